@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/motcuactl/Command.h"
+
+namespace motcua::ctl {
+
+// One function a noun, each defined in its own XxxCommands.cpp.
+
+}  // namespace motcua::ctl

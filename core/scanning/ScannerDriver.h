@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace motcua::scanning {
+
+/// One scanner as IT and clerk see it. `id` is stable across restarts and re-plugging (serial, URL, vendor+model),
+/// never a bus address.
+struct ScannerInfo {
+  QString id;
+  QString name;      ///< vendor and model
+  QString address;   ///< what SANE opens now, e.g. "airscan:e0:..." ; changes
+  QString kind;      ///< "sane" or "folder"
+  QString state;     ///< "ready", "busy", "missing", "unknown"
+};
+
+enum class ScanSource { Auto, Flatbed, Feeder, FeederDuplex };  ///< Auto: feeder if loaded, else glass
+enum class ScanMode { Colour, Grey, Lineart };
+enum class ScanArea { A4, A5, IdCard, Full };
+
+struct ScanRequest {
+  QString scannerId;
+  ScanSource source = ScanSource::Auto;
+  ScanMode mode = ScanMode::Colour;
+  ScanArea area = ScanArea::A4;
+  int dpi = 200;        ///< TT 01/2023 with TT 02/2019: at least 200
+  int maxPages = 0;     ///< 0: until the feeder is empty (feeder) or one (glass)
+  QList<QPair<QString, QString>> backendOptions;  ///< SANE option name -> value, after the defaults
+};
+
+/// One finished page, already encoded by the worker: what becomes the blob, byte for byte.
+struct ScannedPage {
+  QByteArray image;   ///< JPEG (colour, grey) or PNG/TIFF (lineart)
+  QString mimeType;   ///< image/jpeg, image/png, image/tiff
+  int width = 0;      ///< pixels
+  int height = 0;
+  int dpi = 0;
+  bool backSide = false;
+};
+
+/// How a scan ended: exactly one of done, error, cancelled; the pages before stay in every case.
+struct ScanOutcome {
+  enum class End { Done, Failed, Cancelled } end = End::Done;
+  int pages = 0;
+  Error error;  ///< when Failed
+};
+
+struct ScanEvents {
+  std::function<void(ScannedPage)> page;            ///< called in order, before `finished`
+  std::function<void(int page, double part)> progress;  ///< 0..1 of the current page
+  std::function<void(ScanOutcome)> finished;        ///< exactly once
+};
+
+/// A running scan. cancel() may be called from any thread, any number of times.
+class ScanJob {
+ public:
+  virtual ~ScanJob() = default;
+  virtual void cancel() = 0;
+};
+
+/// Port to the scanners. Implementations never block the caller: list and scan answer on the driver's own thread;
+/// the caller posts to its own.
+class ScannerDriver {
+ public:
+  virtual ~ScannerDriver() = default;
+  virtual void list(std::function<void(Result<QList<ScannerInfo>>)> done) = 0;
+  [[nodiscard]] virtual std::unique_ptr<ScanJob> scan(const ScanRequest& request, ScanEvents events) = 0;
+};
+
+}  // namespace motcua::scanning
