@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/applicant/Applicant.h"
+#include "core/base/Ids.h"
+#include "core/deadline/DueDate.h"
+#include "core/dossier/DossierState.h"
+#include "core/procedure/Procedure.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace motcua::dossier {
+
+/// One scanned or imported side. The picture is the blob `hash`; removed pages stay, in the bin.
+struct Page {
+  PageId id;
+  BlobHash hash;
+  QString mimeType;
+  QString source;        ///< "scanner: NAME", "file: NAME", "camera: NAME"
+  int width = 0;         ///< pixels
+  int height = 0;
+  int dpi = 0;
+  qint64 size = 0;       ///< bytes
+  bool blank = false;    ///< flagged by the pipeline, never dropped
+  double angle = 0;      ///< degrees the pipeline turned it
+  int rotation = 0;      ///< 0/90/180/270 asked for by the clerk
+  bool removed = false;
+  QString addedAt;       ///< ISO 8601
+  friend bool operator==(const Page&, const Page&) = default;
+};
+
+enum class ComponentStatus { Unchecked, Ok, Missing, Invalid };
+
+/// One row of the checklist, as the clerk found it.
+struct ComponentRow {
+  QString id;
+  QString name;
+  QString form;
+  int originals = 0;
+  int copies = 0;
+  bool required = true;
+  ComponentStatus status = ComponentStatus::Unchecked;
+  QString note;
+  QList<Page> pages;
+  friend bool operator==(const ComponentRow&, const ComponentRow&) = default;
+};
+
+struct FeeRow {
+  QString id;
+  QString name;
+  qint64 amount = 0;  ///< whole đồng
+  bool paid = false;
+  QString exemption;  ///< ground, if exempt
+  friend bool operator==(const FeeRow&, const FeeRow&) = default;
+};
+
+/// What went on paper: kept so that a reprint is marked and a dossier keeps its form's version.
+struct PrintRecord {
+  QString form;
+  int version = 1;
+  int copy = 1;     ///< 1: first print; from 2 "Bản in lại lần N-1"
+  QString target;   ///< queue name or "pdf"
+  QString at;
+  friend bool operator==(const PrintRecord&, const PrintRecord&) = default;
+};
+
+/// The record that screens read: the sum of its events (DossierProjection.h).
+struct Dossier {
+  DossierId id;
+  QString code;
+  State state = State::Draft;
+  QString procedureCode;
+  int procedureVersion = 0;
+  QString procedureName;
+  QString sector;
+  QString caseId;
+  procedure::Channel channel = procedure::Channel::Counter;
+  applicant::Applicant applicant;
+  std::optional<applicant::Applicant> submitter;  ///< when another person hands it in
+  QList<ComponentRow> components;                 ///< row "" holds pages not yet routed
+  QList<FeeRow> fees;
+  QString note;
+  QDateTime receivedAt;
+  QDateTime dueAt;
+  QList<deadline::DueStep> dueSteps;
+  QString receivingAgency;   ///< three different agencies since the boundary-free intake of 1 July 2025
+  QString competentAgency;
+  QString helpingAgency;
+  QString openedBy;
+  QString receivedBy;
+  int counter = 0;           ///< slot of the counter that owns it
+  QString openedAt;
+  int revision = 0;          ///< number of events applied
+  QList<PrintRecord> prints;
+  QJsonObject extra;         ///< what single steps add: result, receiver, supplement rounds (keys in Lifecycle)
+  friend bool operator==(const Dossier&, const Dossier&) = default;
+};
+
+[[nodiscard]] QString toText(ComponentStatus status);  ///< unchecked | ok | missing | invalid
+[[nodiscard]] std::optional<ComponentStatus> componentStatusFromText(const QString& text);
+[[nodiscard]] int pageCount(const Dossier& dossier);   ///< without the bin
+
+}  // namespace motcua::dossier

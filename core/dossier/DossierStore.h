@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/Result.h"
+#include "core/dossier/Dossier.h"
+#include "core/dossier/Event.h"
+
+#include <QHash>
+#include <QList>
+
+#include <functional>
+
+namespace motcua::dossier {
+
+/// One line of a list: what a queue or a search shows.
+struct Summary {
+  DossierId id;
+  QString code;
+  State state = State::Draft;
+  QString procedureCode;
+  QString procedureName;
+  QString sector;
+  QString applicantName;
+  QString idNumber;
+  QString phone;
+  procedure::Channel channel = procedure::Channel::Counter;
+  QDateTime receivedAt;
+  QDateTime dueAt;
+  QString receivedBy;
+  int counter = 0;
+  int pages = 0;
+};
+
+struct SearchQuery {
+  QString text;      ///< code, name without marks, ID number, phone; every word must be found, the last may be unfinished
+  QList<State> states;            ///< empty: any that has a code
+  QDateTime receivedFrom;         ///< inclusive; invalid: open
+  QDateTime receivedTo;           ///< exclusive
+  QDateTime dueBefore;            ///< exclusive; only dossiers with a due date
+  QString procedureCode;
+  QString receivedBy;
+  QString idNumber;               ///< exact
+  int limit = 50;
+};
+
+/// Port to the one local store of dossiers. Storage thread only. Every change is an event appended inside
+/// inTransaction(); the projection is updated in the same transaction, so that reads see it at once.
+class DossierStore {
+ public:
+  virtual ~DossierStore() = default;
+  /// Commits if `work` succeeds, rolls back otherwise. When it returns without error everything is durable.
+  [[nodiscard]] virtual Status inTransaction(const std::function<Status()>& work) = 0;
+  [[nodiscard]] virtual Result<Event> append(const NewEvent& event) = 0;
+
+  [[nodiscard]] virtual Result<Dossier> find(const DossierId& id) = 0;          ///< NotFound
+  [[nodiscard]] virtual Result<Dossier> findByCode(const QString& code) = 0;    ///< NotFound; exact, then by folded words
+  [[nodiscard]] virtual Result<QList<Summary>> search(const SearchQuery& query) = 0;
+  [[nodiscard]] virtual Result<QList<Event>> history(const DossierId& id) = 0;
+  [[nodiscard]] virtual Result<QList<Dossier>> drafts() = 0;                    ///< oldest first
+  /// Number of dossiers by state name, and under "late" those open past `now`, under "due" those due within the day.
+  [[nodiscard]] virtual Result<QHash<QString, int>> queueCounts(const QDateTime& now) = 0;
+
+  /// Highest serial given on that day (Vietnamese date) inside [lo, hi], or lo - 1. Burnt numbers count.
+  [[nodiscard]] virtual Result<int> lastSerial(const QString& agency, const QDate& day, int lo, int hi) = 0;
+
+  /// The form as typed so far: a working copy, not a fact, so not an event. Survives kill -9 like everything else.
+  [[nodiscard]] virtual Status saveDraftForm(const DossierId& id, const QJsonObject& form) = 0;
+  [[nodiscard]] virtual Result<QJsonObject> draftForm(const DossierId& id) = 0;  ///< empty if none
+};
+
+}  // namespace motcua::dossier

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/Ids.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+namespace motcua {
+
+/// What an event is about. Dossiers are the product; the rest is here so that one log audits everything.
+enum class Subject { Store, Dossier, Procedure, Account, Setting, Agency };
+
+/// To be appended. The log adds the number, the time, the counter, the hash.
+struct NewEvent {
+  Subject subject = Subject::Dossier;
+  QString subjectId;
+  QString kind;
+  QJsonObject payload;
+  UserName actor;   ///< never empty: "system" for what no person did
+  int version = 1;  ///< of the payload's shape
+};
+
+/// Appended once, never edited. The hash covers every field and the hash before it.
+struct Event {
+  qint64 cseq = 0;  ///< gap-free in its store, from 1
+  StoreId storeId;
+  Subject subject = Subject::Dossier;
+  QString subjectId;
+  QString kind;
+  int version = 1;
+  QJsonObject payload;
+  UserName actor;
+  int counter = 0;
+  QDateTime at;       ///< this counter's clock, UTC+7
+  QString prevHash;   ///< 64 hex digits; of the first event: 64 zeros
+  QString hash;
+};
+
+[[nodiscard]] QString toText(Subject subject);
+[[nodiscard]] Subject subjectFromText(const QString& text);
+/// SHA-256 over the canonical form of everything but `hash`. `payload` as stored, byte for byte.
+[[nodiscard]] QString hashOf(const Event& event, const QByteArray& payload);
+
+namespace kinds {
+// Dossier
+inline constexpr auto kDraftOpened = "draft_opened";
+inline constexpr auto kPageAdded = "page_added";
+inline constexpr auto kPageRemoved = "page_removed";
+inline constexpr auto kPageRestored = "page_restored";
+inline constexpr auto kPageMoved = "page_moved";
+inline constexpr auto kPageTurned = "page_turned";
+inline constexpr auto kDraftPutAside = "draft_put_aside";
+inline constexpr auto kDraftTakenUp = "draft_taken_up";
+inline constexpr auto kReceived = "received";
+inline constexpr auto kPrinted = "printed";
+inline constexpr auto kActed = "acted";        ///< a step of the state machine (Lifecycle)
+inline constexpr auto kCorrected = "corrected";
+// Procedure, Account, Setting, Agency, Store
+inline constexpr auto kPublished = "published";
+inline constexpr auto kAccountAdded = "account_added";
+inline constexpr auto kAccountRole = "account_role_set";
+inline constexpr auto kAccountPassword = "account_password_set";
+inline constexpr auto kAccountDisabled = "account_disabled";
+inline constexpr auto kSettingChanged = "setting_changed";
+inline constexpr auto kStoreCreated = "store_created";
+}  // namespace kinds
+
+}  // namespace motcua
