@@ -26,14 +26,14 @@ using Status = Result<void>;
 #define MOTCUA_CONCAT(a, b) MOTCUA_CONCAT_(a, b)
 
 /// TRY(f());              returns the error of f, or goes on.
-#define TRY(expression)                                                        \
+#define TRY(expression) TRY_(MOTCUA_CONCAT(motcuaStatus, __COUNTER__), expression)
+#define TRY_(name, expression)                                                 \
   do {                                                                         \
-    if (auto motcuaStatus = (expression); !motcuaStatus)                       \
-      return ::motcua::fail(std::move(motcuaStatus).error());                  \
+    if (auto name = (expression); !name) return ::motcua::fail(std::move(name).error()); \
   } while (false)
 
 /// TRY_ASSIGN(auto x, f()); returns the error of f, or declares x with its value.
-#define TRY_ASSIGN(declaration, expression) TRY_ASSIGN_(MOTCUA_CONCAT(motcuaResult, __LINE__), declaration, expression)
+#define TRY_ASSIGN(declaration, expression) TRY_ASSIGN_(MOTCUA_CONCAT(motcuaResult, __COUNTER__), declaration, expression)
 #define TRY_ASSIGN_(name, declaration, expression)                             \
   auto name = (expression);                                                    \
   if (!name) return ::motcua::fail(std::move(name).error());                   \

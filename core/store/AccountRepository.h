@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/account/AccountStore.h"
+#include "core/store/EventLog.h"
+
+namespace motcua::store {
+
+class AccountRepository final : public account::AccountStore {
+ public:
+  AccountRepository(Database& database, EventLog& log) : m_database(database), m_log(log) {}
+  [[nodiscard]] Result<QList<account::Account>> all() override;
+  [[nodiscard]] Result<account::Account> find(const UserName& name) override;
+  [[nodiscard]] Status add(const account::Account& account, const QString& passwordHash, const UserName& actor) override;
+  [[nodiscard]] Status setRole(const UserName& name, account::Role role, const UserName& actor) override;
+  [[nodiscard]] Status setPasswordHash(const UserName& name, const QString& hash, const UserName& actor) override;
+  [[nodiscard]] Status disable(const UserName& name, const UserName& actor) override;
+  [[nodiscard]] Result<QString> passwordHash(const UserName& name) override;
+
+ private:
+  [[nodiscard]] Status writeCredential(const UserName& name, const QString& hash);
+  Database& m_database;
+  EventLog& m_log;
+};
+
+}  // namespace motcua::store

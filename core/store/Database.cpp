@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Database.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace motcua::store {
+
+Statement::Statement(Database& database, std::shared_ptr<QSqlQuery> query)
+    : m_database(database), m_query(std::move(query)) {}
+Statement::Statement(Statement&&) noexcept = default;
+
+Statement::~Statement() {
+  if (m_query) m_query->finish();
+}
+
+Statement& Statement::bind(const char* name, const QVariant& value) {
+  m_query->bindValue(QString::fromLatin1(name), value);
+  return *this;
+}
+
+Statement& Statement::bindText(const char* name, const QString& value) {
+  return bind(name, value.isNull() ? QStringLiteral("") : value);
+}
+
+Status Statement::run() {
+  TRY(m_database.beforeStatement());
+  if (!m_query->exec()) return fail(Database::errorFrom(m_query->lastError(), m_query->lastQuery()));
+  return {};
+}
+
+bool Statement::next() {
+  return m_query->next();
+}
+
+QString Statement::text(const char* column) const {
+  return m_query->value(QString::fromLatin1(column)).toString();
+}
+
+qint64 Statement::integer(const char* column) const {
+  return m_query->value(QString::fromLatin1(column)).toLongLong();
+}
+
+QByteArray Statement::bytes(const char* column) const {
+  return m_query->value(QString::fromLatin1(column)).toByteArray();
+}
+
+int Statement::changed() const {
+  return m_query->numRowsAffected();
+}
+
+Error Database::errorFrom(const QSqlError& error, const QString& sql) {
+  const int primary = error.nativeErrorCode().toInt() & 0xff;
+  const auto detail = QStringLiteral("SQLite %1: %2 in %3").arg(error.nativeErrorCode(), error.databaseText(), sql.left(120));
+  switch (primary) {
+    case 13: return makeError(ErrorCode::DiskFull, detail);
+    case 11:
+    case 26: return makeError(ErrorCode::StoreDamaged, detail, error.databaseText());
+    case 8: return makeError(ErrorCode::StoreReadOnly, detail, error.databaseText());
+    case 5:
+    case 6: return makeError(ErrorCode::StoreLocked, detail, error.databaseText());
+    default: return makeError(ErrorCode::StoreFailed, detail, error.databaseText());
+  }
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode) {
+  const auto name = QUuid::createUuid().toString();
+  std::unique_ptr<Database> out(new Database(name));
+  auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+  connection.setDatabaseName(path);
+  connection.setConnectOptions(mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                                      : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+  if (!connection.open()) return fail(errorFrom(connection.lastError(), path));
+  connection = {};
+  if (mode == Mode::ReadOnly) {
+    TRY(out->execute(QStringLiteral("PRAGMA query_only=ON")));
+    return out;
+  }
+  for (const auto* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
+                             "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA cache_size=-16000"})
+    TRY(out->execute(QString::fromLatin1(pragma)));
+  return out;
+}
+
+Database::~Database() {
+  m_cache.clear();
+  QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<Statement> Database::prepare(const QString& sql) {
+  auto cached = m_cache.value(sql);
+  if (cached && cached.use_count() <= 2) return Statement(*this, cached);
+  auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+  query->setForwardOnly(true);
+  if (!query->prepare(sql)) return fail(errorFrom(query->lastError(), sql));
+  if (!cached) m_cache.insert(sql, query);
+  return Statement(*this, query);
+}
+
+Status Database::execute(const QString& script) {
+  for (const auto& part : script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
+    // Comments of a migration script are for its reader.
+    QString sql;
+    for (const auto& line : part.split(QLatin1Char('\n')))
+      if (!line.trimmed().startsWith(QLatin1String("--"))) sql += line + QLatin1Char('\n');
+    sql = sql.trimmed();
+    if (sql.isEmpty()) continue;
+    TRY(beforeStatement());
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!query.exec(sql)) return fail(errorFrom(query.lastError(), sql));
+  }
+  return {};
+}
+
+Result<qint64> Database::scalar(const QString& sql) {
+  QSqlQuery query(QSqlDatabase::database(m_connection, false));
+  query.setForwardOnly(true);
+  if (!query.exec(sql)) return fail(errorFrom(query.lastError(), sql));
+  return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+Status Database::transaction(const std::function<Status()>& work) {
+  if (m_depth > 0) return work();
+  TRY(execute(QStringLiteral("BEGIN IMMEDIATE")));
+  ++m_depth;
+  auto status = work();
+  --m_depth;
+  if (status) status = execute(QStringLiteral("COMMIT"));
+  if (!status) {
+    // The first error is the one to tell; a rollback that fails too leaves the transaction open, which the next
+    // BEGIN reports.
+    QSqlQuery rollback(QSqlDatabase::database(m_connection, false));
+    rollback.exec(QStringLiteral("ROLLBACK"));
+  }
+  return status;
+}
+
+}  // namespace motcua::store

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/Result.h"
+
+#include <QHash>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+
+class QSqlQuery;
+class QSqlError;
+
+namespace motcua::store {
+
+/// A prepared statement, taken from its database's cache. Values by name: bind(":id", x), text("id").
+class Statement {
+ public:
+  Statement(class Database& database, std::shared_ptr<QSqlQuery> query);
+  Statement(Statement&&) noexcept;
+  Statement& operator=(Statement&&) = delete;
+  Statement(const Statement&) = delete;
+  ~Statement();
+
+  Statement& bind(const char* name, const QVariant& value);
+  Statement& bindText(const char* name, const QString& value);  ///< never NULL: an empty QString binds ''
+  [[nodiscard]] Status run();
+  [[nodiscard]] bool next();
+  [[nodiscard]] QString text(const char* column) const;
+  [[nodiscard]] qint64 integer(const char* column) const;
+  [[nodiscard]] QByteArray bytes(const char* column) const;
+  [[nodiscard]] int changed() const;
+
+ private:
+  Database& m_database;
+  std::shared_ptr<QSqlQuery> m_query;
+};
+
+/// One connection to one SQLite file, on one thread. WAL, FULL, foreign keys; a reader is query_only.
+class Database {
+ public:
+  enum class Mode { ReadWrite, ReadOnly };
+  [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
+  ~Database();
+
+  [[nodiscard]] Result<Statement> prepare(const QString& sql);
+  /// Without parameters, any number of statements parted by ";\n".
+  [[nodiscard]] Status execute(const QString& script);
+  [[nodiscard]] Result<qint64> scalar(const QString& sql);
+  /// BEGIN IMMEDIATE ... COMMIT; nested calls join the outer one. Rolls back on the first error.
+  [[nodiscard]] Status transaction(const std::function<Status()>& work);
+  [[nodiscard]] bool inTransaction() const { return m_depth > 0; }
+
+  /// Tests: called before every statement; an error it returns is what the statement returns.
+  void setFaultHook(std::function<Status()> hook) { m_faultHook = std::move(hook); }
+  [[nodiscard]] Status beforeStatement() const { return m_faultHook ? m_faultHook() : Status(); }
+  [[nodiscard]] static Error errorFrom(const QSqlError& error, const QString& sql);
+
+ private:
+  explicit Database(QString connection) : m_connection(std::move(connection)) {}
+  QString m_connection;
+  QHash<QString, std::shared_ptr<QSqlQuery>> m_cache;
+  std::function<Status()> m_faultHook;
+  int m_depth = 0;
+};
+
+}  // namespace motcua::store

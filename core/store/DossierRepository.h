@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/dossier/DossierStore.h"
+#include "core/store/EventLog.h"
+
+namespace motcua::store {
+
+/// The SQL behind the port. Storage thread only.
+class DossierRepository final : public dossier::DossierStore {
+ public:
+  DossierRepository(Database& database, EventLog& log) : m_database(database), m_log(log) {}
+  [[nodiscard]] Status inTransaction(const std::function<Status()>& work) override { return m_database.transaction(work); }
+  [[nodiscard]] Result<Event> append(const NewEvent& event) override { return m_log.append(event); }
+  [[nodiscard]] Result<dossier::Dossier> find(const DossierId& id) override;
+  [[nodiscard]] Result<dossier::Dossier> findByCode(const QString& code) override;
+  [[nodiscard]] Result<QList<dossier::Summary>> search(const dossier::SearchQuery& query) override;
+  [[nodiscard]] Result<QList<Event>> history(const DossierId& id) override { return m_log.historyOf(Subject::Dossier, id.value); }
+  [[nodiscard]] Result<QList<dossier::Dossier>> drafts() override;
+  [[nodiscard]] Result<QHash<QString, int>> queueCounts(const QDateTime& now) override;
+  [[nodiscard]] Result<int> lastSerial(const QString& agency, const QDate& day, int lo, int hi) override;
+  [[nodiscard]] Status saveDraftForm(const DossierId& id, const QJsonObject& form) override;
+  [[nodiscard]] Result<QJsonObject> draftForm(const DossierId& id) override;
+
+ private:
+  [[nodiscard]] Result<dossier::Dossier> one(const char* column, const QString& value);
+  Database& m_database;
+  EventLog& m_log;
+};
+
+/// Hash of a row of the tables that are no projection.
+[[nodiscard]] QString rowHash(const QString& table, const QString& key, const QString& value);
+
+}  // namespace motcua::store

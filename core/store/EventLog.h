@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/Clock.h"
+#include "core/dossier/Event.h"
+#include "core/store/Database.h"
+#include "core/store/Projector.h"
+
+#include <functional>
+
+namespace motcua::store {
+
+/// The append-only log of one store. Storage thread only. See the essay in the .cpp.
+class EventLog {
+ public:
+  EventLog(Database& database, const Clock& clock, StoreId storeId, int counter)
+      : m_database(database), m_projector(database), m_clock(clock), m_storeId(std::move(storeId)), m_counter(counter) {}
+
+  /// Appends and projects, in the caller's transaction or in one of its own.
+  [[nodiscard]] Result<Event> append(const NewEvent& event);
+  [[nodiscard]] Result<QList<Event>> historyOf(Subject subject, const QString& id);
+  /// In order, each with its hash verified against its content; StoreDamaged names the first that differs.
+  [[nodiscard]] Status forEach(qint64 after, const std::function<Status(const Event&)>& visit);
+  [[nodiscard]] Result<qint64> count();
+  /// Throws the projection away and makes it anew, in one transaction.
+  [[nodiscard]] Status rebuild();
+  [[nodiscard]] const StoreId& storeId() const { return m_storeId; }
+  [[nodiscard]] int counter() const { return m_counter; }
+
+ private:
+  Database& m_database;
+  Projector m_projector;
+  const Clock& m_clock;
+  StoreId m_storeId;
+  int m_counter;
+};
+
+/// One row of the table as a value; the payload also byte for byte, for its hash.
+struct StoredEvent {
+  Event event;
+  QByteArray payload;
+};
+[[nodiscard]] StoredEvent readEvent(const Statement& row);
+inline constexpr auto kEventColumns =
+    "cseq, store_id, subject, subject_id, kind, version, payload, actor, counter, at, prev_hash, hash";
+
+}  // namespace motcua::store

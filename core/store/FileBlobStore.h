@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/dossier/BlobStore.h"
+
+namespace motcua::store {
+
+/// Blobs as files: <root>/ab/<sha256>, content-addressed, read-only once there. See the essay in the .cpp.
+class FileBlobStore final : public dossier::BlobStore {
+ public:
+  explicit FileBlobStore(QString root) : m_root(std::move(root)) {}
+  /// Makes the folders, durable, and empties the folder of half-written files.
+  [[nodiscard]] Status prepare();
+  [[nodiscard]] Result<BlobHash> put(const QByteArray& bytes) override;
+  [[nodiscard]] Result<QByteArray> get(const BlobHash& hash) const override;
+  [[nodiscard]] bool contains(const BlobHash& hash) const override;
+  [[nodiscard]] QString pathOf(const BlobHash& hash) const override;
+  [[nodiscard]] QStringList all() const;  ///< hashes, as file names
+
+  [[nodiscard]] static BlobHash hashOf(const QByteArray& bytes);
+
+ private:
+  QString m_root;
+};
+
+}  // namespace motcua::store

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Projector.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Json.h"
+#include "core/base/Text.h"
+#include "core/dossier/DossierJson.h"
+#include "core/dossier/DossierProjection.h"
+
+#include <QCryptographicHash>
+
+namespace motcua::store {
+namespace {
+
+QString key(const char* name) {
+  return QString::fromLatin1(name);
+}
+
+/// All that one search box may be asked for, folded: code, names, numbers, phones, procedure.
+QString wordsOf(const dossier::Dossier& d) {
+  QStringList parts{d.code, d.applicant.name, d.applicant.idNumber, d.applicant.oldIdNumber, phoneDigits(d.applicant.phone),
+                    d.applicant.representative, d.procedureName, d.procedureCode};
+  if (d.submitter) parts << d.submitter->name << d.submitter->idNumber << phoneDigits(d.submitter->phone);
+  return folded(parts.join(QLatin1Char(' ')));
+}
+
+QString sortable(const QDateTime& at) {
+  return at.isValid() ? toIso(at) : QStringLiteral("");
+}
+
+}  // namespace
+
+QList<QPair<QString, QString>> Projector::tables() {
+  return {{key("dossier"), key("n")},           {key("page_blob"), key("hash, page_id")}, {key("code_ledger"), key("agency, day, serial")},
+          {key("dossier_text"), key("n")},      {key("procedure_version"), key("code, version")},
+          {key("account"), key("name")},        {key("setting"), key("key")}};
+}
+
+Status Projector::clear() {
+  TRY(m_database.execute(QStringLiteral("INSERT INTO dossier_search (dossier_search) VALUES ('delete-all')")));
+  for (const auto& [table, order] : tables()) TRY(m_database.execute(QStringLiteral("DELETE FROM %1").arg(table)));
+  return {};
+}
+
+Status Projector::apply(const Event& event) {
+  switch (event.subject) {
+    case Subject::Dossier: return applyDossier(event);
+    case Subject::Procedure: return applyProcedure(event);
+    case Subject::Account: return applyAccount(event);
+    case Subject::Setting: return applySetting(event);
+    case Subject::Store:
+    case Subject::Agency: return {};
+  }
+  return {};
+}
+
+Status Projector::applyDossier(const Event& event) {
+  dossier::Dossier before;
+  {
+    TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral("SELECT body FROM dossier WHERE id = :id")));
+    read.bindText(":id", event.subjectId);
+    TRY(read.run());
+    if (read.next()) {
+      TRY_ASSIGN(const auto body, json::parseObject(read.text("body").toUtf8()));
+      TRY_ASSIGN(before, dossier::dossierFromJson(body));
+    }
+  }
+  if (before.id.isEmpty()) before.id = {event.subjectId};
+  const auto after = dossier::applied(std::move(before), event);
+  TRY(save(after));
+  if (event.kind == QLatin1String(kinds::kPageAdded)) {
+    const auto page = dossier::pageFromJson(event.payload[key("page")].toObject());
+    TRY_ASSIGN(auto link, m_database.prepare(QStringLiteral(
+        "INSERT OR IGNORE INTO page_blob (hash, dossier_id, page_id) VALUES (:hash, :dossier, :page)")));
+    link.bindText(":hash", page.hash.value).bindText(":dossier", event.subjectId).bindText(":page", page.id.value);
+    TRY(link.run());
+  }
+  if (event.kind == QLatin1String(kinds::kReceived)) TRY(enterCode(event));
+  return {};
+}
+
+Status Projector::enterCode(const Event& event) {
+  const auto ledger = event.payload[key("ledger")].toObject();
+  if (ledger.isEmpty()) return {};  // a code of another system: accepted, not ours to count
+  TRY_ASSIGN(auto enter, m_database.prepare(QStringLiteral(
+      "INSERT INTO code_ledger (agency, day, serial, code, dossier_id) VALUES (:agency, :day, :serial, :code, :dossier)")));
+  enter.bindText(":agency", ledger[key("agency")].toString())
+      .bindText(":day", ledger[key("day")].toString())
+      .bind(":serial", ledger[key("serial")].toInteger())
+      .bindText(":code", event.payload[key("dossier")].toObject()[key("code")].toString())
+      .bindText(":dossier", event.subjectId);
+  return enter.run();
+}
+
+Status Projector::save(const dossier::Dossier& d) {
+  TRY_ASSIGN(auto write, m_database.prepare(QStringLiteral(
+      "INSERT INTO dossier (id, code, state, procedure_code, procedure_name, sector, applicant_name, name_folded, id_number,"
+      " phone, channel, received_at, due_at, received_by, counter, pages, opened_at, revision, body)"
+      " VALUES (:id, :code, :state, :procedure, :procedure_name, :sector, :name, :folded, :id_number, :phone, :channel,"
+      " :received, :due, :by, :counter, :pages, :opened, :revision, :body)"
+      " ON CONFLICT (id) DO UPDATE SET code = excluded.code, state = excluded.state, procedure_code = excluded.procedure_code,"
+      " procedure_name = excluded.procedure_name, sector = excluded.sector, applicant_name = excluded.applicant_name,"
+      " name_folded = excluded.name_folded, id_number = excluded.id_number, phone = excluded.phone,"
+      " channel = excluded.channel, received_at = excluded.received_at, due_at = excluded.due_at,"
+      " received_by = excluded.received_by, counter = excluded.counter, pages = excluded.pages,"
+      " opened_at = excluded.opened_at, revision = excluded.revision, body = excluded.body")));
+  write.bindText(":id", d.id.value)
+      .bind(":code", d.code.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(d.code))
+      .bindText(":state", dossier::toText(d.state))
+      .bindText(":procedure", d.procedureCode)
+      .bindText(":procedure_name", d.procedureName)
+      .bindText(":sector", d.sector)
+      .bindText(":name", d.applicant.name)
+      .bindText(":folded", folded(d.applicant.name))
+      .bindText(":id_number", d.applicant.idNumber)
+      .bindText(":phone", phoneDigits(d.applicant.phone))
+      .bindText(":channel", QString::number(static_cast<int>(d.channel)))
+      .bindText(":received", sortable(d.receivedAt))
+      .bindText(":due", sortable(d.dueAt))
+      .bindText(":by", d.receivedBy)
+      .bind(":counter", d.counter)
+      .bind(":pages", dossier::pageCount(d))
+      .bindText(":opened", d.openedAt)
+      .bind(":revision", d.revision)
+      .bindText(":body", QString::fromUtf8(json::canonical(dossier::toJson(d))));
+  TRY(write.run());
+  return d.code.isEmpty() ? Status() : saveWords(d);
+}
+
+Status Projector::saveWords(const dossier::Dossier& d) {
+  qint64 n = 0;
+  QString old;
+  bool known = false;
+  {
+    TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
+        "SELECT d.n AS n, t.words AS words FROM dossier d LEFT JOIN dossier_text t ON t.n = d.n WHERE d.id = :id")));
+    read.bindText(":id", d.id.value);
+    TRY(read.run());
+    if (!read.next()) return {};
+    n = read.integer("n");
+    old = read.text("words");
+    known = !old.isEmpty();
+  }
+  const auto words = wordsOf(d);
+  if (known && words == old) return {};
+  if (known) {
+    TRY_ASSIGN(auto forget, m_database.prepare(QStringLiteral(
+        "INSERT INTO dossier_search (dossier_search, rowid, words) VALUES ('delete', :n, :words)")));
+    forget.bind(":n", n).bindText(":words", old);
+    TRY(forget.run());
+  }
+  TRY_ASSIGN(auto text, m_database.prepare(QStringLiteral(
+      "INSERT INTO dossier_text (n, words) VALUES (:n, :words) ON CONFLICT (n) DO UPDATE SET words = excluded.words")));
+  text.bind(":n", n).bindText(":words", words);
+  TRY(text.run());
+  TRY_ASSIGN(auto learn, m_database.prepare(QStringLiteral("INSERT INTO dossier_search (rowid, words) VALUES (:n, :words)")));
+  learn.bind(":n", n).bindText(":words", words);
+  return learn.run();
+}
+
+Status Projector::applyProcedure(const Event& event) {
+  if (event.kind != QLatin1String(kinds::kPublished)) return {};
+  const auto body = event.payload[key("procedure")].toObject();
+  TRY_ASSIGN(auto write, m_database.prepare(QStringLiteral(
+      "INSERT INTO procedure_version (code, version, name, sector, content_hash, body)"
+      " VALUES (:code, :version, :name, :sector, :hash, :body)")));
+  write.bindText(":code", event.subjectId)
+      .bind(":version", body[key("version")].toInteger())
+      .bindText(":name", body[key("name")].toString())
+      .bindText(":sector", body[key("field")].toString())
+      .bindText(":hash", event.payload[key("content_hash")].toString())
+      .bindText(":body", QString::fromUtf8(json::canonical(body)));
+  return write.run();
+}
+
+Status Projector::applyAccount(const Event& event) {
+  const auto& p = event.payload;
+  if (event.kind == QLatin1String(kinds::kAccountAdded)) {
+    TRY_ASSIGN(auto add, m_database.prepare(QStringLiteral(
+        "INSERT INTO account (name, display_name, role, disabled) VALUES (:name, :display, :role, 0)")));
+    add.bindText(":name", event.subjectId).bindText(":display", p[key("display_name")].toString()).bindText(":role", p[key("role")].toString());
+    return add.run();
+  }
+  if (event.kind == QLatin1String(kinds::kAccountRole)) {
+    TRY_ASSIGN(auto set, m_database.prepare(QStringLiteral("UPDATE account SET role = :role WHERE name = :name")));
+    set.bindText(":name", event.subjectId).bindText(":role", p[key("role")].toString());
+    return set.run();
+  }
+  if (event.kind == QLatin1String(kinds::kAccountDisabled)) {
+    TRY_ASSIGN(auto set, m_database.prepare(QStringLiteral("UPDATE account SET disabled = 1 WHERE name = :name")));
+    set.bindText(":name", event.subjectId);
+    return set.run();
+  }
+  return {};
+}
+
+Status Projector::applySetting(const Event& event) {
+  if (event.kind != QLatin1String(kinds::kSettingChanged)) return {};
+  TRY_ASSIGN(auto set, m_database.prepare(QStringLiteral(
+      "INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value")));
+  // Wrapped, so that every JSON value, a bare number too, has a text.
+  set.bindText(":key", event.subjectId)
+      .bindText(":value", QString::fromUtf8(json::canonical({{key("value"), event.payload[key("value")]}})));
+  return set.run();
+}
+
+}  // namespace motcua::store
