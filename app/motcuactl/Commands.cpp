@@ -7,7 +7,7 @@ namespace motcua::ctl {
 
 QList<CommandEntry> allCommands() {
   QList<CommandEntry> out;
-  for (const auto& part : {QList<CommandEntry>{}}) out << part;
+  for (const auto& part : {idCommands()}) out << part;
   return out;
 }
 

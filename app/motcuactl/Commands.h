@@ -6,5 +6,6 @@
 namespace motcua::ctl {
 
 // One function a noun, each defined in its own XxxCommands.cpp.
+[[nodiscard]] QList<CommandEntry> idCommands();
 
 }  // namespace motcua::ctl

@@ -2,10 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applicant/ApplicantJson.h"
 
+#include "core/applicant/BirthDate.h"
+#include "core/applicant/CitizenIdNumber.h"
 #include "core/base/Json.h"
 #include "core/base/Text.h"
 
 namespace motcua::applicant {
+namespace {
+
+QString dateText(const QString& raw) {
+  const auto date = parsePartialDate(raw);
+  return date ? date->text() : cleanLine(raw);
+}
+
+QJsonValue orNull(const QString& text) {
+  return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+}  // namespace
 
 QString toText(Gender gender) {
   switch (gender) {
@@ -43,13 +57,13 @@ Result<Applicant> applicantFromJson(const QJsonObject& object, const QString& pa
   const auto kind = in.text(QStringLiteral("kind"), QStringLiteral("citizen"));
   const auto gender = in.text(QStringLiteral("gender"));
   a.name = cleanLine(in.text(QStringLiteral("name")));
-  a.idNumber = cleanLine(in.text(QStringLiteral("id_number")));
-  a.oldIdNumber = cleanLine(in.text(QStringLiteral("old_id_number")));
-  a.birthDate = cleanLine(in.text(QStringLiteral("birth_date")));
+  a.idNumber = normalIdNumber(in.text(QStringLiteral("id_number")));
+  a.oldIdNumber = normalIdNumber(in.text(QStringLiteral("old_id_number")));
+  a.birthDate = dateText(in.text(QStringLiteral("birth_date")));
   a.address = cleanLine(in.text(QStringLiteral("address")));
   a.phone = cleanLine(in.text(QStringLiteral("phone")));
   a.email = cleanLine(in.text(QStringLiteral("email")));
-  a.idIssuedOn = cleanLine(in.text(QStringLiteral("id_issued_on")));
+  a.idIssuedOn = dateText(in.text(QStringLiteral("id_issued_on")));
   a.representative = cleanLine(in.text(QStringLiteral("representative")));
   a.verifiedByCard = in.boolean(QStringLiteral("verified_by_card"));
   TRY(in.status());
@@ -59,9 +73,21 @@ Result<Applicant> applicantFromJson(const QJsonObject& object, const QString& pa
     return fail(ErrorCode::BadJson, path + QStringLiteral(".kind: citizen, organisation or enterprise"), path + QStringLiteral(".kind"));
   if (gender == toText(Gender::Male)) a.gender = Gender::Male;
   else if (gender == toText(Gender::Female)) a.gender = Gender::Female;
-  else if (!gender.isEmpty())
+  else if (!gender.isEmpty() && gender != QLatin1String("unknown"))
     return fail(ErrorCode::BadJson, path + QStringLiteral(".gender: male or female"), path + QStringLiteral(".gender"));
   return a;
+}
+
+QJsonObject toJson(const IdCard& card) {
+  QJsonObject out{{QStringLiteral("id"), orNull(card.id)},
+                  {QStringLiteral("old_id"), orNull(card.oldId)},
+                  {QStringLiteral("name"), orNull(card.name)},
+                  {QStringLiteral("birth_date"), orNull(card.birthDate)},
+                  {QStringLiteral("gender"), orNull(toText(card.gender))},
+                  {QStringLiteral("address"), orNull(card.address)},
+                  {QStringLiteral("issued_on"), orNull(card.issuedOn)}};
+  if (!card.extra.isEmpty()) out[QStringLiteral("extra")] = QJsonArray::fromStringList(card.extra);
+  return out;
 }
 
 }  // namespace motcua::applicant

@@ -1,0 +1,210 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>finding</name>
+    <message>
+        <source>The card&apos;s text arrived in a wrong encoding and was restored.</source>
+        <translation>Chữ trên mã QR bị sai bảng mã khi đọc và đã được khôi phục.</translation>
+    </message>
+    <message>
+        <source>Letters of the card&apos;s text were lost on the way; read the card again or type the name and address.</source>
+        <translation>Chữ trên mã QR bị mất dấu hoặc mất chữ khi đọc; hãy quét lại thẻ hoặc gõ tay họ tên và địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The reader typed through the Vietnamese keyboard; the digits were restored.</source>
+        <translation>Đầu đọc gõ qua bàn phím tiếng Việt; các chữ số đã được khôi phục.</translation>
+    </message>
+    <message>
+        <source>The fields of the card were separated by an unusual sign.</source>
+        <translation>Các mục trên mã QR được ngăn bằng ký tự khác thường.</translation>
+    </message>
+    <message>
+        <source>The reader sent more than one card; only the first was taken.</source>
+        <translation>Đầu đọc gửi dữ liệu của nhiều thẻ; chỉ lấy thẻ đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s fields stand in an unknown order; compare every field with the card.</source>
+        <translation>Các mục trên mã QR có thứ tự lạ; hãy đối chiếu từng mục với thẻ.</translation>
+    </message>
+    <message>
+        <source>The card carries %1 further fields that are not used.</source>
+        <translation>Mã QR có thêm %1 mục không dùng đến.</translation>
+    </message>
+    <message>
+        <source>The card does not give this field.</source>
+        <translation>Mã QR không có mục này.</translation>
+    </message>
+    <message>
+        <source>The card was due for renewal on %1 (age %2); look at its date of expiry.</source>
+        <translation>Thẻ đã đến hạn cấp đổi ngày %1 (đủ %2 tuổi); hãy xem hạn ghi trên thẻ.</translation>
+    </message>
+    <message>
+        <source>The form says &quot;%1&quot;, the card says &quot;%2&quot;; the form was left as it is.</source>
+        <translation>Trên tờ khai ghi &quot;%1&quot;, trên thẻ ghi &quot;%2&quot;; giữ nguyên tờ khai.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>&quot;%1&quot; không phải là ngày tháng hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Only the year of birth is known: %1.</source>
+        <translation>Chỉ biết năm sinh: %1.</translation>
+    </message>
+    <message>
+        <source>The birth date %1 lies in the future.</source>
+        <translation>Ngày sinh %1 ở tương lai.</translation>
+    </message>
+    <message>
+        <source>The birth date %1 lies more than 120 years back.</source>
+        <translation>Ngày sinh %1 cách đây hơn 120 năm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a full date of issue.</source>
+        <translation>Ngày cấp &quot;%1&quot; không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The date of issue %1 lies in the future.</source>
+        <translation>Ngày cấp %1 ở tương lai.</translation>
+    </message>
+    <message>
+        <source>The date of issue %1 lies before the birth date.</source>
+        <translation>Ngày cấp %1 trước ngày sinh.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither Nam nor Nữ.</source>
+        <translation>Giới tính &quot;%1&quot; không phải Nam hoặc Nữ.</translation>
+    </message>
+    <message>
+        <source>The personal number is missing.</source>
+        <translation>Chưa có số định danh cá nhân.</translation>
+    </message>
+    <message>
+        <source>%1 is an old 9-digit ID number (CMND).</source>
+        <translation>%1 là số CMND cũ (9 số).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds other signs than digits; a passport or foreign paper is accepted.</source>
+        <translation>&quot;%1&quot; có ký tự không phải chữ số; hộ chiếu hoặc giấy tờ nước ngoài vẫn được nhận.</translation>
+    </message>
+    <message>
+        <source>The number has %1 digits instead of 12.</source>
+        <translation>Số giấy tờ có %1 chữ số, không phải 12.</translation>
+    </message>
+    <message>
+        <source>The old ID number &quot;%1&quot; does not have 9 digits.</source>
+        <translation>Số CMND cũ &quot;%1&quot; không đủ 9 chữ số.</translation>
+    </message>
+    <message>
+        <source>No province has the code %1 with which this number begins.</source>
+        <translation>Không có tỉnh, thành nào mang mã %1 ở đầu số này.</translation>
+    </message>
+    <message>
+        <source>The number was given for a birth registered abroad (code %1).</source>
+        <translation>Số định danh cấp cho người khai sinh ở nước ngoài (mã %1).</translation>
+    </message>
+    <message>
+        <source>The sex in the number does not match the sex given.</source>
+        <translation>Giới tính trong số định danh không khớp giới tính đã khai.</translation>
+    </message>
+    <message>
+        <source>The number says born in %1, the form says %2.</source>
+        <translation>Số định danh ghi năm sinh %1, tờ khai ghi %2.</translation>
+    </message>
+    <message>
+        <source>The number says born in %1, which is still to come.</source>
+        <translation>Số định danh ghi năm sinh %1, chưa tới.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Chưa có họ tên.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 letters.</source>
+        <translation>Họ tên dài quá %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds signs that names do not have.</source>
+        <translation>&quot;%1&quot; có ký tự không thường có trong họ tên.</translation>
+    </message>
+    <message>
+        <source>The address is longer than %1 letters.</source>
+        <translation>Địa chỉ dài quá %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no Vietnamese phone number.</source>
+        <translation>&quot;%1&quot; không phải số điện thoại Việt Nam.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a foreign phone number.</source>
+        <translation>&quot;%1&quot; là số điện thoại nước ngoài.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation>&quot;%1&quot; không phải địa chỉ thư điện tử.</translation>
+    </message>
+    <message>
+        <source>The tax or registration code is missing.</source>
+        <translation>Chưa có mã số thuế hoặc mã số đăng ký.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tax code of 10, 12 or 13 digits.</source>
+        <translation>&quot;%1&quot; không phải mã số thuế 10, 12 hoặc 13 chữ số.</translation>
+    </message>
+    <message>
+        <source>The check digit of the tax code %1 is wrong.</source>
+        <translation>Mã số thuế %1 sai chữ số kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>Số CMND cũ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Nơi thường trú</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Give the text of one card&apos;s QR, in quotes; - reads it from stdin.</source>
+        <translation>Hãy cho nội dung mã QR của một thẻ, đặt trong ngoặc kép; - để đọc từ stdin.</translation>
+    </message>
+    <message>
+        <source>Reads the text of an ID card&apos;s QR: fields and findings.</source>
+        <translation>Đọc nội dung mã QR của thẻ căn cước: các mục và nhận xét.</translation>
+    </message>
+    <message>
+        <source>This is not the text of an ID card&apos;s QR: it holds no card number.</source>
+        <translation>Đây không phải nội dung mã QR của thẻ căn cước: không có số thẻ nào.</translation>
+    </message>
+</context>
+</TS>
