@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/Result.h"
+#include "devices/imaging/Picture.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace motcua::imaging {
+
+enum class FileKind { Unknown, Jpeg, Png, Tiff, Bmp, Gif, Webp, Pdf };
+
+/// By the first bytes, never by the name: a scanner's "page.jpg" may be anything.
+[[nodiscard]] FileKind sniff(const QByteArray& bytes);
+
+struct DecodeOptions {
+  qint64 maxPixels = 100'000'000;  ///< A3 at 600 dpi is 70 million; more is ImageTooLarge before anything is allocated
+  double pdfDpi = 300;             ///< PDF pages are drawn at this, less where maxPixels asks for it
+  int pdfTimeoutMs = 4000;         ///< one page of a PDF; the drawing process is ended then
+};
+
+/// Number of pages: TIFF and PDF may have several, everything else has one.
+/// Errors: BadImage, BadPdf, EncryptedPdf. Any thread, blocks; a PDF starts a process of poppler.
+[[nodiscard]] Result<int> countPages(const QByteArray& bytes, const DecodeOptions& options, const QString& subject);
+
+/// One page (from 0) of a JPEG, PNG, BMP, GIF, TIFF, WEBP or PDF as grey or RGB; transparency is laid on white, CMYK and
+/// 16 bits become RGB and 8 bits. A truncated file is an error, never half a page.
+/// Errors: BadImage, ImageTooLarge, BadPdf, EncryptedPdf. `subject` names the file in them. Any thread, blocks.
+[[nodiscard]] Result<Picture> decodePage(const QByteArray& bytes, int page, const DecodeOptions& options,
+                                         const QString& subject);
+
+/// The bytes of a file that may become a page: UnreadableFile when it can't be opened or is not a file, BadImage when it
+/// is empty, ImageTooLarge above 200 MB.
+[[nodiscard]] Result<QByteArray> readImageBytes(const QString& path);
+
+/// readImageBytes and decodePage in one.
+[[nodiscard]] Result<Picture> decodeImageFile(const QString& path, int page = 0, const DecodeOptions& options = {});
+
+}  // namespace motcua::imaging
