@@ -5,6 +5,7 @@
 namespace motcua::account {
 
 bool may(Role role, Permission permission) {
+  if (role == Role::System) return true;
   switch (permission) {
     case Permission::Intake: return role == Role::Clerk || role == Role::Supervisor;
     case Permission::Supervise: return role == Role::Supervisor;
@@ -26,8 +27,13 @@ QString toText(Role role) {
     case Role::Clerk: return QStringLiteral("clerk");
     case Role::Supervisor: return QStringLiteral("supervisor");
     case Role::It: return QStringLiteral("it");
+    case Role::System: return QStringLiteral("system");
   }
   return {};
+}
+
+Account systemAccount() {
+  return {{QStringLiteral("system")}, QStringLiteral("Hệ thống"), Role::System, false};
 }
 
 std::optional<Role> roleFromText(const QString& text) {

@@ -11,7 +11,8 @@
 
 namespace motcua::account {
 
-enum class Role { Clerk, Supervisor, It };
+/// System is whoever may read and write the store's files anyway (motcuactl without --user); it is never stored.
+enum class Role { Clerk, Supervisor, It, System };
 
 struct Account {
   UserName name;
@@ -33,7 +34,9 @@ enum class Permission {
 [[nodiscard]] bool may(Role role, Permission permission);
 [[nodiscard]] Status require(const Account& actor, Permission permission);
 
-[[nodiscard]] QString toText(Role role);  ///< clerk | supervisor | it
-[[nodiscard]] std::optional<Role> roleFromText(const QString& text);
+[[nodiscard]] Account systemAccount();
+
+[[nodiscard]] QString toText(Role role);  ///< clerk | supervisor | it | system
+[[nodiscard]] std::optional<Role> roleFromText(const QString& text);  ///< of the first three
 
 }  // namespace motcua::account

@@ -110,7 +110,7 @@ Result<QList<dossier::Summary>> DossierRepository::search(const dossier::SearchQ
   if (!match.isEmpty()) {
     // Newest first: walking the index backwards needs no ranking of a hundred thousand Nguyễn.
     from = QStringLiteral("dossier_search s CROSS JOIN dossier d ON d.n = s.rowid");
-    where.add(QStringLiteral("s.words MATCH :match"), ":match", match);
+    where.add(QStringLiteral("s.dossier_search MATCH :match"), ":match", match);
     order = QStringLiteral("s.rowid DESC");
   } else if (!query.text.trimmed().isEmpty()) {
     return QList<dossier::Summary>();

@@ -49,8 +49,9 @@ CREATE INDEX dossier_id_number ON dossier (id_number);
 
 CREATE TABLE page_blob (
   hash TEXT NOT NULL,
-  dossier_id TEXT NOT NULL,
   page_id TEXT NOT NULL,
+  dossier_id TEXT NOT NULL,
+  -- In a table without rowid the key's columns stand first: SQLite 3.40's integrity_check reads the wrong ones otherwise.
   PRIMARY KEY (hash, page_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -7,7 +7,17 @@
 namespace motcua::text {
 
 QList<FindingRow> intakeRows() {
-  return {};
+  return {
+      {"name_missing", QT_TRANSLATE_NOOP("finding", "The name is missing.")},
+      {"text_too_long", QT_TRANSLATE_NOOP("finding", "Too long: at most %1 letters.")},
+      {"procedure_missing", QT_TRANSLATE_NOOP("finding", "No procedure chosen.")},
+      {"procedure_expired", QT_TRANSLATE_NOOP("finding", "This procedure ended on %1. Choose the one that replaced it.")},
+      {"case_unknown", QT_TRANSLATE_NOOP("finding", "This procedure has no case %1.")},
+      {"component_missing", QT_TRANSLATE_NOOP("finding", "A required paper is missing: %1. Ask for it, or print the supplement request.")},
+      {"component_invalid", QT_TRANSLATE_NOOP("finding", "A required paper is not valid: %1. Ask for a valid one.")},
+      {"component_unchecked", QT_TRANSLATE_NOOP("finding", "Not checked yet: %1.")},
+      {"fee_unpaid", QT_TRANSLATE_NOOP("finding", "Not paid yet: %1.")},
+  };
 }
 
 }  // namespace motcua::text

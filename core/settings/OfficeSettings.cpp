@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/OfficeSettings.h"
+
+#include "core/dossier/DossierCode.h"
+
+namespace motcua::settings {
+
+QJsonObject defaults() {
+  return {{QStringLiteral("office.parent"), QString()},
+          {QStringLiteral("office.name"), QString()},
+          {QStringLiteral("office.desk"), QStringLiteral("Trung tâm Phục vụ hành chính công")},
+          {QStringLiteral("office.place"), QString()},
+          {QStringLiteral("office.address"), QString()},
+          {QStringLiteral("office.phone"), QString()},
+          {QStringLiteral("office.website"), QStringLiteral("dichvucong.gov.vn")},
+          {QStringLiteral("office.signer"), QString()},
+          {QStringLiteral("office.signer_title"), QStringLiteral("Giám đốc")},
+          {QStringLiteral("office.demo"), false},
+          {QStringLiteral("code.pattern"), QString::fromLatin1(dossier::CodePattern::kDefault)},
+          {QStringLiteral("code.serial_first"), 0},
+          {QStringLiteral("code.serial_last"), 0},
+          {QStringLiteral("print.receipt_queue"), QString()},
+          {QStringLiteral("scan.device"), QString()},
+          {QStringLiteral("scan.folder"), QString()},
+          {QStringLiteral("camera.source"), QString()}};
+}
+
+OfficeSettings officeSettings(const QJsonObject& all) {
+  const auto known = defaults();
+  const auto value = [&](const char* key) {
+    const auto name = QString::fromLatin1(key);
+    return all.contains(name) ? all[name] : known[name];
+  };
+  OfficeSettings s;
+  s.parentName = value("office.parent").toString();
+  s.name = value("office.name").toString();
+  s.deskName = value("office.desk").toString();
+  s.place = value("office.place").toString();
+  s.address = value("office.address").toString();
+  s.phone = value("office.phone").toString();
+  s.website = value("office.website").toString();
+  s.signerName = value("office.signer").toString();
+  s.signerTitle = value("office.signer_title").toString();
+  s.demo = value("office.demo").toBool();
+  s.codePattern = value("code.pattern").toString();
+  s.serialFirst = value("code.serial_first").toInt();
+  s.serialLast = value("code.serial_last").toInt();
+  s.receiptQueue = value("print.receipt_queue").toString();
+  s.scannerId = value("scan.device").toString();
+  s.watchedFolder = value("scan.folder").toString();
+  s.cameraSource = value("camera.source").toString();
+  return s;
+}
+
+}  // namespace motcua::settings
