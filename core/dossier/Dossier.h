@@ -21,6 +21,7 @@ struct Page {
   PageId id;
   BlobHash hash;
   QString mimeType;
+  int part = 0;          ///< page within the blob, for PDF and multi-page TIFF
   QString source;        ///< "scanner: NAME", "file: NAME", "camera: NAME"
   int width = 0;         ///< pixels
   int height = 0;

@@ -50,7 +50,7 @@ int pageCount(const Dossier& dossier) {
 QJsonObject toJson(const Page& p) {
   return {{key("id"), p.id.value},     {key("sha256"), p.hash.value}, {key("mime"), p.mimeType},   {key("source"), p.source},
           {key("width"), p.width},     {key("height"), p.height},     {key("dpi"), p.dpi},         {key("size"), p.size},
-          {key("blank"), p.blank},     {key("angle"), p.angle},       {key("rotation"), p.rotation}, {key("removed"), p.removed},
+          {key("part"), p.part},       {key("blank"), p.blank},     {key("angle"), p.angle},       {key("rotation"), p.rotation}, {key("removed"), p.removed},
           {key("added_at"), p.addedAt}};
 }
 
@@ -59,6 +59,7 @@ Page pageFromJson(const QJsonObject& o) {
   p.id = {o[key("id")].toString()};
   p.hash = {o[key("sha256")].toString()};
   p.mimeType = o[key("mime")].toString();
+  p.part = o[key("part")].toInt();
   p.source = o[key("source")].toString();
   p.width = o[key("width")].toInt();
   p.height = o[key("height")].toInt();

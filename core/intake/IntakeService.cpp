@@ -69,6 +69,7 @@ Result<dossier::Page> IntakeService::addPage(const DossierId& id, const QString&
   page.size = content.bytes.size();
   page.blank = content.blank;
   page.angle = content.angle;
+  page.part = content.part;
   QJsonObject payload{{key("component"), componentId}, {key("page"), dossier::toJson(page)}};
   if (position >= 0) payload[key("position")] = position;
   TRY(append(id, kinds::kPageAdded, payload, actor));

@@ -25,6 +25,7 @@ struct PageContent {
   int dpi = 0;
   bool blank = false;
   double angle = 0;
+  int part = 0;   ///< page within the bytes, for PDF and multi-page TIFF
 };
 
 /// Either findings that stop it (and then nothing was changed), or the dossier with its code; warnings come along.

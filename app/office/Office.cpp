@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/Office.h"
+
+#include "core/deadline/CalendarPort.h"
+#include "core/deadline/Deadline.h"
+#include "core/procedure/BuiltinCatalogue.h"
+#include "core/settings/OfficeSettings.h"
+
+namespace motcua::app {
+namespace {
+
+struct DemoAccount {
+  const char* name;
+  const char* displayName;
+  account::Role role;
+};
+constexpr DemoAccount kDemoAccounts[] = {{"canbo", "Lê Thị Hoa", account::Role::Clerk},
+                                         {"lanhdao", "Trần Quốc Minh", account::Role::Supervisor},
+                                         {"quantri", "Phạm Anh Tuấn", account::Role::It}};
+
+// A ward that exists, with people that do not. H13 as the city's code is the table's alphabetical order, not a source
+// we could confirm; a real office gives its own with `store init --agency`.
+constexpr auto kDemoAgency = "H13.31";
+
+QJsonObject demoSettings() {
+  return {{QStringLiteral("office.demo"), true},
+          {QStringLiteral("office.parent"), QStringLiteral("ỦY BAN NHÂN DÂN PHƯỜNG VỊ TÂN")},
+          {QStringLiteral("office.name"), QStringLiteral("TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG")},
+          {QStringLiteral("office.desk"), QStringLiteral("Trung tâm Phục vụ hành chính công phường Vị Tân")},
+          {QStringLiteral("office.place"), QStringLiteral("Vị Tân")},
+          {QStringLiteral("office.address"), QStringLiteral("Số 1 đường Nguyễn Văn Linh, phường Vị Tân, thành phố Cần Thơ")},
+          {QStringLiteral("office.phone"), QStringLiteral("0293 3 000 000")},
+          {QStringLiteral("office.signer"), QStringLiteral("Trần Quốc Minh")}};
+}
+
+Status fillDemo(Office& office) {
+  const auto actor = account::systemAccount();
+  for (const auto& [name, displayName, role] : kDemoAccounts)
+    TRY(office.desk().accounts.add({{QString::fromLatin1(name)}, QString::fromUtf8(displayName), role, false},
+                                   QString::fromLatin1(kDemoPassword), actor));
+  const auto settings = demoSettings();
+  for (auto it = settings.begin(); it != settings.end(); ++it) TRY(office.desk().settings.set(it.key(), it.value(), actor.name));
+  TRY_ASSIGN(const auto procedures, procedure::builtinCatalogue());
+  TRY(office.desk().catalogue.publish(procedures, actor.name));
+  return {};
+}
+
+}  // namespace
+
+Office::Office(std::unique_ptr<store::Store> store, std::shared_ptr<const Clock> clock)
+    : m_clock(std::move(clock)), m_store(std::move(store)) {}
+
+Status Office::wire() {
+  TRY_ASSIGN(const auto calendar, deadline::FileCalendarPort(m_store->folder()).load());
+  auto due = [calendar](const QDateTime& from, const procedure::Duration& duration) {
+    return deadline::computeDue(calendar, from, duration);
+  };
+  const auto& identity = m_store->identity();
+  m_accounts = std::make_unique<account::AccountService>(m_store->accounts());
+  m_intake = std::make_unique<intake::IntakeService>(intake::IntakeService::Ports{
+      m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(), *m_clock, due, identity.agency, identity.counter});
+  m_desk = std::unique_ptr<desk::Desk>(new desk::Desk{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(),
+                                                      *m_accounts, *m_intake, *m_clock, identity.agency, identity.counter});
+  return {};
+}
+
+Result<std::unique_ptr<Office>> Office::open(const QString& folder, std::shared_ptr<const Clock> clock) {
+  TRY_ASSIGN(auto store, store::Store::open(folder, *clock));
+  std::unique_ptr<Office> office(new Office(std::move(store), std::move(clock)));
+  TRY(office->wire());
+  return office;
+}
+
+Result<std::unique_ptr<Office>> Office::create(const QString& folder, const store::Store::Identity& identity, std::shared_ptr<const Clock> clock) {
+  TRY_ASSIGN(auto store, store::Store::create(folder, identity, *clock));
+  std::unique_ptr<Office> office(new Office(std::move(store), std::move(clock)));
+  TRY(office->wire());
+  return office;
+}
+
+Result<std::unique_ptr<Office>> Office::createDemo(const QString& folder, std::shared_ptr<const Clock> clock) {
+  TRY_ASSIGN(auto office, create(folder, {QString::fromLatin1(kDemoAgency), 1}, std::move(clock)));
+  TRY(fillDemo(*office));
+  return office;
+}
+
+}  // namespace motcua::app

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/desk/Desk.h"
+#include "core/store/Store.h"
+
+#include <memory>
+
+namespace motcua::app {
+
+/// Store and services of one counter, put together. Storage thread, or motcuactl's only one.
+class Office {
+ public:
+  [[nodiscard]] static Result<std::unique_ptr<Office>> open(const QString& folder, std::shared_ptr<const Clock> clock);
+  /// An empty store; `agency` and slot are its identity for good.
+  [[nodiscard]] static Result<std::unique_ptr<Office>> create(const QString& folder, const store::Store::Identity& identity,
+                                                              std::shared_ptr<const Clock> clock);
+  /// The demo office: invented ward, its settings, three accounts, the built-in catalogue.
+  [[nodiscard]] static Result<std::unique_ptr<Office>> createDemo(const QString& folder, std::shared_ptr<const Clock> clock);
+
+  [[nodiscard]] desk::Desk& desk() { return *m_desk; }
+  [[nodiscard]] store::Store& store() { return *m_store; }
+
+ private:
+  Office(std::unique_ptr<store::Store> store, std::shared_ptr<const Clock> clock);
+  [[nodiscard]] Status wire();
+  std::shared_ptr<const Clock> m_clock;
+  std::unique_ptr<store::Store> m_store;
+  std::unique_ptr<account::AccountService> m_accounts;
+  std::unique_ptr<intake::IntakeService> m_intake;
+  std::unique_ptr<desk::Desk> m_desk;
+};
+
+/// Sign-in names of the demo office; all with this password.
+inline constexpr auto kDemoPassword = "motcua";
+
+}  // namespace motcua::app

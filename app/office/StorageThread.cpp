@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/StorageThread.h"
+
+namespace motcua::app {
+
+StorageThread::StorageThread() : m_worker(new QObject) {
+  m_thread.setObjectName(QStringLiteral("storage"));
+  m_worker->moveToThread(&m_thread);
+  m_thread.start();
+}
+
+StorageThread::~StorageThread() {
+  // Queued behind everything posted so far; the office closes on the thread that opened it.
+  QMetaObject::invokeMethod(m_worker, [this] {
+    m_office.reset();
+    delete m_worker;
+    m_thread.quit();
+  });
+  m_thread.wait();
+}
+
+void StorageThread::open(QObject* context, Opener opener, std::function<void(Status)> done) {
+  QMetaObject::invokeMethod(m_worker, [this, guard = QPointer<QObject>(context), opener = std::move(opener), done = std::move(done)] {
+    auto office = opener();
+    Status status;
+    if (office) m_office = std::move(*office);
+    else status = fail(office.error());
+    QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, status, done] {
+      if (guard) done(status);
+    });
+  });
+}
+
+void StorageThread::post(std::function<void(desk::Desk&)> task) {
+  QMetaObject::invokeMethod(m_worker, [this, task = std::move(task)] {
+    if (m_office) task(m_office->desk());
+  });
+}
+
+}  // namespace motcua::app

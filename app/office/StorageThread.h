@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/office/Office.h"
+#include "core/desk/DeskRunner.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace motcua::app {
+
+/// The one thread that owns the store. open() answers on the GUI thread; tasks posted before that wait.
+/// The destructor lets what is queued finish: a page on its way is stored before the window is gone.
+class StorageThread final : public desk::DeskRunner {
+ public:
+  using Opener = std::function<Result<std::unique_ptr<Office>>()>;
+  StorageThread();
+  ~StorageThread() override;
+  void open(QObject* context, Opener opener, std::function<void(Status)> done);
+  void post(std::function<void(desk::Desk&)> task) override;
+
+ private:
+  QThread m_thread;
+  QObject* m_worker;                 // lives in m_thread; its events are our tasks
+  std::unique_ptr<Office> m_office;  // touched in m_thread only
+};
+
+}  // namespace motcua::app

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/account/AccountService.h"
+#include "core/intake/IntakeService.h"
+
+namespace motcua::desk {
+
+/// All that a screen or a command may ask of the counter: the use cases and the ports to read from. Lives on the
+/// storage thread; app/office makes it. A screen reaches it through DeskRunner only.
+struct Desk {
+  dossier::DossierStore& dossiers;
+  dossier::BlobStore& blobs;
+  procedure::CatalogueStore& catalogue;
+  settings::SettingStore& settings;
+  account::AccountService& accounts;
+  intake::IntakeService& intake;
+  const Clock& clock;
+  QString agency;
+  int counter = 1;
+};
+
+}  // namespace motcua::desk
