@@ -7,7 +7,11 @@ namespace motcua::ctl {
 
 QList<CommandEntry> allCommands() {
   QList<CommandEntry> out;
-  for (const auto& part : {idCommands()}) out << part;
+  for (const auto& part : {
+           calendarCommands(),
+           idCommands(),
+       })
+    out << part;
   return out;
 }
 
