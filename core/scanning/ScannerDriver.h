@@ -34,6 +34,7 @@ struct ScanRequest {
   ScanArea area = ScanArea::A4;
   int dpi = 200;        ///< TT 01/2023 with TT 02/2019: at least 200
   int maxPages = 0;     ///< 0: until the feeder is empty (feeder) or one (glass)
+  int waitForPaperSeconds = 0;  ///< an empty feeder (or folder) is asked again for so long before it is an error
   QList<QPair<QString, QString>> backendOptions;  ///< SANE option name -> value, after the defaults
 };
 
@@ -45,6 +46,9 @@ struct ScannedPage {
   int height = 0;
   int dpi = 0;
   bool backSide = false;
+  /// To be called once the page is durable, from any thread; may be empty. The folder driver moves the file to done/
+  /// only then, so that a page whose saving failed comes again.
+  std::function<void()> accepted;
 };
 
 /// How a scan ended: exactly one of done, error, cancelled; the pages before stay in every case.
@@ -60,19 +64,34 @@ struct ScanEvents {
   std::function<void(ScanOutcome)> finished;        ///< exactly once
 };
 
-/// A running scan. cancel() may be called from any thread, any number of times.
+/// A running scan. cancel() may be called from any thread, any number of times; to drop the job does not cancel it.
 class ScanJob {
  public:
   virtual ~ScanJob() = default;
   virtual void cancel() = 0;
 };
 
-/// Port to the scanners. Implementations never block the caller: list and scan answer on the driver's own thread;
-/// the caller posts to its own.
+/// One setting that a scanner's own driver offers, for the IT page and `motcuactl device options`.
+struct DeviceOption {
+  QString name;        ///< what ScanRequest::backendOptions takes, e.g. "df-action"
+  QString title;       ///< the driver's English title
+  QString type;        ///< "bool", "int", "fixed", "string", "button"
+  QString unit;        ///< "", "px", "bit", "mm", "dpi", "%", "us"
+  QString value;       ///< as it is now; empty where it can't be read
+  QStringList values;  ///< allowed values, where the driver lists them
+  double minimum = 0;  ///< with maximum: the allowed range, both 0 where there is none
+  double maximum = 0;
+  double step = 0;
+  bool settable = false;
+};
+
+/// Port to the scanners. Implementations never block the caller: list, options and scan answer on the driver's own
+/// thread; the caller posts to its own. Destroying the driver ends a running scan as cancelled before it returns.
 class ScannerDriver {
  public:
   virtual ~ScannerDriver() = default;
   virtual void list(std::function<void(Result<QList<ScannerInfo>>)> done) = 0;
+  virtual void options(const QString& scannerId, std::function<void(Result<QList<DeviceOption>>)> done) = 0;
   [[nodiscard]] virtual std::unique_ptr<ScanJob> scan(const ScanRequest& request, ScanEvents events) = 0;
 };
 
