@@ -9,6 +9,7 @@ QList<CommandEntry> allCommands() {
   QList<CommandEntry> out;
   for (const auto& part : {
            calendarCommands(),
+           deviceCommands(),
            idCommands(),
        })
     out << part;

@@ -7,6 +7,7 @@ namespace motcua::ctl {
 
 // One function a noun, each defined in its own XxxCommands.cpp.
 [[nodiscard]] QList<CommandEntry> calendarCommands();
+[[nodiscard]] QList<CommandEntry> deviceCommands();
 [[nodiscard]] QList<CommandEntry> idCommands();
 
 }  // namespace motcua::ctl

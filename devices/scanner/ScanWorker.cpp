@@ -89,17 +89,25 @@ class Worker {
     m_driver.interrupt();
   }
 
+  /// The application is gone. A scan that can still be stopped gives back its device; a call that is stuck goes down with
+  /// the process.
   void goodbye() {
-    const std::lock_guard lock(m_guard);
-    if (m_busy) ::_exit(3);
+    std::unique_lock lock(m_guard);
     m_over = true;
+    m_cancelled = true;
     m_changed.notify_all();
+    if (m_changed.wait_for(lock, m_config.cancelPatience, [this] { return !m_busy; })) return;
+    lock.unlock();
+    m_driver.interrupt();
+    lock.lock();
+    if (!m_changed.wait_for(lock, m_config.cancelPatience, [this] { return !m_busy; })) ::_exit(3);
   }
 
   // --- the SANE thread ----------------------------------------------------------------------------------------------
   std::optional<protocol::Frame> nextCommand() {
     std::unique_lock lock(m_guard);
     m_busy = false;
+    m_changed.notify_all();
     for (;;) {
       const bool woken = m_changed.wait_for(lock, m_config.warm, [this] { return m_over || !m_commands.empty(); });
       if (woken) break;
@@ -111,6 +119,7 @@ class Worker {
       send(protocol::encode(Type::Rest, QByteArray()));
       lock.lock();
       m_busy = false;
+      m_changed.notify_all();
     }
     if (m_over) return std::nullopt;
     m_busy = true;

@@ -15,8 +15,8 @@ struct ScanWorkerConfig {
 };
 
 /// The worker's life: reads commands from `input`, calls the backend on the calling thread, answers on `output`. Returns
-/// the exit code when the application closes `input` while nothing runs; ends the process at once if a command runs then
-/// (a hung backend must not outlive the application).
+/// the exit code when the application closes `input`; a scan is cancelled then, and a call that is stuck ends with the
+/// process (a hung backend must not outlive the application).
 [[nodiscard]] int runScanWorker(SaneApi& api, int input, int output, const ScanWorkerConfig& config = {});
 
 /// Backends print to stdout (sane-airscan's trace, for one). Moves the conversation to descriptors of its own and lets

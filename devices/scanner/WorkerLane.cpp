@@ -13,6 +13,7 @@ namespace motcua::scanner {
 namespace {
 
 constexpr std::chrono::milliseconds kIdleClosePatience{10000};
+constexpr int kGoodbyePatience = 1500;
 constexpr qsizetype kLastWords = 4096;
 
 }  // namespace
@@ -29,7 +30,15 @@ WorkerLane::WorkerLane(QString program, QProcessEnvironment environment)
 }
 
 WorkerLane::~WorkerLane() {
-  dropProcess();
+  // Closing its stdin lets the worker give back the device; one that is stuck is killed.
+  if (m_process) {
+    m_process->disconnect(this);
+    m_process->closeWriteChannel();
+    if (!m_process->waitForFinished(kGoodbyePatience)) {
+      m_process->kill();
+      m_process->waitForFinished(kGoodbyePatience);
+    }
+  }
   const auto jobs = std::exchange(m_jobs, {});
   for (const auto& job : jobs) job->over(makeError(ErrorCode::Cancelled, QStringLiteral("the driver was closed")));
 }
