@@ -3,6 +3,7 @@
 #include "ui/print/FormLayout.h"
 
 #include "core/base/Clock.h"
+#include "ui/print/Pagination.h"
 #include "ui/print/PdfDate.h"
 #include "ui/print/QrImage.h"
 
@@ -11,7 +12,6 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
 
@@ -65,32 +65,6 @@ QFont formFont() {
   return font;
 }
 
-// The page of the block's last line: the block itself may begin above a page break that its lines were moved over.
-int pageOf(const QTextDocument& text, const QTextBlock& block, double pageHeight) {
-  const auto* layout = block.layout();
-  const double line = layout->lineCount() > 0 ? layout->lineAt(layout->lineCount() - 1).y() : 0;
-  return static_cast<int>((text.documentLayout()->blockBoundingRect(block).top() + line) / pageHeight);
-}
-
-// `<a name="keep-begin">` and `<a name="keep-end">` frame what must stay on one page: the signatures with the lines
-// above them. Qt knows no page-break-inside, so we look where they fell and break before, if they fell apart.
-void keepTogether(QTextDocument& text, double pageHeight) {
-  QTextBlock begin;
-  for (auto block = text.begin(); block.isValid(); block = block.next())
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-      const auto names = it.fragment().charFormat().anchorNames();
-      if (names.contains(QLatin1String("keep-begin"))) begin = block;
-      if (!names.contains(QLatin1String("keep-end")) || !begin.isValid()) continue;
-      if (pageOf(text, begin, pageHeight) != pageOf(text, block, pageHeight)) {
-        QTextCursor cursor(begin);
-        QTextBlockFormat format = begin.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
-      }
-      return;
-    }
-}
-
 std::unique_ptr<FormText> layOut(const FormDocument& form, const QString& html) {
   auto text = std::make_unique<FormText>(form.logo);
   text->setUseDesignMetrics(true);
@@ -107,7 +81,7 @@ std::unique_ptr<FormText> layOut(const FormDocument& form, const QString& html) 
   frame.setLeftMargin(form.page.left * kPointsPerMm);
   text->rootFrame()->setFrameFormat(frame);
   text->setPageSize(size);
-  keepTogether(*text, size.height());
+  keepTogether(*text, {size.height(), frame.topMargin(), frame.bottomMargin()});
   return text;
 }
 
