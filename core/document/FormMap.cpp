@@ -10,6 +10,8 @@ namespace {
 
 using procedure::Channel;
 
+constexpr qsizetype kControlRows = 5;
+
 QString key(const char* name) { return QString::fromLatin1(name); }
 
 // 0 is left blank in the columns of a form, as people fill them.
@@ -151,6 +153,10 @@ void putLists(QVariantMap& map, const FormValues& v) {
                          {key("outcome"), step.outcome},
                          {key("note"), step.note}};
   map[key("steps")] = steps;
+  // Room for the pen: the sheet travels with the paper for days.
+  QVariantList blank;
+  for (qsizetype i = v.steps.size(); i < kControlRows; ++i) blank << QVariantMap();
+  map[key("blank_steps")] = blank;
   QVariantList results;
   for (const auto& result : v.results)
     results << QVariantMap{{key("kind"), result.kind},
@@ -161,10 +167,10 @@ void putLists(QVariantMap& map, const FormValues& v) {
   map[key("results")] = results;
 }
 
-QVariantMap rowMap(const DossierRow& row, const QString& paper, const FormValues& v, const QrFormat& format) {
-  const FormQr qr{row.code, {}, v.owner.idNumber, paper, v.office.systemName, v.printedAt, row.dueAt};
+// A row's QR holds the bare code: it must stay readable at the height of a line or two.
+QVariantMap rowMap(const DossierRow& row) {
   return {{key("code"), row.code},
-          {key("row_qr"), qrImageUrl(qrText(qr, format))},
+          {key("row_qr"), qrImageUrl(row.code)},
           {key("subject"), row.subject},
           {key("sets"), countText(row.sets)},
           {key("owner"), row.ownerName},
@@ -199,8 +205,10 @@ QVariantList sheetList(const FormValues& v) {
 
 FormQr formQr(const FormTemplate& form, const FormValues& v) {
   const bool isReceipt = form.form == FormId::Receipt || form.form == FormId::CertificationReceipt || form.form == FormId::BatchReceipt;
-  // A list of dossiers names none of them: its QR holds the first code, by which the others are found.
-  const QString code = v.dossierCode.isEmpty() && !v.rows.isEmpty() ? v.rows.first().code : v.dossierCode;
+  // The register and the hand-over list speak of many dossiers: their QR names none. A batch receipt opens the first.
+  const bool isList = form.form == FormId::Register || form.form == FormId::HandOverList;
+  QString code = isList ? QString() : v.dossierCode;
+  if (form.form == FormId::BatchReceipt && !v.rows.isEmpty()) code = v.rows.first().code;
   return {code, v.procedureCode, v.owner.idNumber, form.title, v.office.systemName, v.printedAt, isReceipt ? v.dueAt : QDateTime()};
 }
 
@@ -212,12 +220,13 @@ QVariantMap formMap(const FormTemplate& form, const FormValues& v, const QrForma
   putLife(map, v);
   putLists(map, v);
   QVariantList rows;
-  for (const auto& row : v.rows) rows << rowMap(row, form.title, v, format);
+  for (const auto& row : v.rows) rows << rowMap(row);
   map[key("rows")] = rows;
   map[key("row_count")] = static_cast<int>(v.rows.size());
   map[key("sheets")] = sheetList(v);
   map[key("qr")] = qrImageUrl(qrText(formQr(form, v), format));
   map[key("copy_label")] = QString();
+  map[key("form_symbol")] = form.symbol;
   map[key("form_number")] = form.number;
   map[key("form_title")] = form.title;
   map[key("form_source")] = form.source;

@@ -62,6 +62,8 @@ Status apply(const QString& key, const QString& value, FormTemplate& form) {
     form.title = value;
   } else if (key == QLatin1String("source")) {
     form.source = value;
+  } else if (key == QLatin1String("symbol")) {
+    form.symbol = value;
   } else if (key == QLatin1String("page")) {
     TRY_ASSIGN(form.page, pageFrom(value, form.page));
   } else if (key == QLatin1String("margins")) {

@@ -45,6 +45,7 @@ struct TemplateRef {
 ///     number: 01
 ///     title: Giấy tiếp nhận hồ sơ và hẹn trả kết quả
 ///     source: TT 03/2025/TT-VPCP, Phụ lục I, Mẫu số 01
+///     symbol: HDHS                  (optional)
 ///     page: A4 portrait
 ///     margins: 15 15 15 20          (top right bottom left, mm)
 ///     copies: 2
@@ -56,6 +57,7 @@ struct FormTemplate {
   QString number;  ///< "01"; empty for papers that are not of TT 03/2025
   QString title;   ///< tên giấy tờ, also in the QR and as the PDF's title
   QString source;
+  QString symbol;  ///< "HDHS" in "Số: 12/HDHS-TTPVHCC"; empty: the paper has no number of its own
   PageSetup page;
   int copies = 1;          ///< how often to print
   QStringList copyLabels;  ///< if given, `copies` is their number and the copies are in the one document

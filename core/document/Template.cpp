@@ -143,6 +143,7 @@ class Template::Run {
     for (const auto& item : items) {
       QVariantMap scope = item.toMap();
       scope.insert(QStringLiteral("no"), ++number);
+      scope.insert(QStringLiteral("first"), number == 1);
       m_scopes.push_back(scope);
       auto done = walk(node.children);
       m_scopes.pop_back();

@@ -16,7 +16,7 @@ namespace motcua::document {
 ///
 ///   {{name}}               the value; {{name|……}} prints …… where the value is empty
 ///   {{#list}}…{{/list}}    once for each item; inside, an item's own names come first, then those outside;
-///                          {{no}} counts from 1
+///                          {{no}} counts from 1, {{?first}} holds in the first
 ///   {{?name}}…{{/name}}    only if the value is not empty, not false, not an empty list
 ///   {{^name}}…{{/name}}    only if it is
 ///

@@ -40,9 +40,28 @@ QString fileOf(const QString& folder, FormId form, int version) {
   return best;
 }
 
+// `{{>letterhead}}` is replaced by letterhead.html of the same folder, else the built-in one: an office changes its
+// letterhead once, not in every form. Its line ends are taken out, so that the lines of messages stay those of the
+// form's own file; and it becomes part of `file`, so that the hash and the kept copy cover it.
+Result<QByteArray> withParts(QByteArray file, const QString& folder) {
+  static const QRegularExpression part(QStringLiteral("\\{\\{>\\s*([a-z_]+)\\s*\\}\\}"));
+  QString text = QString::fromUtf8(file);
+  for (auto match = part.match(text); match.hasMatch(); match = part.match(text)) {
+    const auto name = match.captured(1) + QStringLiteral(".html");
+    const auto own = QDir(folder).filePath(name);
+    TRY_ASSIGN(const auto bytes, readAll(QFile::exists(own) ? own : QDir(builtInFolder()).filePath(name)));
+    QString inner = QString::fromUtf8(bytes);
+    if (part.match(inner).hasMatch()) return fail(ErrorCode::BadTemplate, QStringLiteral("a part names a part"), name);
+    inner.remove(QLatin1Char('\r')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    text.replace(match.capturedStart(), match.capturedLength(), inner);
+  }
+  return text.toUtf8();
+}
+
 Result<FormTemplate> readFrom(const QString& folder, const QString& name, FormId form) {
   TRY_ASSIGN(const auto bytes, readAll(QDir(folder).filePath(name)));
-  TRY_ASSIGN(auto read, readFormTemplate(bytes, name));
+  TRY_ASSIGN(const auto whole, withParts(bytes, folder));
+  TRY_ASSIGN(auto read, readFormTemplate(whole, name));
   if (read.form != form ||
       !name.startsWith(QStringLiteral("%1.v%2.").arg(toText(form)).arg(read.version)))
     return fail(ErrorCode::BadTemplate, QStringLiteral("the header names another form or version than the file's name"), name);

@@ -51,3 +51,24 @@ TEST_CASE("The signatures of a receipt stay together with the note above them wh
     CHECK(text.contains(QStringLiteral("Ông/Bà tra cứu")));
   }
 }
+
+TEST_CASE("Every form is laid out with a readable QR at its top left and every font inside") {
+  for (const auto id : allForms()) {
+    const auto name = toText(id);
+    INFO(name.toStdString());
+    const auto form = rendered(id, exampleValues());
+    test::leaveForLooking(form, name);
+    const auto page = test::rasterised(form.pdf, 0, 150);
+    const auto found = test::decodeQr(page);
+    REQUIRE_FALSE(found.isEmpty());
+    if (id != FormId::SeparatorSheet) CHECK(found[0].text == form.qrText);
+    CHECK(found[0].topLeft.x() < page.width() / 6);
+    CHECK(found[0].topLeft.y() < page.height() / 6);
+    const auto fonts = test::poppler(QStringLiteral("pdffonts"), {QStringLiteral("{pdf}")}, form.pdf).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    REQUIRE(fonts.size() > 2);
+    for (const auto& line : fonts.mid(2)) {
+      CHECK(line.contains(QStringLiteral("LiberationSerif")));
+      CHECK(line.contains(QStringLiteral(" yes ")));  // embedded
+    }
+  }
+}
