@@ -63,7 +63,7 @@ struct FeeRow {
 /// What went on paper: kept so that a reprint is marked and a dossier keeps its form's version.
 struct PrintRecord {
   QString form;
-  int version = 1;
+  QString templateRef;  ///< which template, by name, version and hash (document::TemplateRef)
   int copy = 1;     ///< 1: first print; from 2 "Bản in lại lần N-1"
   QString target;   ///< queue name or "pdf"
   QString at;

@@ -15,11 +15,11 @@ QString key(const char* name) {
 }
 
 QJsonObject printToJson(const PrintRecord& p) {
-  return {{key("form"), p.form}, {key("version"), p.version}, {key("copy"), p.copy}, {key("target"), p.target}, {key("at"), p.at}};
+  return {{key("form"), p.form}, {key("template"), p.templateRef}, {key("copy"), p.copy}, {key("target"), p.target}, {key("at"), p.at}};
 }
 
 PrintRecord printFromJson(const QJsonObject& o) {
-  return {o[key("form")].toString(), o[key("version")].toInt(), o[key("copy")].toInt(), o[key("target")].toString(), o[key("at")].toString()};
+  return {o[key("form")].toString(), o[key("template")].toString(), o[key("copy")].toInt(), o[key("target")].toString(), o[key("at")].toString()};
 }
 
 }  // namespace

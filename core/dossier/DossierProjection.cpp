@@ -75,7 +75,7 @@ void receive(Dossier& d, const Event& e) {
 
 void printed(Dossier& d, const Event& e) {
   const auto& p = e.payload;
-  d.prints << PrintRecord{p[key("form")].toString(), p[key("version")].toInt(), p[key("copy")].toInt(), p[key("target")].toString(), toIso(e.at)};
+  d.prints << PrintRecord{p[key("form")].toString(), p[key("template")].toString(), p[key("copy")].toInt(), p[key("target")].toString(), toIso(e.at)};
 }
 
 /// A step of the state machine: the state it leads to, the due date it gives, and what it adds under `extra`.

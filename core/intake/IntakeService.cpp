@@ -190,15 +190,15 @@ Result<IntakeOutcome> IntakeService::receive(const DossierId& id, const IntakeFo
   return outcome;
 }
 
-Result<dossier::PrintRecord> IntakeService::recordPrint(const DossierId& id, const QString& form, int version, const QString& target,
+Result<dossier::PrintRecord> IntakeService::recordPrint(const DossierId& id, const QString& form, const QString& templateRef, const QString& target,
                                                         const account::Account& actor) {
-  dossier::PrintRecord record{form, version, 1, target, toIso(m_ports.clock.now())};
+  dossier::PrintRecord record{form, templateRef, 1, target, toIso(m_ports.clock.now())};
   TRY(m_ports.dossiers.inTransaction([&]() -> Status {
     TRY_ASSIGN(const auto dossier, m_ports.dossiers.find(id));
     for (const auto& before : dossier.prints)
       if (before.form == form) ++record.copy;
     return append(id, kinds::kPrinted,
-                  {{key("form"), form}, {key("version"), version}, {key("copy"), record.copy}, {key("target"), target}}, actor);
+                  {{key("form"), form}, {key("template"), templateRef}, {key("copy"), record.copy}, {key("target"), target}}, actor);
   }));
   return record;
 }

@@ -73,7 +73,7 @@ class IntakeService {
   /// Checks, gives the code, makes the draft a dossier: one event, one transaction.
   [[nodiscard]] Result<IntakeOutcome> receive(const DossierId& id, const IntakeForm& form, const account::Account& actor);
   /// A form went to paper or PDF: counted, so that the next one is marked as a reprint.
-  [[nodiscard]] Result<dossier::PrintRecord> recordPrint(const DossierId& id, const QString& form, int version, const QString& target,
+  [[nodiscard]] Result<dossier::PrintRecord> recordPrint(const DossierId& id, const QString& form, const QString& templateRef, const QString& target,
                                                          const account::Account& actor);
 
  private:

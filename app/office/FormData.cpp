@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/FormData.h"
+
+namespace motcua::app {
+namespace {
+
+document::PaperRow paper(const dossier::ComponentRow& row) {
+  document::PaperRow out;
+  out.id = row.id;
+  out.name = row.name;
+  out.originals = row.originals;
+  out.copies = row.copies;
+  out.note = row.note;
+  for (const auto& page : row.pages) out.pages += page.removed ? 0 : 1;
+  return out;
+}
+
+/// What was handed in: rows that are ok, or not judged but asked for.
+bool handedIn(const dossier::ComponentRow& row) {
+  return !row.id.isEmpty() && row.status != dossier::ComponentStatus::Missing && row.status != dossier::ComponentStatus::Invalid &&
+         (row.originals > 0 || row.copies > 0);
+}
+
+document::FeeRow fee(const dossier::FeeRow& row, const procedure::Procedure& procedure) {
+  document::FeeRow out;
+  out.name = row.name;
+  out.amount = row.amount;
+  out.note = row.exemption;
+  for (const auto& published : procedure.fees)
+    if (published.id == row.id) out.kind = published.kind;
+  return out;
+}
+
+}  // namespace
+
+QString processingTime(const std::optional<procedure::Duration>& duration) {
+  if (!duration) return {};
+  const auto number = QStringLiteral("%1").arg(duration->value, 2, 10, QLatin1Char('0'));
+  switch (duration->unit) {
+    case procedure::DurationUnit::WorkingDay: return number + QStringLiteral(" ngày làm việc");
+    case procedure::DurationUnit::CalendarDay: return number + QStringLiteral(" ngày");
+    case procedure::DurationUnit::WorkingHour: return number + QStringLiteral(" giờ làm việc");
+    case procedure::DurationUnit::SameDay: return QStringLiteral("Trong ngày làm việc");
+    case procedure::DurationUnit::None: return {};
+  }
+  return {};
+}
+
+document::FormValues formValues(const dossier::Dossier& d, const procedure::Procedure& procedure, const settings::OfficeSettings& office,
+                                const account::Account& clerk, const QDateTime& now, int reprint) {
+  document::FormValues v;
+  v.office.parentBody = office.parentName;
+  v.office.agency = office.name;
+  v.office.place = office.place;
+  v.office.address = office.address;
+  v.office.phone = office.phone;
+  v.office.lookupSite = office.website;
+  v.office.systemName = QStringLiteral("Một Cửa");
+  v.clerk = {clerk.displayName, QStringLiteral("Công chức tiếp nhận"), office.phone};
+  v.signer = {office.signerName, office.signerTitle, {}};
+  v.printedAt = now;
+  v.reprint = reprint;
+  v.dossierCode = d.code;
+  v.procedureCode = d.procedureCode;
+  v.procedureName = d.procedureName;
+  v.sector = d.sector;
+  v.channel = d.channel;
+  v.processingTime = processingTime(procedure::durationFor(procedure, d.channel, d.caseId));
+  v.receivedAt = d.receivedAt;
+  v.dueAt = d.dueAt;
+  v.returnPlace = office.deskName;
+  v.competentAgency = d.competentAgency;
+  v.coordinatingAgency = d.helpingAgency;
+  v.owner = d.applicant;
+  v.submitter = d.submitter;
+  for (const auto& row : d.components)
+    if (handedIn(row)) v.papers << paper(row);
+  for (const auto& row : d.fees) v.fees << fee(row, procedure);
+  return v;
+}
+
+}  // namespace motcua::app

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/account/Account.h"
+#include "core/document/FormValues.h"
+#include "core/dossier/Dossier.h"
+#include "core/settings/OfficeSettings.h"
+
+#include <QDateTime>
+
+namespace motcua::app {
+
+/// Everything a form may want, from the record and the settings.
+/// `reprint`: 0 for the first print. `procedure`: the version the dossier was received under.
+[[nodiscard]] document::FormValues formValues(const dossier::Dossier& dossier, const procedure::Procedure& procedure,
+                                              const settings::OfficeSettings& office, const account::Account& clerk,
+                                              const QDateTime& now, int reprint);
+/// "05 ngày làm việc", "Trong ngày", "" when nothing is promised.
+[[nodiscard]] QString processingTime(const std::optional<procedure::Duration>& duration);
+
+}  // namespace motcua::app
