@@ -10,7 +10,10 @@ QList<CommandEntry> allCommands() {
   for (const auto& part : {
            calendarCommands(),
            deviceCommands(),
+           dossierCommands(),
            idCommands(),
+           storeCommands(),
+           userCommands(),
        })
     out << part;
   return out;

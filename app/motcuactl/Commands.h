@@ -8,6 +8,11 @@ namespace motcua::ctl {
 // One function a noun, each defined in its own XxxCommands.cpp.
 [[nodiscard]] QList<CommandEntry> calendarCommands();
 [[nodiscard]] QList<CommandEntry> deviceCommands();
+[[nodiscard]] QList<CommandEntry> dossierCommands();
+[[nodiscard]] QList<CommandEntry> dossierIntakeCommands();  ///< part of dossierCommands
+[[nodiscard]] QList<CommandEntry> dossierPrintCommands();   ///< part of dossierCommands
 [[nodiscard]] QList<CommandEntry> idCommands();
+[[nodiscard]] QList<CommandEntry> storeCommands();
+[[nodiscard]] QList<CommandEntry> userCommands();
 
 }  // namespace motcua::ctl

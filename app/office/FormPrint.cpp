@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/FormPrint.h"
+
+#include "app/office/FormData.h"
+
+namespace motcua::app {
+
+Result<print::RenderedForm> makeForm(desk::Desk& desk, const dossier::Dossier& dossier, document::FormId form,
+                                     const account::Account& clerk, int previewDpi) {
+  TRY_ASSIGN(const auto all, desk.settings.all());
+  procedure::Procedure procedure;
+  if (!dossier.procedureCode.isEmpty()) {
+    TRY_ASSIGN(procedure, desk.catalogue.find(dossier.procedureCode, dossier.procedureVersion));
+  }
+  // The receiver signs, whoever prints it again.
+  auto signer = clerk;
+  if (auto receiver = desk.accounts.find({dossier.receivedBy})) signer = *receiver;
+  print::RenderOptions options;
+  options.previewDpi = previewDpi;
+  int reprint = 0;
+  for (const auto& before : dossier.prints) {
+    if (before.form != document::toText(form)) continue;
+    if (reprint == 0) options.fill.pinned = document::TemplateRef::fromText(before.templateRef);
+    ++reprint;
+  }
+  const auto values = formValues(dossier, procedure, settings::officeSettings(all), signer, desk.clock.now(), reprint);
+  return print::renderForm(form, values, options);
+}
+
+printing::PrintRequest printRequest(const print::RenderedForm& form, const QString& queue) {
+  printing::PrintRequest out;
+  out.queue = queue;
+  out.pdf = form.pdf;
+  out.title = form.title;
+  out.copies = form.timesToPrint;
+  out.paper = std::min(form.pageSizeMm.width(), form.pageSizeMm.height()) < 180 ? printing::Paper::A5 : printing::Paper::A4;
+  return out;
+}
+
+}  // namespace motcua::app
