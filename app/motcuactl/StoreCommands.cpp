@@ -25,7 +25,7 @@ int init(Context& context) {
   const auto agency = arguments.value(QStringLiteral("agency"), QStringLiteral("000.00.00.H00")).trimmed().toUpper();
   auto made = demo ? app::Office::createDemo(context.dataDir, context.clock)
                    : app::Office::create(context.dataDir, {agency, counter}, context.clock);
-  CTL_TRY(context, made);
+  if (!made) return context.failed(made.error());
   auto& store = (*made)->store();
   context.print(QJsonObject{{QStringLiteral("data_dir"), context.dataDir},
                             {QStringLiteral("store_id"), store.id().value},
@@ -51,7 +51,7 @@ int check(Context& context) {
   context.print(QJsonObject{{QStringLiteral("ok"), faults.isEmpty()}, {QStringLiteral("deep"), depth == store::Store::Depth::Deep}, {QStringLiteral("faults"), list}},
                 lines.join(QLatin1Char('\n')));
   if (faults.isEmpty()) return Done;
-  return context.failed(makeError(ErrorCode::StoreDamaged, faults.first().what, tr("%n fault(s)", nullptr, static_cast<int>(faults.size()))));
+  return context.failed(makeError(ErrorCode::StoreDamaged, faults.first().what, tr("%1 fault(s)").arg(faults.size())));
 }
 
 int rebuild(Context& context) {
