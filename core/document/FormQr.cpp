@@ -11,6 +11,9 @@
 namespace motcua::document {
 namespace {
 
+// A symbol of 30 mm holds about 300 bytes before its modules get too small for a desk reader.
+constexpr qsizetype kLongestField = 80;
+
 const QString& separatorMark() {
   static const QString mark = QStringLiteral("MOTCUA:TP:");
   return mark;
@@ -28,7 +31,7 @@ QString withoutMarks(const QString& text) {
 }
 
 QString field(const QString& value, const QrFormat& format) {
-  QString text = cleanLine(value);
+  QString text = cleanLine(value).left(kLongestField);
   text.replace(format.separator, QLatin1Char(' '));
   return format.letters == QrLetters::Plain ? withoutMarks(text) : text;
 }

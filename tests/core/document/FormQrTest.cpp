@@ -52,6 +52,12 @@ TEST_CASE("A separator or control character inside a value can't shift the field
   CHECK(read->systemName == qr.systemName);
 }
 
+TEST_CASE("A very long name can't make the symbol unreadable") {
+  auto qr = receiptQr();
+  qr.systemName = QString(5000, QLatin1Char('x'));
+  CHECK(qrText(qr).toUtf8().size() < 300);
+}
+
 TEST_CASE("Bare codes of other systems open a dossier and other texts do not") {
   for (const char* code : {"000.17.22.H56-210531-0001", "000.00.53.H48-220921-0099", "H15.50.05.13-261008-0975", "G09.20-20260609-0092637"})
     CHECK(parseFormQr(QString::fromLatin1(code) + QStringLiteral("\r\n"))->dossierCode == QString::fromLatin1(code));
