@@ -127,9 +127,12 @@ int import(Context& context) {
   const auto findings = check(calendar.data());
   if (hasBlocking(findings)) return context.refused(findings);
   FileCalendarPort port(context.dataDir);
-  CTL_TRY_ASSIGN(context, const auto before, port.load());
+  // A damaged calendar of the office must not stand in the way of its replacement.
+  auto before = port.load();
+  if (!before) before = WorkingCalendar::builtIn();
+  if (!before) return context.failed(before.error());
   CTL_TRY(context, port.replace(calendar));
-  const auto changes = changesBetween(before, calendar);
+  const auto changes = changesBetween(*before, calendar);
   QJsonArray changed;
   QStringList out{tr("The calendar \"%1\" is in use. Days that changed: %2.").arg(calendar.data().name).arg(changes.size())};
   for (const auto& change : changes) {

@@ -127,12 +127,17 @@ DueDate dueAfterPause(const WorkingCalendar& calendar, const DueDate& before, co
 
 DueDate dueOf(const WorkingCalendar& calendar, const DueHistory& history) {
   auto due = computeDue(calendar, history.from, history.duration, history.options);
-  for (const auto& pause : history.pauses)
-    due = dueAfterPause(calendar, due, pause, history.policy, history.duration, history.options);
-  if (history.promised.isValid()) {
+  bool promiseGiven = !history.promised.isValid();
+  const auto givePromise = [&] {
     due.dueAt = inVietnam(history.promised);
     due.steps << DueStep{due.dueAt, QStringLiteral("promised"), {shown(due.dueAt)}, QStringLiteral("Nghị định 118/2025/NĐ-CP")};
+    promiseGiven = true;
+  };
+  for (const auto& pause : history.pauses) {
+    if (!promiseGiven && history.promisedAt.isValid() && pause.from >= history.promisedAt) givePromise();
+    due = dueAfterPause(calendar, due, pause, history.policy, history.duration, history.options);
   }
+  if (!promiseGiven) givePromise();
   return due;
 }
 

@@ -62,6 +62,7 @@ struct DueHistory {
   procedure::SupplementPolicy policy = procedure::SupplementPolicy::Extend;
   QList<Pause> pauses;  ///< in order, not overlapping; a running one does not move the date yet
   QDateTime promised;   ///< new date of an apology (form 04): a person's word, no calendar moves it; invalid: none
+  QDateTime promisedAt; ///< when it was given: pauses before it are in it, later ones come on top
   friend bool operator==(const DueHistory&, const DueHistory&) = default;
 };
 

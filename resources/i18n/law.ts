@@ -214,5 +214,165 @@
         <source>Days off of %1 that are not decided yet.</source>
         <translation>Lịch nghỉ năm %1 còn ngày dự kiến.</translation>
     </message>
+    <message>
+        <source>This step is not possible while the dossier stands where it stands.</source>
+        <translation>Không thể thực hiện bước này ở trạng thái hiện tại của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The result was handed over. Nothing can be changed any more; write a note.</source>
+        <translation>Kết quả đã trả. Không thay đổi được nữa; hãy ghi chú.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do this.</source>
+        <translation>Chỉ người phụ trách được thực hiện.</translation>
+    </message>
+    <message>
+        <source>This is a step of the counter; your role may not do it.</source>
+        <translation>Đây là bước của quầy tiếp nhận; vai trò của bạn không được thực hiện.</translation>
+    </message>
+    <message>
+        <source>The papers are at counter %1. Take them over first, or go there.</source>
+        <translation>Giấy tờ đang ở quầy %1. Hãy nhận chuyển trước, hoặc trả tại quầy đó.</translation>
+    </message>
+    <message>
+        <source>The papers are at no counter. Make sure that you hold them.</source>
+        <translation>Giấy tờ không ở quầy nào. Hãy chắc chắn bạn đang giữ chúng.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Hãy nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>Hãy nhập ghi chú.</translation>
+    </message>
+    <message>
+        <source>Give the legal ground.</source>
+        <translation>Hãy nêu căn cứ pháp lý.</translation>
+    </message>
+    <message>
+        <source>Name the papers.</source>
+        <translation>Hãy nêu các giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Give the number of days in which the papers must come.</source>
+        <translation>Hãy nhập số ngày để bổ sung.</translation>
+    </message>
+    <message>
+        <source>Name the unit or person that takes it over.</source>
+        <translation>Hãy nêu đơn vị hoặc người nhận xử lý.</translation>
+    </message>
+    <message>
+        <source>Give the amount.</source>
+        <translation>Hãy nhập số tiền.</translation>
+    </message>
+    <message>
+        <source>Give the number of the fee receipt.</source>
+        <translation>Hãy nhập số biên lai.</translation>
+    </message>
+    <message>
+        <source>Add at least one paper of the result.</source>
+        <translation>Hãy thêm ít nhất một giấy tờ kết quả.</translation>
+    </message>
+    <message>
+        <source>Name the paper of the result.</source>
+        <translation>Hãy nhập tên giấy tờ kết quả.</translation>
+    </message>
+    <message>
+        <source>The result can&apos;t be signed on %1, a day to come.</source>
+        <translation>Kết quả không thể ký ngày %1, ngày chưa đến.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no scan: it will not count as an electronic result.</source>
+        <translation>&quot;%1&quot; chưa có bản quét: chưa tính là kết quả điện tử.</translation>
+    </message>
+    <message>
+        <source>Give the name of the receiver.</source>
+        <translation>Hãy nhập tên người nhận.</translation>
+    </message>
+    <message>
+        <source>Read the receiver&apos;s ID card or type its number.</source>
+        <translation>Hãy quét thẻ căn cước của người nhận hoặc nhập số.</translation>
+    </message>
+    <message>
+        <source>The ID number is not the applicant&apos;s. Choose &quot;authorised person&quot; and read the authorisation.</source>
+        <translation>Số căn cước không phải của chủ hồ sơ. Hãy chọn &quot;người được ủy quyền&quot; và kiểm tra giấy ủy quyền.</translation>
+    </message>
+    <message>
+        <source>Name the paper that authorises the receiver.</source>
+        <translation>Hãy nêu giấy ủy quyền.</translation>
+    </message>
+    <message>
+        <source>Give the number of the consignment.</source>
+        <translation>Hãy nhập số vận đơn.</translation>
+    </message>
+    <message>
+        <source>The receiver has not signed.</source>
+        <translation>Người nhận chưa ký.</translation>
+    </message>
+    <message>
+        <source>The receipt was not shown.</source>
+        <translation>Người nhận không xuất trình giấy tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Without the receipt the receiver&apos;s ID number is needed.</source>
+        <translation>Không có giấy tiếp nhận thì cần số căn cước của người nhận.</translation>
+    </message>
+    <message>
+        <source>%1 đ of fees are not paid.</source>
+        <translation>Còn %1 đ phí, lệ phí chưa nộp.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Không còn khoản nào phải nộp.</translation>
+    </message>
+    <message>
+        <source>%1 đ are owed.</source>
+        <translation>Số tiền phải nộp là %1 đ.</translation>
+    </message>
+    <message>
+        <source>Papers were asked for %1 times already. They should be asked for once; a further request counts as late.</source>
+        <translation>Đã yêu cầu bổ sung %1 lần. Chỉ nên yêu cầu một lần; yêu cầu thêm bị tính là trễ hạn.</translation>
+    </message>
+    <message>
+        <source>The citizen has time until %1.</source>
+        <translation>Người dân còn hạn bổ sung đến %1.</translation>
+    </message>
+    <message>
+        <source>It was due on %1 and no apology was made.</source>
+        <translation>Hồ sơ hẹn trả %1 và chưa có văn bản xin lỗi.</translation>
+    </message>
+    <message>
+        <source>No date was promised, so there is none to move.</source>
+        <translation>Hồ sơ không hẹn ngày trả nên không có ngày để hẹn lại.</translation>
+    </message>
+    <message>
+        <source>An apology was made before; a date should be moved once only.</source>
+        <translation>Đã xin lỗi trước đó; chỉ nên hẹn lại một lần.</translation>
+    </message>
+    <message>
+        <source>The result has waited for %1 days only, not %2.</source>
+        <translation>Kết quả mới chờ %1 ngày, chưa đủ %2 ngày.</translation>
+    </message>
+    <message>
+        <source>There is no step to undo.</source>
+        <translation>Không có bước nào để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>An intake is not undone. Void it with a reason; its code stays used.</source>
+        <translation>Không hoàn tác việc tiếp nhận. Hãy hủy hồ sơ kèm lý do; mã hồ sơ không dùng lại.</translation>
+    </message>
+    <message>
+        <source>The last step was made by %1. Only a supervisor may undo another&apos;s step.</source>
+        <translation>Bước cuối do %1 thực hiện. Chỉ người phụ trách được hoàn tác bước của người khác.</translation>
+    </message>
+    <message>
+        <source>Take back the printed form %1.</source>
+        <translation>Hãy thu lại mẫu %1 đã in.</translation>
+    </message>
+    <message>
+        <source>The dossier was forwarded already. Stop it instead of voiding it.</source>
+        <translation>Hồ sơ đã chuyển xử lý. Hãy dừng giải quyết thay vì hủy.</translation>
+    </message>
 </context>
 </TS>

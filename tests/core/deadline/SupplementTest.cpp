@@ -73,6 +73,14 @@ TEST_CASE("the date of an apology stands whatever the calendar says") {
   CHECK_FALSE(recompute(builtInCalendar(), WorkingCalendar(data), history).changed());
 }
 
+TEST_CASE("a wait after the apology comes on top of the promised date") {
+  auto history = land();
+  history.promised = at("2026-11-20T16:00");
+  history.promisedAt = at("2026-11-16T08:00");
+  history.pauses = {{at("2026-11-05T10:00"), at("2026-11-06T10:00")}, {at("2026-11-17T10:00"), at("2026-11-18T10:00")}};
+  CHECK(dueText(history) == QStringLiteral("2026-11-23T16:00:00+07:00"));
+}
+
 TEST_CASE("a corrected calendar gives the old and the new date") {
   auto data = builtInCalendar().data();
   data.daysOff << DayOff{day("2026-11-10"), QStringLiteral("Bão số 15"), DayOffKind::Office, QStringLiteral("office"), Certainty::Official, true, {}, {}};
