@@ -4,10 +4,7 @@
 
 #include "core/deadline/CalendarPort.h"
 #include "core/deadline/Deadline.h"
-#if __has_include("core/procedure/BuiltinCatalogue.h")
 #include "core/procedure/BuiltinCatalogue.h"
-#define MOTCUA_HAS_CATALOGUE
-#endif
 #include "core/settings/OfficeSettings.h"
 
 namespace motcua::app {
@@ -44,10 +41,8 @@ Status fillDemo(Office& office) {
                                    QString::fromLatin1(kDemoPassword), actor));
   const auto settings = demoSettings();
   for (auto it = settings.begin(); it != settings.end(); ++it) TRY(office.desk().settings.set(it.key(), it.value(), actor.name));
-#ifdef MOTCUA_HAS_CATALOGUE
   TRY_ASSIGN(const auto procedures, procedure::builtinCatalogue());
   TRY(office.desk().catalogue.publish(procedures, actor.name));
-#endif
   return {};
 }
 
