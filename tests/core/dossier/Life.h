@@ -37,6 +37,7 @@ class Life {
   Life& atCounter(int counter) { m_counter = counter; m_claimed = false; return *this; }
   Life& claimed() { m_claimed = true; return *this; }
   Life& owes(qint64 fee) { m_dossier.fees << dossier::FeeRow{QStringLiteral("LP01"), QStringLiteral("Lệ phí"), fee, false, {}}; return *this; }
+  Life& exempt(qint64 fee) { m_dossier.fees << dossier::FeeRow{QStringLiteral("LP01"), QStringLiteral("Lệ phí"), fee, false, QStringLiteral("Hộ nghèo")}; return *this; }
   Life& of(applicant::ApplicantKind kind) { m_dossier.applicant.kind = kind; return *this; }
 
   // Steps

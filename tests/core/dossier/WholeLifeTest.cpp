@@ -208,3 +208,28 @@ TEST_CASE("life 24: notes do not get in the way of undo") {
   life.on("2026-11-02T09:00").receives().forwards().does(Action::Note, Life::reason("Gọi điện")).isUndone().is(State::Received);
   CHECK(life.record().extra[QStringLiteral("notes")].toArray().size() == 1);
 }
+
+TEST_CASE("life 25: money owed extends the term even where papers would restart it") {
+  Life life("10d", SupplementPolicy::Restart);
+  life.on("2026-11-02T09:00").receives().forwards().on("2026-11-04T09:00").asksToPay(1000);
+  life.on("2026-11-06T09:00").isPaid(1000).dueOn("2026-11-18T09:00");
+}
+
+TEST_CASE("life 26: a fee that is exempt does not hold back the result") {
+  Life life("5d");
+  life.exempt(8000).on("2026-11-02T09:00").receives().forwards().on("2026-11-05T09:00").getsResult();
+  life.cannot(Action::FeePaid, "nothing_to_pay", [](ActionInput& in) { in.amount = 8000; in.receiptNumber = QStringLiteral("1"); });
+  life.handsOver().is(State::HandedOver);
+}
+
+TEST_CASE("life 27: papers sent to the unit are at no counter until they come back") {
+  Life life("5d");
+  life.on("2026-11-02T09:00").receives();
+  CHECK(life.facts().custody == 1);
+  life.forwards();
+  CHECK(life.facts().custody == 0);
+  life.atCounter(2).comesBack();
+  CHECK(life.facts().custody == 2);
+  life.getsResult().handsOver();
+  CHECK(life.facts().custody == 0);
+}
