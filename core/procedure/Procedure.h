@@ -93,8 +93,12 @@ struct Procedure {
   friend bool operator==(const Procedure&, const Procedure&) = default;
 };
 
-/// The duration that holds for a channel and a case: the most specific first; empty if none is published.
+/// The duration that holds for a channel and a case: the most specific first. Where terms are published for other cases only, the
+/// longest of the channel: what is promised must be kept. Empty if none is published at all.
 [[nodiscard]] std::optional<Duration> durationFor(const Procedure& procedure, Channel channel, const QString& caseId);
+/// A published row that asks for no paper (no copies, not required): advice to clerk and applicant, no row of the checklist.
+[[nodiscard]] bool isAdvice(const Component& component);
+/// The checklist of a case: its papers and those of every case, without advice.
 [[nodiscard]] QList<Component> componentsFor(const Procedure& procedure, const QString& caseId);
 [[nodiscard]] QList<Fee> feesFor(const Procedure& procedure, Channel channel, const QString& caseId);
 

@@ -155,6 +155,166 @@
         <source>The check digit of the tax code %1 is wrong.</source>
         <translation>Mã số thuế %1 sai chữ số kiểm tra.</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not look like a national procedure code.</source>
+        <translation>&quot;%1&quot; không giống mã thủ tục quốc gia.</translation>
+    </message>
+    <message>
+        <source>No papers are published.</source>
+        <translation>Nguồn không công bố thành phần hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The papers are published as running text without a table: %1</source>
+        <translation>Thành phần hồ sơ viết thành đoạn văn, không có bảng: %1</translation>
+    </message>
+    <message>
+        <source>Text after the table of papers belongs to no row: %1</source>
+        <translation>Đoạn chữ sau bảng thành phần hồ sơ không thuộc dòng nào: %1</translation>
+    </message>
+    <message>
+        <source>%1 quantities stand there without a paper.</source>
+        <translation>Có %1 dòng chỉ ghi số lượng, không ghi tên giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is empty.</source>
+        <translation>Bảng &quot;%1&quot; không có dòng nào.</translation>
+    </message>
+    <message>
+        <source>%1 rows are advice and no papers.</source>
+        <translation>Có %1 dòng là hướng dẫn, không phải giấy tờ phải nộp.</translation>
+    </message>
+    <message>
+        <source>A row of advice is published with a quantity: %1</source>
+        <translation>Dòng hướng dẫn lại có ghi số lượng: %1</translation>
+    </message>
+    <message>
+        <source>The papers are listed for %1 cases; compare them with the procedure&apos;s text.</source>
+        <translation>Thành phần hồ sơ chia theo %1 trường hợp; hãy đối chiếu với văn bản của thủ tục.</translation>
+    </message>
+    <message>
+        <source>One published row held %1 papers; the quantity of each is that of the row.</source>
+        <translation>Một dòng công bố gộp %1 giấy tờ; số lượng mỗi giấy lấy theo dòng.</translation>
+    </message>
+    <message>
+        <source>The quantity ran into the name (&quot;…%1&quot;); read as %2.</source>
+        <translation>Số lượng dính vào tên giấy tờ (&quot;…%1&quot;); hiểu là %2.</translation>
+    </message>
+    <message>
+        <source>The quantity is published as 0; taken from the words: %1 originals and %2 copies.</source>
+        <translation>Số lượng công bố là 0; lấy theo lời văn: %1 bản chính và %2 bản sao.</translation>
+    </message>
+    <message>
+        <source>The quantity of &quot;%1&quot; is published as 0; one is assumed.</source>
+        <translation>Số lượng của &quot;%1&quot; công bố là 0; tạm tính 1.</translation>
+    </message>
+    <message>
+        <source>Time and fees could not be told apart: %1</source>
+        <translation>Không tách được thời hạn và lệ phí: %1</translation>
+    </message>
+    <message>
+        <source>Text before the first channel belongs to no row: %1</source>
+        <translation>Đoạn chữ trước dòng đầu không thuộc hình thức nộp nào: %1</translation>
+    </message>
+    <message>
+        <source>The time is published as %1 without a unit; counted as working days.</source>
+        <translation>Thời hạn công bố là %1, không ghi đơn vị; tạm tính ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>The time is published as %1 without a unit; the text says %2.</source>
+        <translation>Thời hạn công bố là %1, không ghi đơn vị; theo lời văn là %2.</translation>
+    </message>
+    <message>
+        <source>The time %1 %2 was converted.</source>
+        <translation>Thời hạn %1 %2 đã được quy đổi.</translation>
+    </message>
+    <message>
+        <source>No time limit is published.</source>
+        <translation>Nguồn không công bố thời hạn giải quyết.</translation>
+    </message>
+    <message>
+        <source>The time is published in words: %1</source>
+        <translation>Thời hạn ghi bằng lời: %1</translation>
+    </message>
+    <message>
+        <source>No time is published; the text says %1 %2.</source>
+        <translation>Nguồn không ghi thời hạn; theo lời văn là %1 %2.</translation>
+    </message>
+    <message>
+        <source>Time and fee ran together; the time was read as %1.</source>
+        <translation>Thời hạn và lệ phí dính liền nhau; thời hạn hiểu là %1.</translation>
+    </message>
+    <message>
+        <source>Time and fee ran together and can be cut in more than one way; the time was read as %1.</source>
+        <translation>Thời hạn và lệ phí dính liền nhau, có nhiều cách tách; thời hạn tạm hiểu là %1.</translation>
+    </message>
+    <message>
+        <source>Done on the same day, after %1 on the next working day: taken from the procedure&apos;s text.</source>
+        <translation>Trả trong ngày, nhận sau %1 thì trả ngày làm việc tiếp theo: lấy theo lời văn của thủ tục.</translation>
+    </message>
+    <message>
+        <source>The words name an hour after which the next day counts: %1</source>
+        <translation>Lời văn có nêu giờ chốt nhận trong ngày: %1</translation>
+    </message>
+    <message>
+        <source>The column says %1 days, the words say working days; working days were taken.</source>
+        <translation>Cột ghi %1 ngày, lời văn ghi ngày làm việc; lấy theo ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>The column says %1, the words name %2.</source>
+        <translation>Cột ghi %1, lời văn nêu %2.</translation>
+    </message>
+    <message>
+        <source>The words name further times: %1.</source>
+        <translation>Lời văn còn nêu các thời hạn khác: %1.</translation>
+    </message>
+    <message>
+        <source>Several times are published for one channel; they were made cases.</source>
+        <translation>Một hình thức nộp có nhiều thời hạn; đã tách thành các trường hợp.</translation>
+    </message>
+    <message>
+        <source>No fee is published, not even that there is none.</source>
+        <translation>Nguồn không công bố lệ phí, cũng không ghi là miễn phí.</translation>
+    </message>
+    <message>
+        <source>The fee is published in words only: %1</source>
+        <translation>Lệ phí chỉ ghi bằng lời: %1</translation>
+    </message>
+    <message>
+        <source>Published as free, with words: %1</source>
+        <translation>Công bố là miễn phí nhưng có ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>Published as free, but the words name amounts: %1</source>
+        <translation>Công bố là miễn phí nhưng lời văn có số tiền: %1</translation>
+    </message>
+    <message>
+        <source>The fee is more than one number: %1</source>
+        <translation>Mức thu không chỉ là một con số: %1</translation>
+    </message>
+    <message>
+        <source>%1 fees are published for the counter; which applies depends on the case.</source>
+        <translation>Có %1 mức thu tại quầy; áp dụng tùy trường hợp.</translation>
+    </message>
+    <message>
+        <source>The fee is not in đồng: %1</source>
+        <translation>Lệ phí không tính bằng đồng: %1</translation>
+    </message>
+    <message>
+        <source>The amount %1 was published in thousands; read as %2 đ.</source>
+        <translation>Số tiền %1 công bố theo đơn vị nghìn; hiểu là %2 đ.</translation>
+    </message>
+    <message>
+        <source>The amount %1 đ is unlikely; the words say: %2</source>
+        <translation>Số tiền %1 đ khó tin; lời văn ghi: %2</translation>
+    </message>
+    <message>
+        <source>The column says %1 đ, the words: %2</source>
+        <translation>Cột ghi %1 đ, lời văn ghi: %2</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
