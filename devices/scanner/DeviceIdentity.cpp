@@ -24,8 +24,14 @@ QString readLine(const QString& path) {
   return QString::fromUtf8(file.read(256)).trimmed();
 }
 
-/// The serial number of the USB device at "libusb:BUS:DEVICE", from sysfs; no device is opened for it.
-QString usbSerial(const QString& address, const QString& usbRoot) {
+struct UsbPlace {
+  bool named = false;     ///< the address names a bus and a device number
+  bool occupied = false;  ///< and there is one
+  QString serial;
+};
+
+/// What sysfs says about "libusb:BUS:DEVICE"; no device is opened for it.
+UsbPlace usbPlace(const QString& address, const QString& usbRoot) {
   static const QRegularExpression kBusAddress(QStringLiteral("libusb:(\\d+):(\\d+)"));
   const auto match = kBusAddress.match(address);
   if (!match.hasMatch()) return {};
@@ -34,9 +40,9 @@ QString usbSerial(const QString& address, const QString& usbRoot) {
     const auto folder = root.filePath(entry) + QLatin1Char('/');
     if (readLine(folder + QStringLiteral("busnum")).toInt() != match.captured(1).toInt()) continue;
     if (readLine(folder + QStringLiteral("devnum")).toInt() != match.captured(2).toInt()) continue;
-    return readLine(folder + QStringLiteral("serial"));
+    return {true, true, readLine(folder + QStringLiteral("serial"))};
   }
-  return {};
+  return {true, false, {}};
 }
 
 QString slug(const QString& text) {
@@ -57,7 +63,7 @@ QString identityOf(const SaneDevice& device, const QString& usbRoot) {
   const auto model = slug(QString::fromUtf8(device.vendor + ' ' + device.model));
   auto serial = matched("serial=([^&;]+)", address);                                     // hpaio:/usb/HP_x?serial=CN123
   if (serial.isEmpty()) serial = matched("^(?:fujitsu|canon_dr|kodakaio|epsonds|epsonscan2):[^:]+:([0-9A-Za-z]{4,})$", address);
-  if (serial.isEmpty()) serial = usbSerial(address, usbRoot);
+  if (serial.isEmpty()) serial = usbPlace(address, usbRoot).serial;
   if (!serial.isEmpty()) return QStringLiteral("%1:%2:%3").arg(backend, model, slug(serial));
   if (const auto name = matched("^airscan:[ew]\\d+:(.+)$", address); !name.isEmpty()) return QStringLiteral("airscan:") + slug(name);
   if (isVolatile(address)) return QStringLiteral("%1:%2").arg(backend, model);
@@ -82,6 +88,14 @@ QList<scanning::ScannerInfo> identify(const QList<SaneDevice>& devices, const QS
     out << info;
   }
   return out;
+}
+
+bool mayStillBe(const QString& id, const QString& address, const QString& usbRoot) {
+  const auto place = usbPlace(address, usbRoot);
+  if (!place.named || QDir(usbRoot).isEmpty()) return true;
+  if (!place.occupied) return false;
+  // An id with a serial number ends in it.
+  return place.serial.isEmpty() || id.count(QLatin1Char(':')) < 2 || id.section(QLatin1Char('#'), 0, 0).endsWith(QLatin1Char(':') + slug(place.serial));
 }
 
 QString addressFromId(const QString& id) {

@@ -67,7 +67,8 @@ Result<QString> SaneScannerDriver::resolve(const QString& id, const SessionHooks
 Result<SaneScannerDriver::Opened> SaneScannerDriver::ensureOpen(const RememberedDevice& device, const SessionHooks& hooks) {
   if (m_session && m_sessionId == device.id) return Opened::Warm;
   cool();
-  const auto address = device.address.isEmpty() ? addressFromId(device.id) : device.address;
+  auto address = device.address.isEmpty() ? addressFromId(device.id) : device.address;
+  if (!mayStillBe(device.id, address)) address.clear();
   auto opened = address.isEmpty() ? Status(fail(ErrorCode::DeviceMissing, QStringLiteral("no address known"), device.id))
                                   : openAt(device.id, address, hooks);
   if (opened) return Opened::Fresh;

@@ -63,7 +63,20 @@ ScanOutcome SaneSession::scan(const scanning::ScanRequest& request, const Sessio
   return outcome;
 }
 
+/// One profile's brightness must not stay for the next profile on a warm device.
+Status SaneSession::takeBackOptions(Run& run) {
+  while (!m_before.isEmpty()) {
+    const auto [name, value] = m_before.takeLast();
+    const auto* option = run.options.find(name.toUtf8());
+    if (option != nullptr && option->settable && !value.isEmpty()) TRY(run.options.set(*option, value));
+  }
+  for (const auto& [name, text] : run.request.backendOptions)
+    if (const auto* option = run.options.find(name.toUtf8())) m_before << QPair<QString, QString>{name, run.options.value(*option)};
+  return {};
+}
+
 Status SaneSession::pages(Run& run) {
+  TRY(takeBackOptions(run));
   TRY_ASSIGN(run.settings, applySettings(run.options, run.request, AutoChoice::FeederFirst));
   for (;;) {
     TRY(startPage(run));

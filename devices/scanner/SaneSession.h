@@ -53,12 +53,14 @@ class SaneSession {
   [[nodiscard]] Status pages(Run& run);
   [[nodiscard]] Error failure(Run& run, SaneStatus status, const char* call);
   void cancelDevice(const Run& run);
+  [[nodiscard]] Status takeBackOptions(Run& run);
 
   SaneApi& m_api;
   SaneHandle m_handle;
   QString m_device;
   SessionTimes m_times;
   Trust m_trust = Trust::Unproven;
+  QList<QPair<QString, QString>> m_before;  ///< values that a request's own options replaced, for the next request
   std::vector<unsigned char> m_buffer;
   std::atomic<bool> m_reading{false};
 };

@@ -15,5 +15,6 @@ struct FindingRow {
 [[nodiscard]] QList<FindingRow> procedureRows();
 [[nodiscard]] QList<FindingRow> intakeRows();
 [[nodiscard]] QList<FindingRow> lifeRows();
+[[nodiscard]] QList<FindingRow> scanningRows();
 
 }  // namespace motcua::text
