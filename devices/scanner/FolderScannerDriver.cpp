@@ -3,7 +3,6 @@
 #include "devices/scanner/FolderScannerDriver.h"
 
 #include <QBuffer>
-#include <QCollator>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -22,15 +21,38 @@ using Clock = std::chrono::steady_clock;
 constexpr qint64 kMostBytes = qint64{256} << 20;
 constexpr auto kLook = std::chrono::milliseconds(100);
 
+/// "page2" before "page10", whatever the locale: runs of digits count as numbers, letters without case.
+bool comesBefore(const QString& a, const QString& b) {
+  qsizetype i = 0;
+  qsizetype j = 0;
+  const auto digits = [](const QString& text, qsizetype& at) {
+    while (at < text.size() && text[at] == QLatin1Char('0')) ++at;
+    const auto from = at;
+    while (at < text.size() && text[at].isDigit()) ++at;
+    return QStringView(text).mid(from, at - from);
+  };
+  while (i < a.size() && j < b.size()) {
+    if (a[i].isDigit() && b[j].isDigit()) {
+      const auto x = digits(a, i);
+      const auto y = digits(b, j);
+      if (x.size() != y.size()) return x.size() < y.size();
+      if (const int order = x.compare(y); order != 0) return order < 0;
+      continue;
+    }
+    const auto x = a[i++].toLower();
+    const auto y = b[j++].toLower();
+    if (x != y) return x < y;
+  }
+  if (a.size() - i != b.size() - j) return a.size() - i < b.size() - j;
+  return a < b;
+}
+
 QStringList pictures(const QString& folder, const std::set<QString>& taken) {
   auto names = QDir(folder).entryList({QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png"),
                                        QStringLiteral("*.tif"), QStringLiteral("*.tiff")},
                                       QDir::Files | QDir::Readable);
   names.erase(std::remove_if(names.begin(), names.end(), [&](const QString& name) { return taken.count(name) > 0; }), names.end());
-  QCollator natural{QLocale::c()};
-  natural.setNumericMode(true);
-  natural.setCaseSensitivity(Qt::CaseInsensitive);
-  std::stable_sort(names.begin(), names.end(), [&](const QString& a, const QString& b) { return natural.compare(a, b) < 0; });
+  std::stable_sort(names.begin(), names.end(), comesBefore);
   return names;
 }
 

@@ -178,6 +178,7 @@ Status SaneSession::readFrame(Run& run, FrameAssembler& page) {
       return fail(makeError(ErrorCode::DeviceIo, QStringLiteral("read: GOOD without data for too long"), m_device));
     std::this_thread::sleep_for(std::chrono::milliseconds(2));
   }
+  run.hooks.beat("get_parameters");
   SaneParameters after = parameters;
   static_cast<void>(m_api.parameters(m_handle, after));
   auto ended = page.endFrame(after.lines);

@@ -42,6 +42,11 @@ class Worker {
     std::thread reader([this] { readCommands(); });
     while (const auto command = nextCommand()) execute(*command);
     m_driver.cool();
+    {
+      const std::lock_guard lock(m_guard);
+      m_closed = true;
+      m_changed.notify_all();
+    }
     reader.join();
     return m_garbled ? 2 : 0;
   }
@@ -89,25 +94,26 @@ class Worker {
     m_driver.interrupt();
   }
 
-  /// The application is gone. A scan that can still be stopped gives back its device; a call that is stuck goes down with
-  /// the process.
+  /// The application is gone. A scan that can still be stopped gives back its device; a call that is stuck, the last close
+  /// too, goes down with the process.
   void goodbye() {
     std::unique_lock lock(m_guard);
     m_over = true;
     m_cancelled = true;
     m_changed.notify_all();
-    if (m_changed.wait_for(lock, m_config.cancelPatience, [this] { return !m_busy; })) return;
-    lock.unlock();
-    m_driver.interrupt();
-    lock.lock();
-    if (!m_changed.wait_for(lock, m_config.cancelPatience, [this] { return !m_busy; })) ::_exit(3);
+    if (m_changed.wait_for(lock, m_config.cancelPatience, [this] { return m_closed; })) return;
+    if (m_busy) {
+      lock.unlock();
+      m_driver.interrupt();
+      lock.lock();
+    }
+    if (!m_changed.wait_for(lock, m_config.closePatience, [this] { return m_closed; })) ::_exit(3);
   }
 
   // --- the SANE thread ----------------------------------------------------------------------------------------------
   std::optional<protocol::Frame> nextCommand() {
     std::unique_lock lock(m_guard);
     m_busy = false;
-    m_changed.notify_all();
     for (;;) {
       const bool woken = m_changed.wait_for(lock, m_config.warm, [this] { return m_over || !m_commands.empty(); });
       if (woken) break;
@@ -119,7 +125,6 @@ class Worker {
       send(protocol::encode(Type::Rest, QByteArray()));
       lock.lock();
       m_busy = false;
-      m_changed.notify_all();
     }
     if (m_over) return std::nullopt;
     m_busy = true;
@@ -204,6 +209,7 @@ class Worker {
   bool m_busy = true;
   bool m_scanning = false;
   bool m_over = false;
+  bool m_closed = false;  ///< the device was given back
   std::atomic<bool> m_garbled{false};
   std::atomic<bool> m_cancelled{false};
   SteadyClock::time_point m_lastBeat;

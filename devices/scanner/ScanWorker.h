@@ -12,6 +12,7 @@ struct ScanWorkerConfig {
   SessionTimes times;
   std::chrono::seconds warm{120};  ///< an idle device is kept open for so long
   std::chrono::milliseconds cancelPatience{300};  ///< then a blocked read is woken by sane_cancel
+  std::chrono::milliseconds closePatience{1000};  ///< for the application's end: then the process ends in the call
 };
 
 /// The worker's life: reads commands from `input`, calls the backend on the calling thread, answers on `output`. Returns

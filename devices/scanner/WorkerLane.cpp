@@ -39,6 +39,7 @@ WorkerLane::~WorkerLane() {
       m_process->waitForFinished(kGoodbyePatience);
     }
   }
+  for (auto* killed : findChildren<QProcess*>()) killed->waitForFinished(kGoodbyePatience);
   const auto jobs = std::exchange(m_jobs, {});
   for (const auto& job : jobs) job->over(makeError(ErrorCode::Cancelled, QStringLiteral("the driver was closed")));
 }

@@ -119,7 +119,7 @@ SaneStatus FakeSaneApi::set(SaneHandle, const SaneOption& option, QByteArray& va
   if (!option.settable || !option.active) faults << QStringLiteral("set a fixed option");
   if (value.size() < option.size) faults << QStringLiteral("buffer shorter than the option");
   // The net backend writes the whole buffer back.
-  if (!value.isEmpty()) std::memset(value.data() + value.size() - 1, 0, 1);
+  if (option.type == scanner::SaneType::String && !value.isEmpty()) std::memset(value.data() + value.size() - 1, 0, 1);
   QByteArray text;
   if (option.type == scanner::SaneType::String) {
     text = QByteArray(value.constData());
