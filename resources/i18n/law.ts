@@ -374,5 +374,25 @@
         <source>The dossier was forwarded already. Stop it instead of voiding it.</source>
         <translation>Hồ sơ đã chuyển xử lý. Hãy dừng giải quyết thay vì hủy.</translation>
     </message>
+    <message>
+        <source>No paper of the dossier is digitised.</source>
+        <translation>Chưa số hóa giấy tờ nào của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The result is not digitised.</source>
+        <translation>Chưa số hóa kết quả.</translation>
+    </message>
+    <message>
+        <source>No paper was taken from the citizen&apos;s store or an earlier dossier.</source>
+        <translation>Chưa tái sử dụng giấy tờ nào từ kho dữ liệu điện tử hoặc hồ sơ trước.</translation>
+    </message>
+    <message>
+        <source>The identity was not checked against the population database.</source>
+        <translation>Chưa đối chiếu danh tính với cơ sở dữ liệu dân cư.</translation>
+    </message>
+    <message>
+        <source>The fee was not paid online.</source>
+        <translation>Phí, lệ phí chưa thanh toán trực tuyến.</translation>
+    </message>
 </context>
 </TS>

@@ -54,6 +54,12 @@ QList<FindingRow> lifeRows() {
       {"undo_of_anothers_step", QT_TRANSLATE_NOOP("finding", "The last step was made by %1. Only a supervisor may undo another's step.")},
       {"undo_form_given", QT_TRANSLATE_NOOP("finding", "Take back the printed form %1.")},
       {"void_after_forward", QT_TRANSLATE_NOOP("finding", "The dossier was forwarded already. Stop it instead of voiding it.")},
+      // What a dossier lacks for the figures of QĐ 766
+      {"kpi_component_not_digitised", QT_TRANSLATE_NOOP("finding", "No paper of the dossier is digitised.")},
+      {"kpi_result_not_digitised", QT_TRANSLATE_NOOP("finding", "The result is not digitised.")},
+      {"kpi_nothing_reused", QT_TRANSLATE_NOOP("finding", "No paper was taken from the citizen's store or an earlier dossier.")},
+      {"kpi_identity_not_checked", QT_TRANSLATE_NOOP("finding", "The identity was not checked against the population database.")},
+      {"kpi_not_paid_online", QT_TRANSLATE_NOOP("finding", "The fee was not paid online.")},
   };
 }
 
