@@ -16,5 +16,6 @@ struct FindingRow {
 [[nodiscard]] QList<FindingRow> intakeRows();
 [[nodiscard]] QList<FindingRow> lifeRows();
 [[nodiscard]] QList<FindingRow> scanningRows();
+[[nodiscard]] QList<FindingRow> deviceRows();
 
 }  // namespace motcua::text

@@ -14,7 +14,7 @@ const char* patternOf(const QString& code) {
   static const auto kAll = [] {
     QHash<QString, const char*> out;
     // One list an area, each in its own file, so that areas grow without touching one another.
-    for (const auto& list : {deadlineRows(), applicantRows(), procedureRows(), intakeRows(), lifeRows(), scanningRows()})
+    for (const auto& list : {deadlineRows(), applicantRows(), procedureRows(), intakeRows(), lifeRows(), scanningRows(), deviceRows()})
       for (const auto& row : list) out.insert(QString::fromLatin1(row.code), row.pattern);
     return out;
   }();
