@@ -152,8 +152,13 @@ Result<AssembledPage> SaneSession::readPage(Run& run) {
 Status SaneSession::readFrame(Run& run, FrameAssembler& page) {
   run.hooks.beat("get_parameters");
   SaneParameters parameters;
-  if (const auto status = m_api.parameters(m_handle, parameters); status != SaneStatus::Good)
-    return fail(failure(run, status, "get_parameters"));
+  if (const auto status = m_api.parameters(m_handle, parameters); status != SaneStatus::Good) {
+    // Whatever it says: with its saned dead, net answers this call with a status from uninitialised memory (COVER_OPEN,
+    // seen), and nobody shall be sent to close a cover that is closed.
+    auto error = failure(run, status, "get_parameters");
+    if (error.code != ErrorCode::Cancelled) error.code = ErrorCode::DeviceIo;
+    return fail(error);
+  }
   TRY(page.beginFrame(parameters));
   auto lastBytes = Clock::now();
   for (;;) {

@@ -137,6 +137,7 @@ SaneStatus FakeSaneApi::set(SaneHandle, const SaneOption& option, QByteArray& va
 SaneStatus FakeSaneApi::parameters(SaneHandle, SaneParameters& out) {
   note("get_parameters");
   out = m_frame.parameters;
+  if (parametersStatus != SaneStatus::Good) return parametersStatus;
   if (m_sent >= m_frame.data.size() && m_frame.linesAfter != -2) out.lines = m_frame.linesAfter;
   return SaneStatus::Good;
 }

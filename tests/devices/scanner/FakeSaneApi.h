@@ -41,6 +41,7 @@ class FakeSaneApi final : public scanner::SaneApi {
   std::function<std::vector<FakeFrame>()> sheets;  ///< what lies in the feeder at the first start of a scan
   std::vector<SaneStatus> startStatus;             ///< taken one by one before each start succeeds
   std::function<void(const char* call)> onCall;    ///< before each call: may hang, crash, count
+  SaneStatus parametersStatus = SaneStatus::Good;
   int readAtMost = 1 << 20;
   int zeroReads = 0;   ///< GOOD with no bytes so often before each read; -1: for ever
   bool cancelMakesEof = false;  ///< like SANE's test backend: a cancel ends the page with EOF

@@ -138,9 +138,9 @@ TEST_CASE("A saned that dies in mid-scan ends the scan with its pages and the ne
   CHECK_FALSE(scanned.timedOut);
   CHECK(scanned.outcome.end == End::Failed);
   // Which one depends on where the net backend is: it spins or blocks in sane_read, and in sane_start libsane 1.2.1 dies of
-  // a double free.
+  // a double free; get_parameters answers with uninitialised memory.
   CHECK((scanned.outcome.error.code == ErrorCode::DeviceIo || scanned.outcome.error.code == ErrorCode::DeviceHung ||
-         scanned.outcome.error.code == ErrorCode::DeviceCrashed));
+         scanned.outcome.error.code == ErrorCode::DeviceCrashed || scanned.outcome.error.code == ErrorCode::ImageTooLarge));
   CHECK(scanned.pages.size() >= 2);
   CHECK(scanned.pages.size() < 10);
   for (const auto& page : scanned.pages) CHECK(page.height == scanned.pages[0].height);

@@ -280,6 +280,12 @@ TEST_CASE("GOOD without bytes is borne for a while and then an error") {
   CHECK(dead.error.code == ErrorCode::DeviceIo);
 }
 
+TEST_CASE("What get_parameters says of covers and jams is not believed") {
+  Bench bench;
+  bench.api.parametersStatus = SaneStatus::CoverOpen;
+  CHECK(bench.scan(from(ScanSource::Auto)).error.code == ErrorCode::DeviceIo);
+}
+
 TEST_CASE("A page shorter than announced is an error unless the device says afterwards how long it was") {
   Bench bench;
   bench.api.sheets = [] {
