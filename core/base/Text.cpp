@@ -80,4 +80,11 @@ QString phoneDigits(const QString& text) {
   return out;
 }
 
+QString groupedDigits(qint64 number) {
+  QString digits = QString::number(number);
+  const qsizetype first = number < 0 ? 1 : 0;
+  for (qsizetype at = digits.size() - 3; at > first; at -= 3) digits.insert(at, QLatin1Char('.'));
+  return digits;
+}
+
 }  // namespace motcua

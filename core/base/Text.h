@@ -18,5 +18,7 @@ namespace motcua {
 [[nodiscard]] QString initials(const QString& text);
 /// Digits only, for phone numbers: "0912 345-678" -> "0912345678", "+84 912..." -> "0912...".
 [[nodiscard]] QString phoneDigits(const QString& text);
+/// 1234000 -> "1.234.000", as Vietnamese writes numbers.
+[[nodiscard]] QString groupedDigits(qint64 number);
 
 }  // namespace motcua

@@ -67,6 +67,21 @@ DossierRow exampleRow() {
   return row;
 }
 
+report::Table exampleTable() {
+  using report::ColumnKind;
+  report::Table table;
+  table.title = QStringLiteral("Kết quả giải quyết theo lĩnh vực");
+  table.subtitle = QStringLiteral("Từ ngày 01/11/2026 đến ngày 30/11/2026");
+  table.columns = {{QStringLiteral("Lĩnh vực"), ColumnKind::Text, 4}, {QStringLiteral("Tiếp nhận"), ColumnKind::Count, 1},
+                   {QStringLiteral("Đúng hạn"), ColumnKind::Percent, 1}, {QStringLiteral("Lệ phí (đồng)"), ColumnKind::Money, 1.5},
+                   {QStringLiteral("Ngày gần nhất"), ColumnKind::Date, 1.5}};
+  table.rows = {{QStringLiteral("Hộ tịch"), qint64{1240}, 0.985, qint64{9920000}, QDate(2026, 11, 24)},
+                {QStringLiteral("Chứng thực"), qint64{310}, 1.0, qint64{620000}, QDate(2026, 11, 23)}};
+  table.totals = {QStringLiteral("Tổng cộng"), qint64{1550}, 0.988, qint64{10540000}, report::Cell()};
+  table.notes = {QStringLiteral("Số liệu tính đến thời điểm lập báo cáo.")};
+  return table;
+}
+
 void fillLife(FormValues& v) {
   v.documentNumber = QStringLiteral("12");
   v.reason = QStringLiteral("Giấy chứng sinh chưa có dấu của cơ sở y tế.");
@@ -94,6 +109,7 @@ void fillLife(FormValues& v) {
   v.receiptNumber = QStringLiteral("0000125");
   v.paymentMethod = QStringLiteral("Tiền mặt");
   v.exemption = QStringLiteral("Nghị quyết của Hội đồng nhân dân thành phố");
+  v.table = exampleTable();
 }
 
 }  // namespace

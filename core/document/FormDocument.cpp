@@ -21,6 +21,7 @@ Result<FormDocument> fillForm(FormId form, const FormValues& values, const Templ
   document.form = found.form;
   document.ref = found.ref();
   document.title = qr.dossierCode.isEmpty() ? found.title : found.title + QStringLiteral(" ") + qr.dossierCode;
+  if (found.form == FormId::Report && !values.table.title.isEmpty()) document.title = values.table.title;
   document.footer = document.title;
   document.timesToPrint = found.copyLabels.isEmpty() ? found.copies : 1;
   document.page = found.page;

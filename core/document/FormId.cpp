@@ -12,7 +12,7 @@ struct NamedForm {
   FormId id;
   const char* name;
 };
-constexpr std::array<NamedForm, 13> kForms{{{FormId::Receipt, "receipt"},
+constexpr std::array<NamedForm, 14> kForms{{{FormId::Receipt, "receipt"},
                                             {FormId::SupplementRequest, "supplement_request"},
                                             {FormId::Refusal, "refusal"},
                                             {FormId::Apology, "apology"},
@@ -24,6 +24,7 @@ constexpr std::array<NamedForm, 13> kForms{{{FormId::Receipt, "receipt"},
                                             {FormId::HandOverSlip, "hand_over_slip"},
                                             {FormId::HandOverList, "hand_over_list"},
                                             {FormId::FeeReceipt, "fee_receipt"},
+                                            {FormId::Report, "report"},
                                             {FormId::SeparatorSheet, "separator_sheet"}}};
 
 }  // namespace

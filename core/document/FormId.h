@@ -23,6 +23,7 @@ enum class FormId {
   HandOverSlip,          ///< giấy biên nhận trả kết quả
   HandOverList,          ///< phiếu bàn giao hồ sơ, kết quả
   FeeReceipt,            ///< biên lai thu phí, lệ phí
+  Report,                ///< any core/report Table on paper; no QR: it speaks of no dossier
   SeparatorSheet,        ///< laid between papers in the feeder: its QR names the component that follows
 };
 

@@ -3,6 +3,7 @@
 #include "core/document/FormMap.h"
 
 #include "core/base/Clock.h"
+#include "core/base/Text.h"
 #include "core/document/VietnameseWords.h"
 
 namespace motcua::document {
@@ -191,6 +192,43 @@ QVariantMap rowMap(const DossierRow& row) {
           {key("note"), row.note}};
 }
 
+QString alignment(report::ColumnKind kind) {
+  switch (kind) {
+    case report::ColumnKind::Text: return QStringLiteral("left");
+    case report::ColumnKind::Date:
+    case report::ColumnKind::Time: return QStringLiteral("center");
+    default: return QStringLiteral("right");
+  }
+}
+
+QVariantMap cellsMap(const QList<report::Cell>& cells, const QList<report::Column>& columns) {
+  QVariantList list;
+  for (qsizetype i = 0; i < columns.size(); ++i)
+    list << QVariantMap{{key("text"), i < cells.size() ? report::cellText(cells[i], columns[i].kind) : QString()},
+                        {key("align"), alignment(columns[i].kind)}};
+  return {{key("cells"), list}};
+}
+
+// A table of a report: heads with their share of the page in percent, rows of cells, the totals as one more list.
+void putTable(QVariantMap& map, const report::Table& table) {
+  map[key("table_title")] = table.title.toUpper();
+  map[key("table_subtitle")] = table.subtitle;
+  double sum = 0;
+  for (const auto& column : table.columns) sum += column.width;
+  QVariantList heads;
+  for (const auto& column : table.columns)
+    heads << QVariantMap{{key("title"), column.title}, {key("width"), qRound(column.width / sum * 100)}};
+  map[key("heads")] = heads;
+  QVariantList rows;
+  for (const auto& row : table.rows) rows << cellsMap(row, table.columns);
+  map[key("table_rows")] = rows;
+  map[key("totals")] = table.totals.isEmpty() ? QVariantList() : QVariantList{cellsMap(table.totals, table.columns)};
+  QVariantList notes;
+  for (const auto& note : table.notes) notes << QVariantMap{{key("text"), note}};
+  map[key("notes")] = notes;
+  map[key("table_points")] = table.columns.size() > 12 ? 8 : table.columns.size() > 8 ? 9 : 11;
+}
+
 // One sheet a component: the feeder reads its QR and knows where the next pages belong.
 QVariantList sheetList(const FormValues& v) {
   QVariantList list;
@@ -206,7 +244,7 @@ QVariantList sheetList(const FormValues& v) {
 FormQr formQr(const FormTemplate& form, const FormValues& v) {
   const bool isReceipt = form.form == FormId::Receipt || form.form == FormId::CertificationReceipt || form.form == FormId::BatchReceipt;
   // The register and the hand-over list speak of many dossiers: their QR names none. A batch receipt opens the first.
-  const bool isList = form.form == FormId::Register || form.form == FormId::HandOverList;
+  const bool isList = form.form == FormId::Register || form.form == FormId::HandOverList || form.form == FormId::Report;
   QString code = isList ? QString() : v.dossierCode;
   if (form.form == FormId::BatchReceipt && !v.rows.isEmpty()) code = v.rows.first().code;
   return {code, v.procedureCode, v.owner.idNumber, form.title, v.office.systemName, v.printedAt, isReceipt ? v.dueAt : QDateTime()};
@@ -219,6 +257,7 @@ QVariantMap formMap(const FormTemplate& form, const FormValues& v, const QrForma
   putFees(map, v);
   putLife(map, v);
   putLists(map, v);
+  putTable(map, v.table);
   QVariantList rows;
   for (const auto& row : v.rows) rows << rowMap(row);
   map[key("rows")] = rows;

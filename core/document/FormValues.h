@@ -3,6 +3,7 @@
 #pragma once
 #include "core/applicant/Applicant.h"
 #include "core/procedure/Procedure.h"
+#include "core/report/Table.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -151,6 +152,7 @@ struct FormValues {
   QString receiptNumber;      ///< số
   QString paymentMethod;      ///< hình thức thanh toán
   QString exemption;          ///< căn cứ miễn, giảm
+  report::Table table;        ///< report
 };
 
 }  // namespace motcua::document

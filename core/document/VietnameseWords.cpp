@@ -74,13 +74,6 @@ QString amountInWords(qint64 dong) {
   return text;
 }
 
-QString groupedDigits(qint64 number) {
-  QString digits = QString::number(number);
-  const qsizetype first = number < 0 ? 1 : 0;
-  for (qsizetype at = digits.size() - 3; at > first; at -= 3) digits.insert(at, QLatin1Char('.'));
-  return digits;
-}
-
 QString dateInWords(const QDate& date) {
   if (!date.isValid()) return {};
   const QString month = date.month() <= 2 ? twoDigits(date.month()) : QString::number(date.month());

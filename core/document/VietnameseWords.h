@@ -8,8 +8,6 @@ namespace motcua::document {
 
 /// Whole đồng in words, first letter capital: 128000 -> "Một trăm hai mươi tám nghìn đồng". Negative: "Âm ...".
 [[nodiscard]] QString amountInWords(qint64 dong);
-/// 1234000 -> "1.234.000".
-[[nodiscard]] QString groupedDigits(qint64 number);
 
 /// NĐ 30/2020, Phụ lục I, phần II, mục I.4: a zero before days under 10 and before months 1 and 2 only.
 /// "ngày 05 tháng 02 năm 2026", "ngày 24 tháng 11 năm 2026". Empty for an invalid date.

@@ -3,18 +3,12 @@
 #include "core/report/Table.h"
 
 #include "core/base/Clock.h"
+#include "core/base/Text.h"
 
 #include <cmath>
 
 namespace motcua::report {
 namespace {
-
-QString grouped(qint64 number) {
-  QString digits = QString::number(number);
-  const qsizetype first = number < 0 ? 1 : 0;
-  for (qsizetype at = digits.size() - 3; at > first; at -= 3) digits.insert(at, QLatin1Char('.'));
-  return digits;
-}
 
 // Vietnamese writes a decimal comma.
 QString decimal(double number) {
@@ -26,7 +20,7 @@ QString decimal(double number) {
 
 QString cellText(const Cell& cell, ColumnKind kind) {
   if (const auto* text = std::get_if<QString>(&cell)) return *text;
-  if (const auto* number = std::get_if<qint64>(&cell)) return grouped(*number);
+  if (const auto* number = std::get_if<qint64>(&cell)) return groupedDigits(*number);
   if (const auto* number = std::get_if<double>(&cell))
     return kind == ColumnKind::Percent ? decimal(*number * 100) + QStringLiteral(" %") : decimal(*number);
   if (const auto* date = std::get_if<QDate>(&cell)) return date->toString(QStringLiteral("dd/MM/yyyy"));

@@ -16,7 +16,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <memory>
+#include <filesystem>
+#include <system_error>
 
 namespace motcua::exporting {
 namespace {
@@ -187,8 +188,8 @@ Status writeXlsx(const QList<Table>& tables, const QString& path, const QDateTim
   if (!folder.isValid()) return fail(ErrorCode::StoreFailed, folder.errorString(), path);
   const auto temporary = folder.filePath(QStringLiteral("book.xlsx"));
   lxw_workbook_options options{};
-  const QByteArray scratch = QFile::encodeName(folder.path());
-  options.tmpdir = scratch.constData();
+  QByteArray scratch = QFile::encodeName(folder.path());
+  options.tmpdir = scratch.data();
   auto* book = workbook_new_opt(QFile::encodeName(temporary).constData(), &options);
   if (book == nullptr) return fail(ErrorCode::StoreFailed, QStringLiteral("workbook_new"), path);
   const Formats formats(book);
@@ -198,8 +199,9 @@ Status writeXlsx(const QList<Table>& tables, const QString& path, const QDateTim
   setProperties(book, utf8(tables.isEmpty() ? QString() : tables.first().title, 255), createdAt);
   if (const auto error = workbook_close(book); error != LXW_NO_ERROR)
     return fail(ErrorCode::StoreFailed, QString::fromUtf8(lxw_strerror(error)), path);
-  if (QFile::exists(path) && !QFile::remove(path)) return fail(ErrorCode::StoreFailed, QStringLiteral("remove"), path);
-  if (!QFile::rename(temporary, path)) return fail(ErrorCode::StoreFailed, QStringLiteral("rename"), path);
+  std::error_code problem;  // QFile::rename does not replace
+  std::filesystem::rename(temporary.toStdString(), path.toStdString(), problem);
+  if (problem) return fail(ErrorCode::StoreFailed, QString::fromStdString(problem.message()), path);
   return {};
 }
 

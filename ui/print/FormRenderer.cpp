@@ -20,4 +20,9 @@ Result<RenderedForm> renderForm(document::FormId form, const document::FormValue
   return done;
 }
 
+Result<RenderedForm> renderTable(const report::Table& table, document::FormValues letterhead, const RenderOptions& options) {
+  letterhead.table = table;
+  return renderForm(document::FormId::Report, letterhead, options);
+}
+
 }  // namespace motcua::print

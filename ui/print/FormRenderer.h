@@ -27,4 +27,8 @@ struct RenderedForm {
 [[nodiscard]] Result<RenderedForm> renderForm(document::FormId form, const document::FormValues& values,
                                               const RenderOptions& options = {});
 
+/// A report on paper (template report.v1.html). Of `letterhead` only the office, the clerk, the signer and the time count.
+[[nodiscard]] Result<RenderedForm> renderTable(const report::Table& table, document::FormValues letterhead,
+                                               const RenderOptions& options = {});
+
 }  // namespace motcua::print

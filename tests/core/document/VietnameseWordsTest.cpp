@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Clock.h"
+#include "core/base/Text.h"
 #include "core/document/VietnameseWords.h"
 #include "tests/support/catch.h"
 
