@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // device list | options ID | scan ID | test ID
-// Each kind of device has its list function (listScanners, ...); deviceList() joins them. Add a kind there.
+// Each kind of device has its list function (listScanners, ...); deviceList() joins them. Printers and cameras: DeviceRows.h.
 #include "app/motcuactl/Commands.h"
+#include "app/motcuactl/DeviceRows.h"
 #include "core/scanning/ScanJson.h"
 #include "devices/scanner/Scanners.h"
 #include "ui/text/ErrorText.h"
@@ -60,18 +61,9 @@ QString stateText(const QString& state) {
   if (state == q("ready")) return tr("ready");
   if (state == q("busy")) return tr("busy");
   if (state == q("missing")) return tr("not there");
+  if (const auto word = printerStateText(state); !word.isEmpty()) return word;
   return tr("unknown");
 }
-
-/// One device of any kind, as `device list` prints it.
-struct DeviceRow {
-  QString id;
-  QString kind;    ///< "scanner", "printer", "camera"
-  QString driver;  ///< "sane", "folder", "cups", ...
-  QString name;
-  QString address;
-  QString state;
-};
 
 Result<QList<DeviceRow>> listScanners(const Context& context) {
   const auto driver = scanners(context);
@@ -87,7 +79,7 @@ int deviceList(Context& context) {
   if (!arguments.rest().isEmpty()) return context.usage(tr("device list takes no arguments."));
   QList<DeviceRow> rows;
   std::optional<Error> problem;
-  for (const auto& list : {listScanners}) {
+  for (const auto list : {listScanners, listPrinters, listCameras}) {
     auto part = list(context);
     if (part) rows << *part;
     else problem = part.error();
@@ -230,12 +222,15 @@ int deviceScan(Context& context) {
   return tell(context, runScan(*driver, request, files), files);
 }
 
-/// One quick page, thrown away: does it scan?
+/// Scanner: one quick page, thrown away. Printer: the test page. Camera: a picture and what is on it.
 int deviceTest(Context& context) {
   CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {}, {}));
   if (arguments.rest().size() != 1) return context.usage(tr("Give the id of one device, as device list shows it."));
+  const auto& given = arguments.rest().first();
+  if (given.startsWith(q("printer:"))) return testPrinter(context, given.mid(8));
+  if (given.startsWith(q("camera:"))) return testCamera(context, given.mid(7));
   scanning::ScanRequest request;
-  request.scannerId = deviceId(arguments.rest().first());
+  request.scannerId = deviceId(given);
   request.mode = scanning::ScanMode::Grey;
   request.dpi = 100;
   request.maxPages = 1;
@@ -271,7 +266,7 @@ QList<CommandEntry> deviceCommands() {
            q("ID [--source auto|flatbed|feeder|duplex] [--dpi N] [--mode colour|grey|lineart] [--area a4|a5|id-card|full] "
              "[--max-pages N] [--wait SECONDS] [--option NAME=VALUE]... [--out DIR]"),
            tr("Scans to files, without a dossier."), deviceScan},
-          {q("device"), q("test"), q("ID"), tr("Scans one quick page and throws it away."), deviceTest}};
+          {q("device"), q("test"), q("ID"), tr("Tries it: scans a page and throws it away, prints a test page, takes a picture."), deviceTest, true}};
 }
 
 }  // namespace motcua::ctl

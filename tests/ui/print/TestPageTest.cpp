@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/TestPage.h"
+
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace motcua;
+
+TEST_CASE("The test page is one sheet of the size asked for with all Vietnamese letters") {
+  const auto pdf = print::testPagePdf({QStringLiteral("Trang in thử"), {QStringLiteral("Máy in: Quay1")}, QStringLiteral("MOTCUA")}, {148, 210});
+  REQUIRE(pdf);
+  QTemporaryDir folder;
+  const auto path = folder.filePath(QStringLiteral("page.pdf"));
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write(*pdf);
+  file.close();
+  const auto run = [&](const QString& tool, const QStringList& arguments) {
+    QProcess process;
+    process.start(tool, arguments);
+    process.waitForFinished(20'000);
+    return QString::fromUtf8(process.readAllStandardOutput());
+  };
+  const auto about = run(QStringLiteral("pdfinfo"), {path});
+  if (about.isEmpty()) {
+    WARN("skipped: poppler-utils is not installed");
+    return;
+  }
+  CHECK(about.contains(QRegularExpression(QStringLiteral("Pages: +1\n"))));
+  CHECK(about.contains(QRegularExpression(QStringLiteral("Page size: +419\\.\\d+ x 595"))));
+  const auto words = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+  CHECK(words.contains(QStringLiteral("Trang in thử")));
+  CHECK(words.contains(QStringLiteral("ưừửữứự")));
+  CHECK(words.contains(QStringLiteral("ĂẰẲẴẮẶ")));
+}
