@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 #include <array>
 #include <utility>
@@ -39,20 +40,46 @@ Subject subjectFromText(const QString& text) {
   return Subject::Store;
 }
 
-QString hashOf(const Event& event, const QByteArray& payload) {
+QString firstPrevHash() {
+  return QString(64, QLatin1Char('0'));
+}
+
+QString hashOf(const RawEvent& event) {
   QCryptographicHash hash(QCryptographicHash::Sha256);
-  feed(hash, event.prevHash.toLatin1());
-  feed(hash, event.storeId.value.toUtf8());
+  feed(hash, event.prevHash.toUtf8());
+  feed(hash, event.storeId.toUtf8());
   feed(hash, QByteArray::number(event.cseq));
-  feed(hash, toText(event.subject).toLatin1());
+  feed(hash, event.subject.toUtf8());
   feed(hash, event.subjectId.toUtf8());
-  feed(hash, event.kind.toLatin1());
+  feed(hash, event.kind.toUtf8());
   feed(hash, QByteArray::number(event.version));
-  feed(hash, payload);
-  feed(hash, event.actor.value.toUtf8());
+  feed(hash, event.payload);
+  feed(hash, event.actor.toUtf8());
   feed(hash, QByteArray::number(event.counter));
-  feed(hash, toIso(event.at).toLatin1());
+  feed(hash, event.at.toUtf8());
   return QString::fromLatin1(hash.result().toHex());
+}
+
+QString hashOf(const Event& event, const QByteArray& payload) {
+  return hashOf(RawEvent{event.cseq, event.storeId.value, toText(event.subject), event.subjectId, event.kind, event.version, payload,
+                         event.actor.value, event.counter, toIso(event.at), event.prevHash, {}});
+}
+
+Event toEvent(const RawEvent& raw) {
+  Event e;
+  e.cseq = raw.cseq;
+  e.storeId = {raw.storeId};
+  e.subject = subjectFromText(raw.subject);
+  e.subjectId = raw.subjectId;
+  e.kind = raw.kind;
+  e.version = static_cast<int>(raw.version);
+  e.payload = QJsonDocument::fromJson(raw.payload).object();
+  e.actor = {raw.actor};
+  e.counter = static_cast<int>(raw.counter);
+  e.at = fromIso(raw.at);
+  e.prevHash = raw.prevHash;
+  e.hash = raw.hash;
+  return e;
 }
 
 }  // namespace motcua

@@ -39,10 +39,31 @@ struct Event {
   QString hash;
 };
 
+/// The same as it is stored and travels, field by field: what hashes are made of, also for an event of a newer program
+/// whose subject or kind this one does not know.
+struct RawEvent {
+  qint64 cseq = 0;
+  QString storeId;
+  QString subject;
+  QString subjectId;
+  QString kind;
+  qint64 version = 1;
+  QByteArray payload;
+  QString actor;
+  qint64 counter = 0;
+  QString at;
+  QString prevHash;
+  QString hash;
+};
+
 [[nodiscard]] QString toText(Subject subject);
 [[nodiscard]] Subject subjectFromText(const QString& text);
 /// SHA-256 over the canonical form of everything but `hash`. `payload` as stored, byte for byte.
 [[nodiscard]] QString hashOf(const Event& event, const QByteArray& payload);
+[[nodiscard]] QString hashOf(const RawEvent& event);
+[[nodiscard]] Event toEvent(const RawEvent& raw);
+/// The hash before the first event.
+[[nodiscard]] QString firstPrevHash();
 
 namespace kinds {
 // Dossier
@@ -66,6 +87,7 @@ inline constexpr auto kAccountPassword = "account_password_set";
 inline constexpr auto kAccountDisabled = "account_disabled";
 inline constexpr auto kSettingChanged = "setting_changed";
 inline constexpr auto kStoreCreated = "store_created";
+inline constexpr auto kIncarnated = "incarnated";  ///< this store goes on under a new identity: restored, cloned, or another slot
 }  // namespace kinds
 
 }  // namespace motcua

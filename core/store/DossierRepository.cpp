@@ -17,6 +17,10 @@ const QString kSummaryColumns = QStringLiteral(
     " d.sector AS sector, d.applicant_name AS applicant_name, d.id_number AS id_number, d.phone AS phone, d.channel AS channel,"
     " d.received_at AS received_at, d.due_at AS due_at, d.received_by AS received_by, d.counter AS counter, d.pages AS pages");
 
+/// A draft belongs to the counter that opened it, though the office's log brings all of them.
+const QString kOpenedHere = QStringLiteral(
+    "EXISTS (SELECT 1 FROM event o WHERE o.subject = 'dossier' AND o.subject_id = d.id AND o.kind = 'draft_opened')");
+
 dossier::Summary readSummary(const Statement& row) {
   dossier::Summary s;
   s.id = {row.text("id")};
@@ -128,7 +132,8 @@ Result<QList<dossier::Summary>> DossierRepository::search(const dossier::SearchQ
 }
 
 Result<QList<dossier::Dossier>> DossierRepository::drafts() {
-  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral("SELECT body FROM dossier WHERE state = 'draft' ORDER BY n")));
+  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
+      "SELECT body FROM dossier d WHERE state = 'draft' AND %1 ORDER BY n").arg(kOpenedHere)));
   TRY(read.run());
   QList<dossier::Dossier> out;
   while (read.next()) {
@@ -141,7 +146,8 @@ Result<QList<dossier::Dossier>> DossierRepository::drafts() {
 Result<QHash<QString, int>> DossierRepository::queueCounts(const QDateTime& now) {
   QHash<QString, int> out;
   {
-    TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral("SELECT state, count(*) AS many FROM dossier GROUP BY state")));
+    TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
+        "SELECT state, count(*) AS many FROM dossier d WHERE state <> 'draft' OR %1 GROUP BY state").arg(kOpenedHere)));
     TRY(read.run());
     while (read.next()) out[read.text("state")] = static_cast<int>(read.integer("many"));
   }

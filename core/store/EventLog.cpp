@@ -56,23 +56,14 @@ Error damaged(qint64 cseq, const char* what) {
 
 }  // namespace
 
+RawEvent readRaw(const Statement& row, const QString& hash) {
+  return {row.integer("cseq"), row.text("store_id"), row.text("subject"), row.text("subject_id"), row.text("kind"), row.integer("version"),
+          row.text("payload").toUtf8(), row.text("actor"), row.integer("counter"), row.text("at"), row.text("prev_hash"), hash};
+}
+
 StoredEvent readEvent(const Statement& row) {
-  StoredEvent out;
-  auto& e = out.event;
-  e.cseq = row.integer("cseq");
-  e.storeId = {row.text("store_id")};
-  e.subject = subjectFromText(row.text("subject"));
-  e.subjectId = row.text("subject_id");
-  e.kind = row.text("kind");
-  e.version = static_cast<int>(row.integer("version"));
-  out.payload = row.text("payload").toUtf8();
-  e.payload = QJsonDocument::fromJson(out.payload).object();
-  e.actor = {row.text("actor")};
-  e.counter = static_cast<int>(row.integer("counter"));
-  e.at = fromIso(row.text("at"));
-  e.prevHash = row.text("prev_hash");
-  e.hash = row.text("hash");
-  return out;
+  const auto raw = readRaw(row, row.text("hash"));
+  return {toEvent(raw), raw.payload};
 }
 
 Result<Event> EventLog::append(const NewEvent& wanted) {
@@ -107,9 +98,12 @@ Result<Event> EventLog::append(const NewEvent& wanted) {
 }
 
 Result<QList<Event>> EventLog::historyOf(Subject subject, const QString& id) {
-  TRY_ASSIGN(auto read, m_database.prepare(
-      QStringLiteral("SELECT %1 FROM event WHERE subject = :subject AND subject_id = :id ORDER BY cseq").arg(columns())));
-  read.bindText(":subject", toText(subject)).bindText(":id", id);
+  // As the office has it: what its log holds first, by its numbers there; then what is still on its way.
+  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
+      "SELECT e.*, coalesce(l.seq, 9223372036854775807) AS place FROM (SELECT %1 FROM event WHERE subject = :subject AND subject_id = :id) e"
+      " LEFT JOIN office_log l ON l.own_cseq = e.cseq"
+      " UNION ALL SELECT %1, seq FROM foreign_event WHERE subject = :subject2 AND subject_id = :id2 ORDER BY place, cseq").arg(columns())));
+  read.bindText(":subject", toText(subject)).bindText(":id", id).bindText(":subject2", toText(subject)).bindText(":id2", id);
   TRY(read.run());
   QList<Event> out;
   while (read.next()) out << readEvent(read).event;
@@ -142,8 +136,30 @@ Result<qint64> EventLog::count() {
 Status EventLog::rebuild() {
   return m_database.transaction([&]() -> Status {
     TRY(m_projector.clear());
-    return forEach(0, [&](const Event& e) { return m_projector.apply(e); });
+    TRY_ASSIGN(auto office, StretchReplay::read(m_database));
+    TRY(forEach(0, [&](const Event& e) -> Status {
+      TRY(office.before(e.cseq, m_projector));
+      return m_projector.apply(e);
+    }));
+    return office.rest(m_projector);
   });
+}
+
+Result<StretchReplay> StretchReplay::read(Database& source) {
+  StretchReplay out;
+  TRY_ASSIGN(auto rows, source.prepare(QStringLiteral("SELECT seq, at_cseq FROM pull_mark ORDER BY seq")));
+  TRY(rows.run());
+  qint64 from = 0;
+  while (rows.next()) {
+    out.m_stretches << Projector::Stretch{from, rows.integer("seq"), rows.integer("at_cseq")};
+    from = out.m_stretches.last().to;
+  }
+  return out;
+}
+
+Status StretchReplay::before(qint64 cseq, Projector& projector) {
+  for (; m_next < m_stretches.size() && m_stretches[m_next].ownHead < cseq; ++m_next) TRY(projector.applyOffice(m_stretches[m_next]));
+  return {};
 }
 
 }  // namespace motcua::store

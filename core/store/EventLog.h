@@ -7,6 +7,7 @@
 #include "core/store/Projector.h"
 
 #include <functional>
+#include <limits>
 
 namespace motcua::store {
 
@@ -24,6 +25,12 @@ class EventLog {
   [[nodiscard]] Result<qint64> count();
   /// Throws the projection away and makes it anew, in one transaction.
   [[nodiscard]] Status rebuild();
+  /// Later events carry this identity. The caller keeps meta in step.
+  void become(StoreId storeId, int counter) {
+    m_storeId = std::move(storeId);
+    m_counter = counter;
+  }
+  [[nodiscard]] QDateTime now() const { return m_clock.now(); }
   [[nodiscard]] const StoreId& storeId() const { return m_storeId; }
   [[nodiscard]] int counter() const { return m_counter; }
 
@@ -36,11 +43,26 @@ class EventLog {
 };
 
 /// One row of the table as a value; the payload also byte for byte, for its hash.
+/// The stretches of the office's log as they came in, to be replayed between own events: all that came in while the own
+/// log ended before `cseq`. Used by rebuild and by the check, so that both replay the same.
+class StretchReplay {
+ public:
+  [[nodiscard]] static Result<StretchReplay> read(Database& source);
+  [[nodiscard]] Status before(qint64 cseq, Projector& projector);
+  [[nodiscard]] Status rest(Projector& projector) { return before(std::numeric_limits<qint64>::max(), projector); }
+
+ private:
+  QList<Projector::Stretch> m_stretches;
+  qsizetype m_next = 0;
+};
+
 struct StoredEvent {
   Event event;
   QByteArray payload;
 };
 [[nodiscard]] StoredEvent readEvent(const Statement& row);
+/// The same as texts; `hash` is given because a join may have two columns of that name.
+[[nodiscard]] RawEvent readRaw(const Statement& row, const QString& hash);
 inline constexpr auto kEventColumns =
     "cseq, store_id, subject, subject_id, kind, version, payload, actor, counter, at, prev_hash, hash";
 

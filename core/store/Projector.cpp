@@ -49,48 +49,67 @@ Status Projector::apply(const Event& event) {
     case Subject::Procedure: return applyProcedure(event);
     case Subject::Account: return applyAccount(event);
     case Subject::Setting: return applySetting(event);
-    case Subject::Store:
+    case Subject::Store: return applyStore(event);
     case Subject::Agency: return {};
   }
   return {};
 }
 
+Result<dossier::Dossier> Projector::current(const QString& id) {
+  dossier::Dossier out;
+  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral("SELECT body FROM dossier WHERE id = :id")));
+  read.bindText(":id", id);
+  TRY(read.run());
+  if (read.next()) {
+    TRY_ASSIGN(const auto body, json::parseObject(read.text("body").toUtf8()));
+    TRY_ASSIGN(out, dossier::dossierFromJson(body));
+  }
+  if (out.id.isEmpty()) out.id = {id};
+  return out;
+}
+
 Status Projector::applyDossier(const Event& event) {
-  dossier::Dossier before;
-  {
-    TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral("SELECT body FROM dossier WHERE id = :id")));
-    read.bindText(":id", event.subjectId);
-    TRY(read.run());
-    if (read.next()) {
-      TRY_ASSIGN(const auto body, json::parseObject(read.text("body").toUtf8()));
-      TRY_ASSIGN(before, dossier::dossierFromJson(body));
-    }
-  }
-  if (before.id.isEmpty()) before.id = {event.subjectId};
-  const auto after = dossier::applied(std::move(before), event);
-  TRY(save(after));
-  if (event.kind == QLatin1String(kinds::kPageAdded)) {
-    const auto page = dossier::pageFromJson(event.payload[key("page")].toObject());
-    TRY_ASSIGN(auto link, m_database.prepare(QStringLiteral(
-        "INSERT OR IGNORE INTO page_blob (hash, dossier_id, page_id) VALUES (:hash, :dossier, :page)")));
-    link.bindText(":hash", page.hash.value).bindText(":dossier", event.subjectId).bindText(":page", page.id.value);
-    TRY(link.run());
-  }
-  if (event.kind == QLatin1String(kinds::kReceived)) TRY(enterCode(event));
+  TRY_ASSIGN(auto before, current(event.subjectId));
+  TRY(save(dossier::applied(std::move(before), event)));
+  if (event.kind == QLatin1String(kinds::kPageAdded)) TRY(linkPage(event));
+  if (event.kind == QLatin1String(kinds::kReceived)) TRY(enterCode(event, Ledger::Own));
   return {};
 }
 
-Status Projector::enterCode(const Event& event) {
+Status Projector::linkPage(const Event& event) {
+  const auto page = dossier::pageFromJson(event.payload[key("page")].toObject());
+  TRY_ASSIGN(auto link, m_database.prepare(QStringLiteral(
+      "INSERT OR IGNORE INTO page_blob (hash, dossier_id, page_id) VALUES (:hash, :dossier, :page)")));
+  link.bindText(":hash", page.hash.value).bindText(":dossier", event.subjectId).bindText(":page", page.id.value);
+  return link.run();
+}
+
+Status Projector::enterCode(const Event& event, Ledger ledgerOf) {
   const auto ledger = event.payload[key("ledger")].toObject();
   if (ledger.isEmpty()) return {};  // a code of another system: accepted, not ours to count
+  // An own number given twice is a fault and must fail; another counter's paper exists whatever the ledger says.
   TRY_ASSIGN(auto enter, m_database.prepare(QStringLiteral(
-      "INSERT INTO code_ledger (agency, day, serial, code, dossier_id) VALUES (:agency, :day, :serial, :code, :dossier)")));
+      "INSERT %1 INTO code_ledger (agency, day, serial, code, dossier_id) VALUES (:agency, :day, :serial, :code, :dossier)")
+                                                .arg(ledgerOf == Ledger::Foreign ? QStringLiteral("OR IGNORE") : QString())));
   enter.bindText(":agency", ledger[key("agency")].toString())
       .bindText(":day", ledger[key("day")].toString())
       .bind(":serial", ledger[key("serial")].toInteger())
       .bindText(":code", event.payload[key("dossier")].toObject()[key("code")].toString())
       .bindText(":dossier", event.subjectId);
   return enter.run();
+}
+
+/// A restored copy burns the numbers that the lost store may have given that day.
+Status Projector::applyStore(const Event& event) {
+  const auto ledger = event.payload[key("ledger")].toObject();
+  if (event.kind != QLatin1String(kinds::kIncarnated) || ledger.isEmpty()) return {};
+  TRY_ASSIGN(auto burn, m_database.prepare(QStringLiteral(
+      "INSERT OR IGNORE INTO code_ledger (agency, day, serial, code, dossier_id) VALUES (:agency, :day, :serial, :code, '')")));
+  burn.bindText(":agency", ledger[key("agency")].toString())
+      .bindText(":day", ledger[key("day")].toString())
+      .bind(":serial", ledger[key("serial")].toInteger())
+      .bindText(":code", QStringLiteral("burnt ") + event.subjectId);
+  return burn.run();
 }
 
 Status Projector::save(const dossier::Dossier& d) {

@@ -8,6 +8,7 @@
 #include "core/store/FileBlobStore.h"
 #include "core/store/SettingRepository.h"
 #include "core/store/StoreLock.h"
+#include "core/store/SyncRepository.h"
 
 #include <memory>
 
@@ -41,6 +42,7 @@ class Store {
   [[nodiscard]] AccountRepository& accounts() { return *m_accounts; }
   [[nodiscard]] SettingRepository& settings() { return *m_settings; }
   [[nodiscard]] FileBlobStore& blobs() { return m_blobs; }
+  [[nodiscard]] SyncRepository& sync() { return *m_sync; }
   [[nodiscard]] EventLog& log() { return *m_log; }
   [[nodiscard]] Database& database() { return *m_database; }
   [[nodiscard]] const QString& folder() const { return m_folder; }
@@ -67,6 +69,7 @@ class Store {
   std::unique_ptr<CatalogueRepository> m_catalogue;
   std::unique_ptr<AccountRepository> m_accounts;
   std::unique_ptr<SettingRepository> m_settings;
+  std::unique_ptr<SyncRepository> m_sync;
 };
 
 }  // namespace motcua::store

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/OfficeLog.h"
 #include "core/store/Migrator.h"
 #include "core/store/Store.h"
 
@@ -32,7 +33,7 @@ class Checker {
     auto twin = Database::open(scratch.filePath(QStringLiteral("twin.db")), Database::Mode::ReadWrite);
     if (!twin || !(*twin)->execute(QStringLiteral("PRAGMA synchronous=OFF")) || !migrate(**twin, QString()))
       return add(QStringLiteral("check"), QStringLiteral("no room for a second projection"));
-    Projector projector(**twin);
+    Projector projector(**twin, m_store.database());
     const auto projected = (*twin)->transaction([&]() -> Status {
       replay(projector);
       return {};
@@ -42,12 +43,34 @@ class Checker {
   }
 
   void identity() {
+    // The first event says who this store is, or a later one under which it went on as another.
     const auto log = m_store.log().historyOf(Subject::Store, m_store.id().value);
-    if (!log || log->isEmpty()) return add(QStringLiteral("meta"), QStringLiteral("store_id is not the one of the first event"));
-    const auto& created = log->first().payload;
+    if (!log || log->isEmpty()) return add(QStringLiteral("meta"), QStringLiteral("store_id is not the one of the last incarnation"));
+    const auto& created = log->last().payload;
     if (created[QStringLiteral("agency")].toString() != m_store.identity().agency ||
         created[QStringLiteral("counter")].toString().toInt() != m_store.identity().counter)
       add(QStringLiteral("meta"), QStringLiteral("agency or counter differs from the first event"));
+  }
+
+  /// The office's log: gap-free, chained, each foreign event equal to its hash, each own one the row it stands for.
+  void officeLog() {
+    auto rows = m_store.database().prepare(QStringLiteral(
+        "SELECT l.seq AS seq, l.own_cseq AS own, l.hash AS hash, l.verdict AS verdict, l.detail AS detail, l.log_hash AS log_hash,"
+        " e.hash AS own_hash, f.cseq AS cseq, f.store_id AS store_id, f.subject AS subject, f.subject_id AS subject_id, f.kind AS kind,"
+        " f.version AS version, f.payload AS payload, f.actor AS actor, f.counter AS counter, f.at AS at, f.prev_hash AS prev_hash, f.hash AS foreign_hash"
+        " FROM office_log l LEFT JOIN event e ON e.cseq = l.own_cseq LEFT JOIN foreign_event f ON f.seq = l.seq ORDER BY l.seq"));
+    if (!rows || !rows->run()) return add(QStringLiteral("office_log"), QStringLiteral("can't be read"));
+    QString chain = firstPrevHash();
+    for (qint64 expected = 1; rows->next(); ++expected) {
+      const auto where = QStringLiteral("office_log %1").arg(rows->integer("seq"));
+      if (rows->integer("seq") != expected) return add(where, QStringLiteral("%1 is missing").arg(expected));
+      chain = exchange::chained(chain, rows->text("hash"), rows->text("verdict"), rows->text("detail"));
+      if (chain != rows->text("log_hash")) return add(where, QStringLiteral("breaks the chain of the log"));
+      const bool own = rows->integer("own") > 0;
+      if (rows->text(own ? "own_hash" : "foreign_hash") != rows->text("hash")) add(where, QStringLiteral("its event is missing or another one"));
+      if (!own && rows->text("verdict") != QLatin1String("recorded_poison") && hashOf(readRaw(*rows, rows->text("foreign_hash"))) != rows->text("hash"))
+        add(where, QStringLiteral("its event differs from its hash"));
+    }
   }
 
   void ownRows(const QString& table, const QString& keyColumn, const QString& valueColumn) {
@@ -59,7 +82,10 @@ class Checker {
   }
 
   void blobs(Store::Depth depth) {
-    auto rows = m_store.database().prepare(QStringLiteral("SELECT DISTINCT hash FROM page_blob"));
+    // Other counters' pages are fetched when they are opened; own ones must be here.
+    auto rows = m_store.database().prepare(QStringLiteral(
+        "SELECT DISTINCT json_extract(payload, '$.page.hash') AS hash FROM event WHERE subject = 'dossier' AND kind = 'page_added'"
+        " AND json_valid(payload)"));
     if (!rows || !rows->run()) return add(QStringLiteral("page_blob"), QStringLiteral("can't be read"));
     QSet<QString> seen;
     while (rows->next()) {
@@ -81,18 +107,25 @@ class Checker {
   void replay(Projector& projector) {
     auto rows = m_store.database().prepare(QStringLiteral("SELECT %1 FROM event ORDER BY cseq").arg(QString::fromLatin1(kEventColumns)));
     if (!rows || !rows->run()) return add(QStringLiteral("event"), QStringLiteral("can't be read"));
-    QString previous(64, QLatin1Char('0'));
+    auto office = StretchReplay::read(m_store.database());
+    if (!office) return add(QStringLiteral("pull_mark"), QStringLiteral("can't be read"));
+    QString previous = firstPrevHash();
     qint64 expected = 1;
+    const auto told = [&](const Status& done) {
+      if (!done) add(QStringLiteral("office_log"), done.error().detail);
+    };
     while (rows->next()) {
       const auto [event, payload] = readEvent(*rows);
       const auto where = QStringLiteral("event %1").arg(event.cseq);
       if (event.cseq != expected) add(QStringLiteral("event %1").arg(expected), QStringLiteral("is missing"));
       if (event.prevHash != previous) add(where, QStringLiteral("does not follow the event before it"));
       if (hashOf(event, payload) != event.hash) add(where, QStringLiteral("differs from its hash"));
+      told(office->before(event.cseq, projector));
       if (const auto applied = projector.apply(event); !applied) add(where, applied.error().detail);
       previous = event.hash;
       expected = event.cseq + 1;
     }
+    told(office->rest(projector));
   }
 
   void compare(Database& twin, const QString& table, const QString& order) {
@@ -131,6 +164,7 @@ Result<QList<Fault>> Store::check(Depth depth) {
   checker.structure();
   checker.identity();
   checker.eventsAndProjection();
+  checker.officeLog();
   checker.ownRows(QStringLiteral("credential"), QStringLiteral("name"), QStringLiteral("password_hash"));
   checker.ownRows(QStringLiteral("draft_form"), QStringLiteral("dossier_id"), QStringLiteral("body"));
   checker.blobs(depth);
