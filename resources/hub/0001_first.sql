@@ -285,8 +285,9 @@ BEGIN
   RETURN QUERY SELECT 'active', given, me, sync.epoch(), clock_timestamp();
 END $$;
 
--- status: ok | gap | fork | retired | bad_hash | unknown_stream. Everything else is told by pull, in log order.
-CREATE FUNCTION sync.push(p_stream text, p_first bigint, p_prev text, p_events text)
+-- status: ok | gap | fork | retired | bad_hash | unknown_stream | diverged (the log is not the one the caller has read: this
+-- server was restored; nothing is taken before the caller has told what it knows, see recover in core/sync). Everything else is told by pull, in log order.
+CREATE FUNCTION sync.push(p_stream text, p_first bigint, p_prev text, p_events text, p_mark bigint, p_mark_hash text)
 RETURNS TABLE (status text, acked bigint, head bigint, head_hash text, epoch text, server_time timestamptz, verdicts text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
@@ -302,7 +303,8 @@ BEGIN
   IF NOT FOUND THEN RETURN QUERY SELECT 'unknown_stream', 0::bigint, 0::bigint, '', sync.epoch(), clock_timestamp(), '[]'; RETURN; END IF;
   -- A duplicate writes too: else its answer would rest on rows that a synchronous standby may not have.
   UPDATE sync.stream s SET touched_at = clock_timestamp() WHERE s.agency = me AND s.stream_id = p_stream;
-  IF st.state = 'retired' THEN bad := 'retired';
+  IF p_mark > 0 AND (SELECT x.log_hash FROM sync.event x WHERE x.agency = me AND x.seq = p_mark) IS DISTINCT FROM p_mark_hash THEN bad := 'diverged';
+  ELSIF st.state = 'retired' THEN bad := 'retired';
   ELSIF p_first > st.head + 1 OR p_first <= st.base_cseq THEN bad := 'gap'; END IF;
   IF bad IS NOT NULL THEN RETURN QUERY SELECT bad, st.head, st.head, st.head_hash, sync.epoch(), clock_timestamp(), '[]'; RETURN; END IF;
   SELECT * INTO office FROM sync.office o WHERE o.agency = me FOR UPDATE;
@@ -387,16 +389,17 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$ SELECT s.stream_id, s.slot, s.state, s.parent, s.base_cseq, s.base_hash, s.head, s.head_hash, s.label, s.touched_at FROM sync.stream s WHERE s.agency = sync.my_agency() ORDER BY s.slot, s.enrolled_at $$;
 
 -- Re-enters a stream that a restored server has forgotten, with the base its counters remember.
-CREATE FUNCTION sync.remember_stream(p_stream text, p_slot int, p_parent text, p_base bigint, p_base_hash text, p_state text, p_label text) RETURNS void
+CREATE FUNCTION sync.remember_stream(p_stream text, p_slot int, p_parent text, p_base bigint, p_base_hash text, p_retire_parent boolean, p_label text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE me text := sync.my_agency();
 BEGIN
-  IF me IS NULL OR p_state NOT IN ('active', 'retired') THEN RETURN; END IF;
+  IF me IS NULL THEN RETURN; END IF;
   PERFORM 1 FROM sync.office o WHERE o.agency = me FOR UPDATE;
+  IF EXISTS (SELECT 1 FROM sync.stream s WHERE s.agency = me AND s.stream_id = p_stream) THEN RETURN; END IF;
+  IF p_retire_parent THEN UPDATE sync.stream s SET state = 'retired' WHERE s.agency = me AND s.stream_id = p_parent; END IF;
   INSERT INTO sync.stream (agency, stream_id, slot, parent, base_cseq, base_hash, head, head_hash, label, state)
     VALUES (me, p_stream, p_slot, p_parent, p_base, p_base_hash, p_base, p_base_hash, p_label,
-            CASE WHEN EXISTS (SELECT 1 FROM sync.stream s WHERE s.agency = me AND s.slot = p_slot AND s.state <> 'retired') THEN 'retired' ELSE p_state END)
-    ON CONFLICT (agency, stream_id) DO NOTHING;
+            CASE WHEN EXISTS (SELECT 1 FROM sync.stream s WHERE s.agency = me AND s.slot = p_slot AND s.state <> 'retired') THEN 'retired' ELSE 'active' END);
 END $$;
 
 -- One holder at a time. The fence grows with every new holder: who comes late with an old one is refused.

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/dossier/BlobStore.h"
+#include "core/exchange/LocalLog.h"
+#include "core/sync/Hub.h"
+
+#include <functional>
+
+namespace motcua::sync {
+
+/// Pages up and down, chunk by chunk, verified at both ends, resumable at the last chunk that arrived.
+class BlobTransfer {
+ public:
+  /// A page up to this size travels in one piece; a larger one in pieces of kChunk.
+  static constexpr int kOnePiece = 4 * 1024 * 1024;
+  static constexpr int kChunk = 1024 * 1024;
+  /// On a slow line a piece must still get through between two cuts.
+  static constexpr int kSlowChunk = 128 * 1024;
+
+  struct Sent {
+    int blobs = 0;
+    qint64 bytes = 0;
+    QList<BlobHash> damaged;  ///< here: differs from its hash or is missing; told, and never in the way of the others
+  };
+  BlobTransfer(exchange::LocalLog& log, dossier::BlobStore& blobs, BlobPlace& place) : m_log(log), m_blobs(blobs), m_place(place) {}
+  void setChunk(int onePiece, int chunk) {
+    m_onePiece = onePiece;
+    m_chunk = chunk;
+  }
+  /// Sends what waits, oldest dossier first, until `goOn` says no (asked between pieces).
+  [[nodiscard]] Result<Sent> send(const std::function<bool()>& goOn);
+  /// A page of another counter. Nothing is stored before the whole is verified.
+  [[nodiscard]] Status fetch(const BlobHash& hash);
+
+ private:
+  [[nodiscard]] Result<bool> sendOne(const BlobNeed& need, const QByteArray& bytes, const std::function<bool()>& goOn, Sent& sent);
+  exchange::LocalLog& m_log;
+  dossier::BlobStore& m_blobs;
+  BlobPlace& m_place;
+  int m_onePiece = kOnePiece;
+  int m_chunk = kChunk;
+};
+
+}  // namespace motcua::sync

@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/Synchroniser.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+// One contact
+// -----------
+// push: own events after the acknowledged number, in order, in batches. The hub takes what it does not have, compares what
+// it has, and puts the new ones into the office's log. pull: the log after what is known here, own events included, since
+// their place in the log and the hub's verdict are only there. Both calls name the mark (place and chained hash) up to which
+// this store has read the log; the hub compares, and a hub that was put back from an older copy is recognised before it
+// takes a single new event.
+//
+// What can go wrong, and what each case does:
+//   no answer            nobody knows whether it happened. Made again next time; equal events are recognised by their hash.
+//   bad_hash             the bytes changed on the way: the same as no answer. The same event three times: poison.
+//   refused as a whole   halved until one event is left: poison. It is sent in a form that can't be choked on, recorded,
+//                        shown, and the chain goes on behind it. Nothing else waits for it.
+//   gap                  the hub has less of this stream than it acknowledged: diverged.
+//   diverged             the hub has forgotten. recover(): the common prefix of the log is found by its chained hashes; all
+//                        that comes after it, own and foreign, is sent again in the old order, so that the first counter
+//                        that comes back makes the same log again. If another one has been there first with something new,
+//                        the logs differ, and this store rewinds to the common prefix and reads on from there.
+//   fork, retired,       this store is a copy of one that lives elsewhere, or was put back from a backup. incarnate(): it
+//   unknown own events   goes on as a new stream from the last common event; a clone also gets another slot.
+//
+// The acknowledged number is only a place to start from: too low costs a comparison, too high is a gap.
+namespace motcua::sync {
+namespace {
+
+using exchange::Incarnation;
+
+const QString kAcked = QStringLiteral("acked");
+const QString kEnrolled = QStringLiteral("enrolled");
+const QString kEpoch = QStringLiteral("epoch");
+const QString kStreams = QStringLiteral("streams");
+const QString kNextLife = QStringLiteral("next_life");
+
+QString toJson(const QList<HubStream>& streams) {
+  QJsonArray out;
+  for (const auto& s : streams)
+    out << QJsonObject{{QStringLiteral("id"), s.id.value}, {QStringLiteral("slot"), s.slot}, {QStringLiteral("state"), s.state}, {QStringLiteral("parent"), s.parent},
+                       {QStringLiteral("base"), s.baseCseq}, {QStringLiteral("base_hash"), s.baseHash}, {QStringLiteral("label"), s.label}};
+  return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
+}
+
+QList<HubStream> streamsFromJson(const QString& text) {
+  QList<HubStream> out;
+  for (const auto& value : QJsonDocument::fromJson(text.toUtf8()).array()) {
+    const auto o = value.toObject();
+    HubStream s;
+    s.id = {o[QLatin1String("id")].toString()};
+    s.slot = o[QLatin1String("slot")].toInt();
+    s.state = o[QLatin1String("state")].toString();
+    s.parent = o[QLatin1String("parent")].toString();
+    s.baseCseq = o[QLatin1String("base")].toInteger();
+    s.baseHash = o[QLatin1String("base_hash")].toString();
+    s.label = o[QLatin1String("label")].toString();
+    out << s;
+  }
+  return out;
+}
+
+Error refusedEnrol(const QString& status) {
+  return makeError(ErrorCode::UpstreamRefused, QStringLiteral("enrol: ") + status, status);
+}
+
+}  // namespace
+
+Result<qint64> Synchroniser::acked() {
+  TRY_ASSIGN(const auto text, m_log.state(kAcked));
+  return text.toLongLong();
+}
+
+Status Synchroniser::setAcked(qint64 cseq) {
+  return m_log.setState(kAcked, QString::number(cseq));
+}
+
+Result<Synchroniser::Standing> Synchroniser::standing() {
+  Standing out;
+  TRY_ASSIGN(const auto enrolled, m_log.state(kEnrolled));
+  out.enrolled = !enrolled.isEmpty();
+  TRY_ASSIGN(out.head, m_log.head());
+  TRY_ASSIGN(out.acked, acked());
+  TRY_ASSIGN(const auto mark, m_log.logMark());
+  out.logMark = mark.seq;
+  return out;
+}
+
+Result<EnrolAnswer> Synchroniser::enrol(Hub& hub) {
+  TRY_ASSIGN(const auto lives, m_log.incarnations());
+  auto life = lives.last();
+  TRY_ASSIGN(auto answer, hub.enrol(life, false, m_options.label));
+  if (answer.agency != m_log.agency() && !answer.agency.isEmpty())
+    return fail(ErrorCode::UpstreamRefused, QStringLiteral("the login is of %1, the store of %2").arg(answer.agency, m_log.agency()), answer.agency);
+  if (answer.status != QLatin1String("active") && answer.status != QLatin1String("quarantined") && answer.status != QLatin1String("retired"))
+    return fail(refusedEnrol(answer.status));
+  if (answer.slot != life.slot) {
+    life.slot = answer.slot;
+    TRY(m_log.incarnate(life, 0));
+  }
+  TRY(m_log.setState(kEnrolled, life.id.value));
+  return answer;
+}
+
+Status Synchroniser::rememberTip() {
+  if (m_tips == nullptr) return {};
+  TRY_ASSIGN(const auto lives, m_log.incarnations());
+  TRY_ASSIGN(const auto head, m_log.head());
+  TRY_ASSIGN(const auto hash, m_log.hashAt(head));
+  return m_tips->remember({lives.first().id.value, lives.last().id.value, head, hash});
+}
+
+Status Synchroniser::checkCopy(Hub& hub, SyncReport& report) {
+  TRY_ASSIGN(const auto marked, m_log.state(QStringLiteral("restored")));
+  bool older = !marked.isEmpty();
+  if (const auto tip = m_tips != nullptr ? m_tips->recall() : std::nullopt; tip && !older) {
+    TRY_ASSIGN(const auto lives, m_log.incarnations());
+    TRY_ASSIGN(const auto head, m_log.head());
+    const bool known = std::any_of(lives.begin(), lives.end(), [&](const Incarnation& life) { return life.id.value == tip->storeId; });
+    if (tip->rootId == lives.first().id.value) {
+      const auto hash = tip->cseq <= head ? m_log.hashAt(tip->cseq) : Result<QString>(QString());
+      if (!hash) return fail(hash.error());
+      older = !known || *hash != tip->hash;
+    }
+  }
+  if (!older) return {};
+  TRY(incarnate(hub, Copy::Restored, report));
+  return m_log.setState(QStringLiteral("restored"), QString());
+}
+
+Status Synchroniser::heard(const QString& epoch, const QDateTime& serverTime, SyncReport& report) {
+  report.clockOffMs = serverTime.msecsTo(m_clock.now());
+  TRY_ASSIGN(const auto before, m_log.state(kEpoch));
+  if (before == epoch || epoch.isEmpty()) return {};
+  TRY(m_log.setState(kEpoch, epoch));
+  // Another server than before: whether it has the pages is to be asked again.
+  if (!before.isEmpty()) TRY(m_log.forgetBlobsSent());
+  return {};
+}
+
+Result<SyncReport> Synchroniser::once(Hub& hub) {
+  SyncReport report;
+  TRY_ASSIGN(const auto enrolled, m_log.state(kEnrolled));
+  if (enrolled.isEmpty()) return fail(ErrorCode::NotConfigured, QStringLiteral("not enrolled"), QStringLiteral("sync"));
+  TRY(checkCopy(hub, report));
+  TRY(rememberTip());
+  // Each turn may find out one thing (forgotten, forked) and starts anew; more than a few are a fault, not work.
+  for (int turn = 0; turn < 6; ++turn) {
+    auto status = pushAll(hub, report);
+    if (status) status = pullAll(hub, report);
+    if (status) {
+      TRY(rememberTip());
+      return report;
+    }
+    if (status.error().code == ErrorCode::UpstreamForked) {
+      TRY(incarnate(hub, Copy::Cloned, report));
+    } else if (status.error().code == ErrorCode::Conflict) {
+      TRY(recover(hub, report));
+      report.recovered = true;
+    } else {
+      return fail(status.error());
+    }
+  }
+  return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("the hub keeps contradicting itself"));
+}
+
+Status Synchroniser::pushAll(Hub& hub, SyncReport& report) {
+  TRY_ASSIGN(auto from, acked());
+  while (true) {
+    TRY_ASSIGN(const auto events, m_log.outgoing(from, m_options.batchEvents, m_options.batchBytes));
+    if (events.isEmpty()) return {};
+    TRY_ASSIGN(const auto answer, pushBatch(hub, events, report));
+    TRY_ASSIGN(const auto head, m_log.head());
+    TRY(heard(answer.epoch, answer.serverTime, report));
+    if (answer.status == QLatin1String("ok")) {
+      if (answer.head > head) return fail(ErrorCode::UpstreamForked, QStringLiteral("the hub holds %1 events, this store %2").arg(answer.head).arg(head));
+      if (answer.acked <= from) return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("acknowledged nothing"));
+      report.pushed += static_cast<int>(answer.acked - from);
+      from = answer.acked;
+      TRY(setAcked(from));
+    } else if (answer.status == QLatin1String("fork") || answer.status == QLatin1String("retired")) {
+      return fail(ErrorCode::UpstreamForked, answer.status);
+    } else if (answer.status == QLatin1String("gap") || answer.status == QLatin1String("diverged") || answer.status == QLatin1String("unknown_stream")) {
+      return fail(ErrorCode::Conflict, answer.status);
+    } else {
+      return fail(ErrorCode::UpstreamBadAnswer, answer.status);
+    }
+  }
+}
+
+/// Sends a batch, or as much of its beginning as goes; finds the event that nothing can be done with.
+Result<PushAnswer> Synchroniser::pushBatch(Hub& hub, QList<exchange::Outgoing> events, SyncReport& report) {
+  TRY_ASSIGN(const auto lives, m_log.incarnations());
+  TRY_ASSIGN(const auto mark, m_log.logMark());
+  while (true) {
+    auto answer = hub.push({lives.last().id, events, {}, mark});
+    const auto first = events.first().event.cseq;
+    const bool badHash = answer && answer->status == QLatin1String("bad_hash");
+    if (answer && !(badHash && answer->acked < first)) {
+      if (badHash) answer->status = QStringLiteral("ok");  // what came before the bad one stands; the next turn starts with it
+      return answer;
+    }
+    if (!badHash && answer.error().code != ErrorCode::UpstreamRefused) return answer;
+    if (events.size() > 1) {
+      events = events.mid(0, badHash ? 1 : events.size() / 2);
+      continue;
+    }
+    TRY_ASSIGN(const auto seen, m_log.state(QStringLiteral("suspect")));
+    const auto parts = seen.split(QLatin1Char(':'));
+    const int times = parts.value(0).toLongLong() == first ? parts.value(1).toInt() + 1 : 1;
+    TRY(m_log.setState(QStringLiteral("suspect"), QStringLiteral("%1:%2").arg(first).arg(times)));
+    if (times < m_options.poisonAfter)
+      return fail(ErrorCode::UpstreamBadAnswer, badHash ? QStringLiteral("event %1 arrived changed").arg(first) : answer.error().detail);
+    report.poison << first;
+    return hub.push({lives.last().id, events, {first}, mark});
+  }
+}
+
+Status Synchroniser::pullAll(Hub& hub, SyncReport& report) {
+  TRY_ASSIGN(const auto lives, m_log.incarnations());
+  while (true) {
+    TRY_ASSIGN(const auto mark, m_log.logMark());
+    TRY_ASSIGN(const auto answer, hub.pull(lives.last().id, mark, m_options.pullEntries));
+    TRY(heard(answer.epoch, answer.serverTime, report));
+    if (answer.status != QLatin1String("ok")) return fail(ErrorCode::Conflict, answer.status);
+    report.logHead = answer.head;
+    if (answer.entries.isEmpty()) return {};
+    TRY(m_log.applyEntries(answer.entries));
+    report.pulled += static_cast<int>(answer.entries.size());
+    // For the day the hub forgets: who the streams of this log are.
+    TRY_ASSIGN(const auto remembered, m_log.state(kStreams));
+    const auto known = streamsFromJson(remembered);
+    const bool news = std::any_of(answer.entries.begin(), answer.entries.end(), [&](const exchange::Entry& entry) {
+      return std::none_of(known.begin(), known.end(), [&](const HubStream& s) { return s.id == entry.stream; });
+    });
+    if (news) {
+      TRY_ASSIGN(const auto streams, hub.streams());
+      TRY(m_log.setState(kStreams, toJson(streams)));
+    }
+    if (answer.entries.last().seq >= answer.head) return {};
+  }
+}
+
+/// Largest number in [low, high] where `same` is true, which is true up to somewhere and false after it.
+Result<qint64> Synchroniser::commonStream(Hub& hub, const StoreId& stream, qint64 low, qint64 high) {
+  while (low < high) {
+    QList<qint64> probes;
+    const auto step = std::max<qint64>(1, (high - low + 15) / 16);
+    for (auto at = low + step; at < high; at += step) probes << at;
+    probes << high;
+    TRY_ASSIGN(const auto theirs, hub.streamAt(stream, probes));
+    auto newHigh = low;
+    auto newLow = low;
+    for (qsizetype i = 0; i < probes.size(); ++i) {
+      TRY_ASSIGN(const auto ours, m_log.hashAt(probes[i]));
+      if (theirs[i] == ours) {
+        newLow = probes[i];
+        newHigh = probes[i];
+      } else {
+        newHigh = probes[i] - 1;
+        break;
+      }
+    }
+    low = newLow;
+    high = newHigh;
+  }
+  return low;
+}
+
+Result<qint64> Synchroniser::commonLog(Hub& hub) {
+  TRY_ASSIGN(const auto mark, m_log.logMark());
+  qint64 low = 0;
+  qint64 high = mark.seq;
+  while (low < high) {
+    QList<qint64> probes;
+    const auto step = std::max<qint64>(1, (high - low + 15) / 16);
+    for (auto at = low + step; at < high; at += step) probes << at;
+    probes << high;
+    TRY_ASSIGN(const auto theirs, hub.logAt(probes));
+    auto newHigh = low;
+    for (qsizetype i = 0; i < probes.size(); ++i) {
+      TRY_ASSIGN(const auto ours, m_log.logHashAt(probes[i]));
+      if (theirs[i] == ours && !ours.isEmpty()) {
+        low = probes[i];
+        newHigh = probes[i];
+      } else {
+        newHigh = probes[i] - 1;
+        break;
+      }
+    }
+    high = newHigh;
+  }
+  return low;
+}
+
+Status Synchroniser::incarnate(Hub& hub, Copy copy, SyncReport& report) {
+  TRY_ASSIGN(const auto lives, m_log.incarnations());
+  const auto& parent = lives.last();
+  TRY_ASSIGN(const auto streams, hub.streams());
+  const auto known = std::find_if(streams.begin(), streams.end(), [&](const HubStream& s) { return s.id == parent.id; });
+  if (known == streams.end()) return fail(ErrorCode::Conflict, QStringLiteral("unknown_stream"));
+  TRY_ASSIGN(const auto head, m_log.head());
+  TRY_ASSIGN(const auto base, commonStream(hub, parent.id, parent.baseCseq, std::min(head, known->head)));
+  // Chosen before it is told to the hub: killed in between, the next start asks for the same one.
+  TRY_ASSIGN(auto chosen, m_log.state(kNextLife));
+  if (chosen.isEmpty()) {
+    chosen = StoreId::fresh().value;
+    TRY(m_log.setState(kNextLife, chosen));
+  }
+  Incarnation next{{chosen}, base, {}, parent.id.value, parent.slot};
+  TRY_ASSIGN(next.baseHash, m_log.hashAt(base));
+  TRY_ASSIGN(const auto answer, hub.enrol(next, copy == Copy::Cloned, m_options.label));
+  if (answer.status != QLatin1String("active")) {
+    // The base may have moved since the name was chosen; under another name it is a new question.
+    TRY(m_log.setState(kNextLife, QString()));
+    return fail(refusedEnrol(answer.status));
+  }
+  next.slot = answer.slot;
+  constexpr int kSkip = 100;
+  TRY(m_log.incarnate(next, kSkip));
+  TRY(m_log.setState(kNextLife, QString()));
+  TRY(m_log.setState(kEnrolled, next.id.value));
+  TRY(setAcked(base));
+  report.incarnated = true;
+  return {};
+}
+
+Status Synchroniser::reintroduce(Hub& hub, const StoreId& stream) {
+  TRY_ASSIGN(const auto lives, m_log.incarnations());
+  TRY_ASSIGN(const auto remembered, m_log.state(kStreams));
+  const auto known = streamsFromJson(remembered);
+  const auto retired = [&](const QString& id) {
+    return std::any_of(known.begin(), known.end(), [&](const HubStream& s) { return s.id.value == id && s.state == QLatin1String("retired"); });
+  };
+  for (const auto& s : known)
+    if (s.id == stream) return hub.rememberStream(s, retired(s.parent));
+  for (const auto& life : lives) {
+    if (life.id != stream) continue;
+    HubStream s;
+    s.id = life.id;
+    s.slot = life.slot;
+    s.parent = life.parent;
+    s.baseCseq = life.baseCseq;
+    s.baseHash = life.baseHash;
+    s.label = m_options.label;
+    return hub.rememberStream(s, retired(life.parent));
+  }
+  return {};
+}
+
+/// Sends the log after `after` again, in its old order, whoever wrote it.
+Status Synchroniser::replay(Hub& hub, qint64 after, qint64 baseLimit) {
+  TRY_ASSIGN(const auto streams, hub.streams());
+  QList<StoreId> known;
+  for (const auto& s : streams) known << s.id;
+  QList<StoreId> hopeless;
+  while (true) {
+    TRY_ASSIGN(const auto entries, m_log.entriesAfter(after, m_options.batchEvents));
+    if (entries.isEmpty()) return {};
+    for (qsizetype i = 0; i < entries.size();) {
+      const auto& stream = entries[i].stream;
+      Hub::Batch batch{stream, {}, {}, {}};
+      for (; i < entries.size() && entries[i].stream == stream; ++i) {
+        batch.events << exchange::Outgoing{entries[i].event, std::min(entries[i].base, baseLimit)};
+        if (entries[i].verdict == exchange::Verdict::Poison) batch.poison << entries[i].event.cseq;
+      }
+      if (hopeless.contains(stream)) continue;
+      if (!known.contains(stream)) {
+        TRY(reintroduce(hub, stream));
+        known << stream;
+      }
+      TRY_ASSIGN(const auto answer, hub.push(batch));
+      if (answer.status == QLatin1String("bad_hash")) return fail(ErrorCode::UpstreamBadAnswer, answer.status);
+      if (answer.status != QLatin1String("ok")) hopeless << stream;
+    }
+    after = entries.last().seq;
+  }
+}
+
+Status Synchroniser::recover(Hub& hub, SyncReport& report) {
+  TRY_ASSIGN(const auto lives, m_log.incarnations());
+  TRY_ASSIGN(const auto mark, m_log.logMark());
+  TRY_ASSIGN(auto common, commonLog(hub));
+  TRY_ASSIGN(const auto status, hub.status());
+  // A hub that stands exactly at the common prefix gets the same log back, verdicts and all. One that has gone on counts
+  // its places differently: nobody may claim to have seen what stands there now.
+  TRY(replay(hub, common, status.head == common ? std::numeric_limits<qint64>::max() : common));
+  TRY_ASSIGN(common, commonLog(hub));
+  if (common < mark.seq) TRY(m_log.rewindTo(common));
+  TRY(reintroduce(hub, lives.last().id));
+  TRY_ASSIGN(const auto streams, hub.streams());
+  for (const auto& s : streams)
+    if (s.id == lives.last().id) {
+      TRY_ASSIGN(const auto head, m_log.head());
+      TRY_ASSIGN(const auto sent, commonStream(hub, s.id, lives.last().baseCseq, std::min(s.head, head)));
+      TRY(setAcked(sent));
+    }
+  TRY(m_log.forgetBlobsSent());
+  return heard(status.epoch, status.serverTime, report);
+}
+
+}  // namespace motcua::sync
