@@ -16,9 +16,10 @@ case $verb in
     if [ ! -f "$dir/pg/PG_VERSION" ]; then
       [ "$(id -u)" != 0 ] || chown postgres "$dir"
       # Passwords for everyone but the owner of the cluster, who comes by the socket.
-      as "$bin/initdb" -D "$dir/pg" -E UTF8 --locale=C.UTF-8 --auth-local=trust --auth-host=scram-sha-256 -U postgres >"/dev/null"
+      as "$bin/initdb" -D "$dir/pg" -E UTF8 --locale=C.UTF-8 --auth-local=trust --auth-host=scram-sha-256 -U postgres ${HUB_INITDB:-} >/dev/null
       as sh -c "printf 'listen_addresses = %s\nunix_socket_directories = %s\npassword_encryption = scram-sha-256\n' \"'127.0.0.1'\" \"'$dir'\" >>'$dir/pg/postgresql.conf'"
     fi
+    # shellcheck disable=SC2086
     as "$bin/pg_ctl" -D "$dir/pg" -w -l "$dir/log" -o "-p $port ${HUB_OPTIONS:-}" start >/dev/null
     as "$bin/psql" -q -h "$dir" -p "$port" -U postgres -tAc "SELECT 1 FROM pg_database WHERE datname = 'motcua'" | grep -q 1 ||
       as "$bin/createdb" -h "$dir" -p "$port" -U postgres -E UTF8 -T template0 motcua

@@ -84,7 +84,7 @@ class Checker {
   void blobs(Store::Depth depth) {
     // Other counters' pages are fetched when they are opened; own ones must be here.
     auto rows = m_store.database().prepare(QStringLiteral(
-        "SELECT DISTINCT json_extract(payload, '$.page.hash') AS hash FROM event WHERE subject = 'dossier' AND kind = 'page_added'"
+        "SELECT DISTINCT json_extract(payload, '$.page.sha256') AS hash FROM event WHERE subject = 'dossier' AND kind = 'page_added'"
         " AND json_valid(payload)"));
     if (!rows || !rows->run()) return add(QStringLiteral("page_blob"), QStringLiteral("can't be read"));
     QSet<QString> seen;

@@ -289,12 +289,12 @@ namespace {
 /// Pages that came into being here; the oldest dossier first, and its pages in their order.
 const QString kUnsent = QStringLiteral(
     "FROM event e WHERE e.subject = 'dossier' AND e.kind = 'page_added' AND e.cseq > (SELECT coalesce((SELECT value FROM sync_state WHERE key = 'blobs_done_to'), '0') + 0)"
-    " AND NOT EXISTS (SELECT 1 FROM blob_sent s WHERE s.hash = json_extract(e.payload, '$.page.hash'))");
+    " AND NOT EXISTS (SELECT 1 FROM blob_sent s WHERE s.hash = json_extract(e.payload, '$.page.sha256'))");
 }  // namespace
 
 Result<QList<BlobHash>> SyncRepository::blobsToSend(int most) {
   TRY_ASSIGN(auto read, m_database.prepare(
-      QStringLiteral("SELECT json_extract(e.payload, '$.page.hash') AS hash %1 GROUP BY hash ORDER BY min(e.cseq) LIMIT :most").arg(kUnsent)));
+      QStringLiteral("SELECT json_extract(e.payload, '$.page.sha256') AS hash %1 GROUP BY hash ORDER BY min(e.cseq) LIMIT :most").arg(kUnsent)));
   read.bind(":most", most);
   TRY(read.run());
   QList<BlobHash> out;
@@ -304,7 +304,7 @@ Result<QList<BlobHash>> SyncRepository::blobsToSend(int most) {
 }
 
 Result<qint64> SyncRepository::countBlobsToSend() {
-  return m_database.scalar(QStringLiteral("SELECT count(DISTINCT json_extract(e.payload, '$.page.hash')) %1").arg(kUnsent));
+  return m_database.scalar(QStringLiteral("SELECT count(DISTINCT json_extract(e.payload, '$.page.sha256')) %1").arg(kUnsent));
 }
 
 Status SyncRepository::markBlobSent(const BlobHash& hash) {

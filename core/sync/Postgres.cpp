@@ -54,7 +54,8 @@ Error queryError(PGconn* connection, const PGresult* result) {
   if (state.isEmpty() || kind == QLatin1String("08") || kind == QLatin1String("53") || kind == QLatin1String("57") || kind == QLatin1String("40") ||
       kind == QLatin1String("58") || state == QLatin1String("25006") || state == QLatin1String("55P03") || kind == QLatin1String("XX"))
     return makeError(ErrorCode::UpstreamUnreachable, text, host);
-  return makeError(ErrorCode::UpstreamRefused, text, text);
+  // Class 22 is about the data alone; anything else (rights, a missing function) would be refused for every event.
+  return makeError(kind == QLatin1String("22") ? ErrorCode::BadInput : ErrorCode::UpstreamRefused, text, text);
 }
 
 }  // namespace
@@ -102,8 +103,8 @@ Result<std::unique_ptr<Postgres>> Postgres::open(const QString& address, const L
   std::unique_ptr<Postgres> out(new Postgres(std::make_unique<Private>()));
   out->m_limits = limits;
   const auto info = address.toUtf8();
-  const char* const keys[] = {"dbname", "application_name", "client_encoding", "options", "tcp_user_timeout", "keepalives_idle", nullptr};
-  const char* const values[] = {info.constData(), "motcua", "UTF8", "-c lc_messages=C", "30000", "30", nullptr};
+  const char* const keys[] = {"dbname", "application_name", "client_encoding", "tcp_user_timeout", "keepalives_idle", nullptr};
+  const char* const values[] = {info.constData(), "motcua", "UTF8", "30000", "30", nullptr};
   auto*& connection = out->m_d->connection;
   connection = PQconnectStartParams(keys, values, 1);
   if (connection == nullptr) return fail(ErrorCode::UpstreamUnreachable, QStringLiteral("out of memory"));

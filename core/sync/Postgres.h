@@ -21,6 +21,7 @@ class Postgres {
     int idleMs = 20000;  ///< without a byte either way
   };
   /// UpstreamUnreachable (network, server starting, standby), UpstreamRefused (rights, password, certificate).
+  /// query() also BadInput: the data themselves can't be taken.
   [[nodiscard]] static Result<std::unique_ptr<Postgres>> open(const QString& address, const Limits& limits);
   ~Postgres();
 

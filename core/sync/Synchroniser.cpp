@@ -206,7 +206,7 @@ Result<PushAnswer> Synchroniser::pushBatch(Hub& hub, QList<exchange::Outgoing> e
       if (badHash) answer->status = QStringLiteral("ok");  // what came before the bad one stands; the next turn starts with it
       return answer;
     }
-    if (!badHash && answer.error().code != ErrorCode::UpstreamRefused) return answer;
+    if (!badHash && answer.error().code != ErrorCode::BadInput) return answer;
     if (events.size() > 1) {
       events = events.mid(0, badHash ? 1 : events.size() / 2);
       continue;

@@ -210,7 +210,7 @@ END $$;
 -- Returns the detail: empty when the event applies. "skip": it has no effect; "skip_fields": these fields have none.
 CREATE FUNCTION sync.judge(p_agency text, p_stream text, p_cseq bigint, p_seq bigint, p_base bigint, p_dossier text, p_kind text, p jsonb)
 RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE d record; f record; lost text[] := '{}'; holder text; code text;
+DECLARE d record; f record; lost text[] := '{}'; holder text; given text;
 BEGIN
   IF p_kind = 'acted' THEN
     SELECT * INTO d FROM sync.dossier WHERE agency = p_agency AND dossier_id = p_dossier;
@@ -229,9 +229,9 @@ BEGIN
     END IF;
     INSERT INTO sync.dossier AS s (agency, dossier_id, received_stream, received_cseq) VALUES (p_agency, p_dossier, p_stream, p_cseq)
       ON CONFLICT (agency, dossier_id) DO UPDATE SET received_stream = excluded.received_stream, received_cseq = excluded.received_cseq;
-    code := p -> 'dossier' ->> 'code';
-    IF code IS NOT NULL AND code <> '' THEN
-      INSERT INTO sync.code AS c (agency, code, dossier_id) VALUES (p_agency, code, p_dossier)
+    given := p -> 'dossier' ->> 'code';
+    IF given IS NOT NULL AND given <> '' THEN
+      INSERT INTO sync.code AS c (agency, code, dossier_id) VALUES (p_agency, given, p_dossier)
         ON CONFLICT (agency, code) DO UPDATE SET dossier_id = c.dossier_id RETURNING c.dossier_id INTO holder;
       -- The paper receipt exists: it stands, with its double, and a person is told.
       IF holder <> p_dossier THEN RETURN jsonb_build_object('reason', 'code_taken', 'by', holder)::text; END IF;
