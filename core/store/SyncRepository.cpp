@@ -294,12 +294,12 @@ const QString kUnsent = QStringLiteral(
 
 Result<QList<BlobHash>> SyncRepository::blobsToSend(int most) {
   TRY_ASSIGN(auto read, m_database.prepare(
-      QStringLiteral("SELECT json_extract(e.payload, '$.page.sha256') AS hash %1 GROUP BY hash ORDER BY min(e.cseq) LIMIT :most").arg(kUnsent)));
+      QStringLiteral("SELECT json_extract(e.payload, '$.page.sha256') AS page %1 GROUP BY page ORDER BY min(e.cseq) LIMIT :most").arg(kUnsent)));
   read.bind(":most", most);
   TRY(read.run());
   QList<BlobHash> out;
   while (read.next())
-    if (!read.text("hash").isEmpty()) out << BlobHash{read.text("hash")};
+    if (!read.text("page").isEmpty()) out << BlobHash{read.text("page")};
   return out;
 }
 
