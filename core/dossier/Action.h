@@ -40,6 +40,9 @@ enum class Action {
 [[nodiscard]] std::optional<Action> actionFromText(const QString& text);
 [[nodiscard]] QList<Action> allActions();
 
+/// The row of `Dossier::components` that holds the scans of the result; the papers handed in have the others.
+inline constexpr auto kResultRow = "KQ";
+
 /// One paper of the result (loại, số, trích yếu, ngày ký, người ký).
 struct ResultPaper {
   QString name;

@@ -69,13 +69,15 @@ void checkReceiver(const DossierFacts& facts, const Receiver& receiver, Found& o
       break;
   }
   if (!receiver.receiptShown) out.note("hand_over.receipt_shown", "receipt_lost");
-  out.required(!receiver.hasSigned, "hand_over.signed", "receiver_signature_missing");
+  // The slip is printed by this very step and signed then; on a pad the signature comes first.
+  if (!receiver.hasSigned) out.warning("hand_over.signed", "receiver_signature_missing");
 }
 
 /// What the table says the step needs.
 void checkNeeds(const DossierFacts& facts, const ActionInput& input, const Needs& needs, const ActContext& context, Found& out) {
   if (needs & Need::Reason) out.required(input.note.trimmed().isEmpty(), "note", input.action == Action::Note ? "note_missing" : "reason_missing");
-  if (needs & Need::LegalGround) out.required(input.legalGround.isEmpty(), "legal_ground", "legal_ground_missing");
+  // The forms have no line of its own for it, so its lack is told and not refused.
+  if ((needs & Need::LegalGround) && input.legalGround.isEmpty()) out.warning("legal_ground", "legal_ground_missing");
   if (needs & Need::Papers) out.required(input.papers.isEmpty(), "papers", "papers_missing");
   if (needs & Need::Days) out.required(input.days < 1 || input.days > 3650, "days", "days_missing");
   if (needs & Need::Receiver) out.required(input.receiver.isEmpty(), "receiver", "forward_to_missing");
@@ -96,7 +98,7 @@ void checkUndo(const DossierFacts& facts, const ActContext& context, Found& out)
   if (step.action == Action::Accept) out.blocking("action", "void_instead_of_undo");
   if (context.role == account::Role::Clerk && step.actor != context.actor) out.blocking("action", "undo_of_anothers_step", {step.actor});
   const auto& form = ruleOf(step.action).form;
-  if (!form.isEmpty()) out.warning("form", "undo_form_given", {form});
+  if (!form.isEmpty()) out.warning("form", "undo_form_given");
 }
 
 void checkFeePaid(const DossierFacts& facts, const ActionInput& input, Found& out) {

@@ -62,7 +62,7 @@ struct LifeRule {
   Custody custody = Custody::Any;
   Needs needs;
   ClockEffect clock = ClockEffect::None;
-  QString form;     ///< printed by the step: "01".."05" of TT 03/2025, "06", "hand-over", "fee"; empty: none
+  QString form;     ///< printed by the step, as `dossier print CODE FORM` names it; empty: none
   QString article;  ///< what it rests on
 };
 

@@ -3,6 +3,7 @@
 #include "core/report/ReportRow.h"
 
 #include "core/base/Clock.h"
+#include "core/dossier/Action.h"
 
 #include <QJsonArray>
 
@@ -35,7 +36,9 @@ void readTimes(const QJsonObject& extra, ReportRow& row) {
 void readFlags(const dossier::Dossier& dossier, ReportRow& row) {
   for (const auto& fee : dossier.fees)
     if (fee.exemption.isEmpty()) row.fees += fee.amount;
-  row.componentDigitised = dossier::pageCount(dossier) > 0;
+  for (const auto& component : dossier.components)
+    if (component.id != QLatin1String(dossier::kResultRow))
+      for (const auto& page : component.pages) row.componentDigitised = row.componentDigitised || !page.removed;
   const auto results = dossier.extra[key("results")].toArray();
   row.resultDigitised = !results.isEmpty() && std::all_of(results.begin(), results.end(), [](const QJsonValue& paper) {
     return !paper.toObject()[QStringLiteral("blob")].toString().isEmpty();

@@ -23,7 +23,11 @@ QJsonObject defaults() {
           {QStringLiteral("print.receipt_queue"), QString()},
           {QStringLiteral("scan.device"), QString()},
           {QStringLiteral("scan.folder"), QString()},
-          {QStringLiteral("camera.source"), QString()}};
+          {QStringLiteral("camera.source"), QString()},
+          {QStringLiteral("due.late_rule"), QStringLiteral("exact")},
+          {QStringLiteral("due.term_end"), QStringLiteral("same-hour")},
+          {QStringLiteral("due.supplement_days"), 30},
+          {QStringLiteral("due.unclaimed_days"), 30}};
 }
 
 OfficeSettings officeSettings(const QJsonObject& all) {
@@ -50,6 +54,10 @@ OfficeSettings officeSettings(const QJsonObject& all) {
   s.scannerId = value("scan.device").toString();
   s.watchedFolder = value("scan.folder").toString();
   s.cameraSource = value("camera.source").toString();
+  s.dueLateRule = value("due.late_rule").toString();
+  s.dueTermEnd = value("due.term_end").toString();
+  s.supplementDays = value("due.supplement_days").toInt();
+  s.unclaimedDays = value("due.unclaimed_days").toInt();
   return s;
 }
 

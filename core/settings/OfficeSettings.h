@@ -28,6 +28,10 @@ struct OfficeSettings {
   QString watchedFolder;  ///< scan.folder: pictures dropped here are a scanner too
   QString cameraSource;   ///< camera.source
   bool demo = false;      ///< office.demo
+  QString dueLateRule;    ///< due.late_rule: exact | half-day | next-day[@HH:MM], see deadline/TermText.h
+  QString dueTermEnd;     ///< due.term_end: same-hour | end-of-day
+  int supplementDays = 0; ///< due.supplement_days: what a citizen is given where the clerk names no time
+  int unclaimedDays = 0;  ///< due.unclaimed_days: how long a result waits at the counter
 };
 
 [[nodiscard]] OfficeSettings officeSettings(const QJsonObject& all);

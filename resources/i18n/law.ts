@@ -307,8 +307,8 @@
         <translation>Hãy nhập số vận đơn.</translation>
     </message>
     <message>
-        <source>The receiver has not signed.</source>
-        <translation>Người nhận chưa ký.</translation>
+        <source>Have the receiver sign the slip.</source>
+        <translation>Hãy để người nhận ký vào giấy biên nhận.</translation>
     </message>
     <message>
         <source>The receipt was not shown.</source>
@@ -367,8 +367,8 @@
         <translation>Bước cuối do %1 thực hiện. Chỉ người phụ trách được hoàn tác bước của người khác.</translation>
     </message>
     <message>
-        <source>Take back the printed form %1.</source>
-        <translation>Hãy thu lại mẫu %1 đã in.</translation>
+        <source>Take back the paper that was printed for the last step.</source>
+        <translation>Hãy thu lại giấy đã in ở bước vừa rồi.</translation>
     </message>
     <message>
         <source>The dossier was forwarded already. Stop it instead of voiding it.</source>

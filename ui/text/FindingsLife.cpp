@@ -34,7 +34,7 @@ QList<FindingRow> lifeRows() {
       {"receiver_is_not_the_applicant", QT_TRANSLATE_NOOP("finding", "The ID number is not the applicant's. Choose \"authorised person\" and read the authorisation.")},
       {"authority_missing", QT_TRANSLATE_NOOP("finding", "Name the paper that authorises the receiver.")},
       {"tracking_missing", QT_TRANSLATE_NOOP("finding", "Give the number of the consignment.")},
-      {"receiver_signature_missing", QT_TRANSLATE_NOOP("finding", "The receiver has not signed.")},
+      {"receiver_signature_missing", QT_TRANSLATE_NOOP("finding", "Have the receiver sign the slip.")},
       {"receipt_lost", QT_TRANSLATE_NOOP("finding", "The receipt was not shown.")},
       {"receipt_lost_needs_id", QT_TRANSLATE_NOOP("finding", "Without the receipt the receiver's ID number is needed.")},
       // Money
@@ -52,7 +52,7 @@ QList<FindingRow> lifeRows() {
       {"nothing_to_undo", QT_TRANSLATE_NOOP("finding", "There is no step to undo.")},
       {"void_instead_of_undo", QT_TRANSLATE_NOOP("finding", "An intake is not undone. Void it with a reason; its code stays used.")},
       {"undo_of_anothers_step", QT_TRANSLATE_NOOP("finding", "The last step was made by %1. Only a supervisor may undo another's step.")},
-      {"undo_form_given", QT_TRANSLATE_NOOP("finding", "Take back the printed form %1.")},
+      {"undo_form_given", QT_TRANSLATE_NOOP("finding", "Take back the paper that was printed for the last step.")},
       {"void_after_forward", QT_TRANSLATE_NOOP("finding", "The dossier was forwarded already. Stop it instead of voiding it.")},
       // What a dossier lacks for the figures of QĐ 766
       {"kpi_component_not_digitised", QT_TRANSLATE_NOOP("finding", "No paper of the dossier is digitised.")},

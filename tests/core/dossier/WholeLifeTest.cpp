@@ -11,9 +11,9 @@ using procedure::SupplementPolicy;
 TEST_CASE("life 1: birth registered within the day") {
   Life life("same-day");
   life.on("2026-11-02T08:10").receives().is(State::Received).dueOn("2026-11-02T17:00");
-  life.on("2026-11-02T08:20").forwards("Công chức tư pháp - hộ tịch").is(State::Processing).printed("06").tellsPortal(4);
+  life.on("2026-11-02T08:20").forwards("Công chức tư pháp - hộ tịch").is(State::Processing).printed("control_sheet").tellsPortal(4);
   life.on("2026-11-02T10:00").getsResult().is(State::HasResult).tellsPortal(9).looks(Lateness::Soon);
-  life.on("2026-11-02T10:15").handsOver().is(State::HandedOver).printed("hand-over").tellsPortal(10);
+  life.on("2026-11-02T10:15").handsOver().is(State::HandedOver).printed("hand_over_slip").tellsPortal(10);
 }
 
 TEST_CASE("life 2: certified copies after fifteen o'clock are due the next working day") {
@@ -21,14 +21,14 @@ TEST_CASE("life 2: certified copies after fifteen o'clock are due the next worki
   life.on("2026-11-23T15:01").owes(8000).receives().dueOn("2026-11-25T17:00");
   life.on("2026-11-25T08:00").getsResult();
   life.cannot(Action::HandOver, "fees_unpaid", Life::receiver(ReceiverKind::Applicant));
-  life.isPaid(8000).is(State::HasResult).printed("fee").handsOver().is(State::HandedOver);
+  life.isPaid(8000).is(State::HasResult).printed("fee_receipt").handsOver().is(State::HandedOver);
 }
 
 TEST_CASE("life 3: land with one supplement that extends the term") {
   Life life("10d");
   life.on("2026-11-02T09:00").receives().dueOn("2026-11-16T09:00");
   life.on("2026-11-02T10:00").forwards("Chi nhánh đăng ký đất đai");
-  life.on("2026-11-05T10:00").asksFor("Bản vẽ hiện trạng").is(State::SupplementRequested).printed("02").tellsPortal(5);
+  life.on("2026-11-05T10:00").asksFor("Bản vẽ hiện trạng").is(State::SupplementRequested).printed("supplement_request").tellsPortal(5);
   life.looks(Lateness::Paused);
   life.on("2026-11-10T10:00").getsPapers().is(State::Processing).tellsPortal(4).dueOn("2026-11-19T09:00");
   life.on("2026-11-18T15:00").getsResult().looks(Lateness::Soon);
@@ -45,15 +45,16 @@ TEST_CASE("life 4: a supplement that restarts the term") {
 TEST_CASE("life 5: refused at the desk") {
   Life life("5d");
   life.on("2026-11-02T09:00").receives();
-  life.cannot(Action::Refuse, "legal_ground_missing", Life::reason("Không thuộc thẩm quyền"));
-  life.does(Action::Refuse, Life::reason("Không thuộc thẩm quyền", "Luật Hộ tịch 2014, Điều 13")).is(State::Refused).printed("03").tellsPortal(3);
+  life.cannot(Action::Refuse, "reason_missing");
+  life.isWarned(Action::Refuse, "legal_ground_missing", Life::reason("Không thuộc thẩm quyền"));
+  life.does(Action::Refuse, Life::reason("Không thuộc thẩm quyền", "Luật Hộ tịch 2014, Điều 13")).is(State::Refused).printed("refusal").tellsPortal(3);
   life.cannot(Action::Forward, "action_not_now", [](ActionInput& in) { in.receiver = QStringLiteral("A"); });
 }
 
 TEST_CASE("life 6: withdrawn by the citizen while the office waits for papers") {
   Life life("10d");
   life.on("2026-11-02T09:00").receives().forwards().asksFor("Tờ khai");
-  life.on("2026-11-04T09:00").does(Action::Withdraw, Life::reason("Đổi ý")).is(State::Withdrawn).printed("05").tellsPortal(7);
+  life.on("2026-11-04T09:00").does(Action::Withdraw, Life::reason("Đổi ý")).is(State::Withdrawn).printed("stop_notice").tellsPortal(7);
   life.cannot(Action::Supplement, "action_not_now", [](ActionInput& in) { in.papers << QStringLiteral("Tờ khai"); });
 }
 
@@ -64,7 +65,7 @@ TEST_CASE("life 7: late with an apology and a new date") {
   life.on("2026-11-09T09:30").looks(Lateness::Late);
   life.cannot(Action::Apologise, "action_for_supervisor", Life::newDate("2026-11-13T16:00"));
   life.head().cannot(Action::Apologise, "new_due_on_day_off", Life::newDate("2026-11-24T16:00"));
-  life.does(Action::Apologise, Life::newDate("2026-11-13T16:00")).is(State::Processing).printed("04").tellsPortal(4).dueOn("2026-11-13T16:00");
+  life.does(Action::Apologise, Life::newDate("2026-11-13T16:00")).is(State::Processing).printed("apology").tellsPortal(4).dueOn("2026-11-13T16:00");
   life.isWarned(Action::Apologise, "apology_again", Life::newDate("2026-11-20T16:00"));
   life.clerk().on("2026-11-13T15:00").getsResult().looks(Lateness::Soon);
 }
@@ -98,7 +99,7 @@ TEST_CASE("life 11: the papers asked for never come") {
   Life life("10d");
   life.on("2026-11-02T09:00").receives().forwards().asksFor("Bản sao chứng thực", 10);
   life.on("2026-11-12T16:00").cannot(Action::SupplementExpired, "supplement_not_expired");
-  life.on("2026-11-13T08:00").waitsInVain().is(State::Stopped).printed("05").tellsPortal(8);
+  life.on("2026-11-13T08:00").waitsInVain().is(State::Stopped).printed("stop_notice").tellsPortal(8);
 }
 
 TEST_CASE("life 12: a tax to pay stops the clock") {
@@ -106,15 +107,15 @@ TEST_CASE("life 12: a tax to pay stops the clock") {
   life.on("2026-11-02T09:00").receives().forwards("Chi cục thuế");
   life.on("2026-11-04T09:00").asksToPay(1'500'000).is(State::FeeDue).tellsPortal(6).looks(Lateness::Paused);
   life.isWarned(Action::FeePaid, "amount_differs", [](ActionInput& in) { in.amount = 1; in.receiptNumber = QStringLiteral("7"); });
-  life.on("2026-11-06T09:00").isPaid(1'500'000).is(State::Processing).printed("fee").dueOn("2026-11-18T09:00");
+  life.on("2026-11-06T09:00").isPaid(1'500'000).is(State::Processing).printed("fee_receipt").dueOn("2026-11-18T09:00");
 }
 
 TEST_CASE("life 13: the head stops a dossier on a legal ground") {
   Life life("10d");
   life.on("2026-11-02T09:00").receives().forwards();
   life.cannot(Action::Stop, "action_for_supervisor", Life::reason("Tranh chấp", "Luật Đất đai 2024"));
-  life.head().cannot(Action::Stop, "legal_ground_missing", Life::reason("Tranh chấp"));
-  life.does(Action::Stop, Life::reason("Tranh chấp", "Luật Đất đai 2024")).is(State::Stopped).printed("05").tellsPortal(8);
+  life.head().isWarned(Action::Stop, "legal_ground_missing", Life::reason("Tranh chấp"));
+  life.does(Action::Stop, Life::reason("Tranh chấp", "Luật Đất đai 2024")).is(State::Stopped).printed("stop_notice").tellsPortal(8);
 }
 
 TEST_CASE("life 14: sent to the wrong unit and brought back") {

@@ -91,6 +91,18 @@ TEST_CASE("report II.06a sorts dossiers into early and on time and late and pend
   CHECK(report.total.balances());
 }
 
+TEST_CASE("a period begins with its first instant") {
+  auto first = row();
+  first.receivedAt = november().from;
+  auto solvedAtOnce = solved("2026-11-01T00:00");
+  solvedAtOnce.receivedAt = t("2026-10-20T09:00");
+  const auto report = ksttOf({first, solvedAtOnce}, november());
+  CHECK(report.total.received() == 1);
+  CHECK(report.total.carried == 1);
+  CHECK(report.total.solved() == 1);
+  CHECK(ksttOf({solvedAtOnce}, daysFromTo(QDate(2026, 10, 1), QDate(2026, 10, 31))).total.pending() == 1);
+}
+
 TEST_CASE("a period ends at midnight in Vietnam") {
   auto last = row();
   last.receivedAt = t("2026-11-30T23:59:59");
