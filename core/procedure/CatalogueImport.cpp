@@ -47,7 +47,8 @@ Result<Procedure> procedureFrom(const QJsonValue& value, const QString& place) {
 
 void addFile(ImportReport& report, const QString& file, const QList<Procedure>& procedures, QList<ImportProblem> problems) {
   FileReport summary{file, 0, 0, 0};
-  for (const auto& procedure : procedures) {
+  for (auto procedure : procedures) {
+    procedure.code = baseProcedureCode(procedure.code);
     bool taken = false;
     bool same = false;
     for (const auto& known : report.procedures)

@@ -183,7 +183,8 @@ QStringList readResults(const QString& text) {
     end = match.capturedEnd();
     if (const auto name = published(match.captured(1)); !name.isEmpty()) out << name;
   }
-  if (const auto rest = published(body.mid(end)); !rest.isEmpty() && out.isEmpty()) out << rest;
+  static const QRegularExpression kOtherCode(QStringLiteral("Mã: ?\\S*\\s*$"));  // somebody's test entry: "Mã: dsfas"
+  if (const auto rest = published(body.mid(end).remove(kOtherCode)); !rest.isEmpty() && out.isEmpty()) out << rest;
   return out;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procedure/Procedure.h"
 
+#include <QRegularExpression>
+
 namespace motcua::procedure {
 namespace {
 
@@ -22,6 +24,12 @@ double hoursOf(const Duration& duration) {
 }
 
 }  // namespace
+
+QString baseProcedureCode(const QString& code) {
+  static const QRegularExpression kTail(QStringLiteral("^(\\d{1,2}\\.\\d{6})\\.[0-9A-Za-z.]*$"));
+  const auto match = kTail.match(code);
+  return match.hasMatch() ? match.captured(1) : code;
+}
 
 std::optional<Duration> durationFor(const Procedure& procedure, Channel channel, const QString& caseId) {
   std::optional<Duration> best;

@@ -93,6 +93,9 @@ struct Procedure {
   friend bool operator==(const Procedure&, const Procedure&) = default;
 };
 
+/// National codes come bare ("1.001193") or with the tail of the agency that published them ("1.001193.000.00.00.H00"): one procedure.
+[[nodiscard]] QString baseProcedureCode(const QString& code);
+
 /// The duration that holds for a channel and a case: the most specific first. Where terms are published for other cases only, the
 /// longest of the channel: what is promised must be kept. Empty if none is published at all.
 [[nodiscard]] std::optional<Duration> durationFor(const Procedure& procedure, Channel channel, const QString& caseId);

@@ -315,6 +315,38 @@
         <source>The column says %1 đ, the words: %2</source>
         <translation>Cột ghi %1 đ, lời văn ghi: %2</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; became &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; đổi thành &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Added: %1 %2</source>
+        <translation>Thêm: %1 %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1 %2</source>
+        <translation>Bỏ: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 became %3.</source>
+        <translation>%1: %2 đổi thành %3.</translation>
+    </message>
+    <message>
+        <source>Notes, order or sources changed.</source>
+        <translation>Thay đổi ghi chú, thứ tự hoặc nguồn.</translation>
+    </message>
+    <message>
+        <source>The agency is missing.</source>
+        <translation>Chưa có cơ quan.</translation>
+    </message>
+    <message>
+        <source>No agency with the code %1 is known.</source>
+        <translation>Không có cơ quan nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2; its work is done by: %3.</source>
+        <translation>%1 không còn (hoặc chưa) hoạt động ngày %2; cơ quan tiếp quản: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -365,6 +397,154 @@
     <message>
         <source>This is not the text of an ID card&apos;s QR: it holds no card number.</source>
         <translation>Đây không phải nội dung mã QR của thẻ căn cước: không có số thẻ nào.</translation>
+    </message>
+    <message>
+        <source>Give one or more pictures of ID cards.</source>
+        <translation>Hãy cho một hoặc nhiều ảnh thẻ căn cước.</translation>
+    </message>
+    <message>
+        <source>Finds and reads the QR of an ID card in pictures.</source>
+        <translation>Tìm và đọc mã QR của thẻ căn cước trong ảnh.</translation>
+    </message>
+    <message>
+        <source>Give one file or folder of procedures.</source>
+        <translation>Hãy cho một tệp hoặc thư mục chứa thủ tục.</translation>
+    </message>
+    <message>
+        <source>Give one procedure code.</source>
+        <translation>Hãy cho một mã thủ tục.</translation>
+    </message>
+    <message>
+        <source>Give the words to search for.</source>
+        <translation>Hãy cho từ cần tìm.</translation>
+    </message>
+    <message>
+        <source>--on needs a date such as 2026-11-24.</source>
+        <translation>--on cần một ngày, ví dụ 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>--version needs a number from 1.</source>
+        <translation>--version cần một số từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>%1 procedures read: %2 new, %3 changed, %4 unchanged, %5 with doubts, %6 problems.</source>
+        <translation>Đã đọc %1 thủ tục: %2 mới, %3 thay đổi, %4 không đổi, %5 có điểm chưa chắc, %6 lỗi.</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Chưa ghi gì (--dry-run).</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>Imports procedures: our JSON or CSV, or the national portal&apos;s.</source>
+        <translation>Nhập thủ tục: JSON hoặc CSV của phần mềm, hoặc dữ liệu Cổng DVC quốc gia.</translation>
+    </message>
+    <message>
+        <source>Lists the procedures in force.</source>
+        <translation>Liệt kê các thủ tục đang áp dụng.</translation>
+    </message>
+    <message>
+        <source>Shows one procedure with papers, terms, fees and doubts.</source>
+        <translation>Xem một thủ tục: thành phần hồ sơ, thời hạn, lệ phí, điểm chưa chắc.</translation>
+    </message>
+    <message>
+        <source>Finds procedures as clerks type them.</source>
+        <translation>Tìm thủ tục theo cách gõ của cán bộ.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Trường hợp</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Legal grounds</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Điểm chưa chắc</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>%1 originals, %2 copies</source>
+        <translation>%1 bản chính, %2 bản sao</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>trực tiếp</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>trực tuyến</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>bưu chính</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 working hours</source>
+        <translation>%1 giờ làm việc</translation>
+    </message>
+    <message>
+        <source>the same day, until %1</source>
+        <translation>trong ngày, nhận trước %1</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>trong ngày</translation>
+    </message>
+    <message>
+        <source>no term</source>
+        <translation>không có thời hạn</translation>
     </message>
 </context>
 </TS>

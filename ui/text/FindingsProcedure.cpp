@@ -8,6 +8,22 @@ namespace motcua::text {
 
 QList<FindingRow> procedureRows() {
   return {
+      {"agency_missing",
+       QT_TRANSLATE_NOOP("finding", "The agency is missing.")},
+      {"agency_unknown",
+       QT_TRANSLATE_NOOP("finding", "No agency with the code %1 is known.")},
+      {"agency_not_valid",
+       QT_TRANSLATE_NOOP("finding", "%1 does not exist on %2; its work is done by: %3.")},
+      {"changed_text",
+       QT_TRANSLATE_NOOP("finding", "\"%1\" became \"%2\".")},
+      {"changed_added",
+       QT_TRANSLATE_NOOP("finding", "Added: %1 %2")},
+      {"changed_removed",
+       QT_TRANSLATE_NOOP("finding", "Removed: %1 %2")},
+      {"changed_value",
+       QT_TRANSLATE_NOOP("finding", "%1: %2 became %3.")},
+      {"changed_details",
+       QT_TRANSLATE_NOOP("finding", "Notes, order or sources changed.")},
       {"doubt_free_text",
        QT_TRANSLATE_NOOP("finding", "%1")},
       {"doubt_code_shape",

@@ -126,6 +126,14 @@ TEST_CASE("a JSON file may hold one procedure or many and a bad one is told") {
   CHECK(importJson("{", QStringLiteral("a.json")).problems.value(0).error.code == ErrorCode::BadJson);
 }
 
+TEST_CASE("a code with the tail of the agency that published it is the national code") {
+  auto p = sample();
+  p.code = QStringLiteral("1.001193.000.00.00.H00");
+  CHECK(importJson(QJsonDocument(toJson(p)).toJson(), {}).procedures.value(0) == sample());
+  CHECK(baseProcedureCode(QStringLiteral("1.001193.H13")) == QStringLiteral("1.001193"));
+  CHECK(baseProcedureCode(QStringLiteral("HG-12.3")) == QStringLiteral("HG-12.3"));
+}
+
 TEST_CASE("a folder is read file by file and a broken file spoils no other") {
   QTemporaryDir folder;
   const auto write = [&](const char* name, const QByteArray& bytes) {
