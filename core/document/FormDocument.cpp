@@ -5,9 +5,19 @@
 #include "core/document/Template.h"
 
 namespace motcua::document {
+namespace {
+
+// A reprint must not fail at the counter because a file is gone: then today's template, and `ref` says so.
+Result<FormTemplate> templateFor(FormId form, const TemplateLibrary& library, const FillOptions& options) {
+  if (options.pinned && options.pinned->form == form)
+    if (auto first = library.pinned(*options.pinned)) return first;
+  return library.current(form);
+}
+
+}  // namespace
 
 Result<FormDocument> fillForm(FormId form, const FormValues& values, const TemplateLibrary& library, const FillOptions& options) {
-  TRY_ASSIGN(const FormTemplate found, options.pinned ? library.pinned(*options.pinned) : library.current(form));
+  TRY_ASSIGN(const FormTemplate found, templateFor(form, library, options));
   TRY_ASSIGN(const auto body, Template::parse(found.body, found.fileName, found.bodyLine));
   QVariantMap map = formMap(found, values, options.qr);
   FormDocument document;

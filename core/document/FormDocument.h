@@ -10,7 +10,7 @@ namespace motcua::document {
 /// (1/72 inch). No printer, no fonts here: ui/print draws it. Images: qrImageUrl(), logoImageUrl() (bytes in `logo`).
 struct FormDocument {
   FormId form = FormId::Receipt;
-  TemplateRef ref;
+  TemplateRef ref;        ///< what was really used
   QString title;          ///< of the PDF: "Giấy tiếp nhận … H13.68-261124-0001"
   QStringList copies;     ///< HTML, one a copy that is laid out on pages of its own; most forms have one
   int timesToPrint = 1;   ///< of the whole document
@@ -23,10 +23,10 @@ struct FormDocument {
 
 struct FillOptions {
   QrFormat qr;
-  std::optional<TemplateRef> pinned;  ///< a reprint: the template of the first print
+  std::optional<TemplateRef> pinned;  ///< a reprint: the template of the first print; today's if no copy is left
 };
 
-/// Template + values -> HTML. BadTemplate names the placeholder and its line; NotFound if the pinned template is gone.
+/// Template + values -> HTML. BadTemplate names the placeholder and its line.
 [[nodiscard]] Result<FormDocument> fillForm(FormId form, const FormValues& values, const TemplateLibrary& library,
                                             const FillOptions& options = {});
 

@@ -109,7 +109,7 @@ Result<FormTemplate> TemplateLibrary::pinned(const TemplateRef& ref) const {
 }
 
 Status TemplateLibrary::keep(const FormTemplate& form) const {
-  if (!form.officeOwn || m_keptFolder.isEmpty()) return {};
+  if (m_keptFolder.isEmpty()) return {};
   const auto path = QDir(m_keptFolder).filePath(keptName(form.ref()));
   if (QFile::exists(path)) return {};
   if (!QDir().mkpath(m_keptFolder)) return fail(ErrorCode::StoreFailed, QStringLiteral("mkpath"), m_keptFolder);

@@ -21,7 +21,7 @@ class TemplateLibrary {
   [[nodiscard]] Result<FormTemplate> current(FormId form) const;
   /// Exactly the template that a paper was printed with; NotFound if no copy of it is left.
   [[nodiscard]] Result<FormTemplate> pinned(const TemplateRef& ref) const;
-  /// Called when a paper is printed with an office's template: keeps a copy. Nothing to do for built-in ones.
+  /// Called when a paper is printed: keeps a copy of its template, once. Built-in ones too: an update may bring others.
   [[nodiscard]] Status keep(const FormTemplate& form) const;
   [[nodiscard]] static Result<FormTemplate> builtIn(FormId form, int version = 0);
 

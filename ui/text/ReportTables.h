@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/report/Kstt.h"
+#include "core/report/Register.h"
+#include "core/report/Score766.h"
+#include "core/report/Table.h"
+
+namespace motcua::text {
+
+/// The reports as tables with titles in the reader's language: for the screen, CSV, xlsx and paper alike. The figures are
+/// made in core/report; nothing is counted here.
+[[nodiscard]] report::Table registerTable(const QList<report::RegisterLine>& lines, const report::Period& period);
+[[nodiscard]] report::Table dailyTable(const report::DailyBook& book, const report::Period& period);
+[[nodiscard]] report::Table ksttTable(const report::KsttReport& report, const report::Period& period);
+
+enum class ScoreChoice { OnTime, Digitisation, All };
+/// QĐ 766: index, what it is, part, whole, share, what gives the full mark.
+[[nodiscard]] report::Table scoreTable(const report::Score766& score, ScoreChoice choice, const report::Period& period);
+
+/// "From 01/11/2026 to 30/11/2026", or the one day.
+[[nodiscard]] QString periodText(const report::Period& period);
+
+}  // namespace motcua::text
