@@ -135,6 +135,7 @@ class Worker {
 
   void execute(const protocol::Frame& command) {
     m_lastBeat = {};
+    m_progressPage = -1;
     switch (command.type) {
       case Type::List: send(protocol::encodeDevices(m_driver.list(hooks()))); break;
       case Type::Options: options(command); break;
