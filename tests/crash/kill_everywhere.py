@@ -40,12 +40,10 @@ class Scene:
             page = os.path.join(folder, f"page{i}.png")
             subprocess.run(["convert", "-size", "400x560", f"xc:rgb({i * 80},120,200)", page], check=True)
             self.pages.append(page)
-        listed = json.loads(run(ctl, "--data-dir", self.base, "--json", "catalogue", "list").stdout or "[]")
-        procedure = next(p for p in listed if p["components"])
-        self.component = procedure["components"][0]["id"]
+        self.component = "TP01"  # of birth registration in the demo office
         self.intake = os.path.join(folder, "intake.json")
         with open(self.intake, "w", encoding="utf-8") as out:
-            json.dump({"procedure": procedure["code"], "applicant": {"name": "Nguyễn Thị Đào", "id_number": "093190001234"}}, out)
+            json.dump({"procedure": "1.001193", "applicant": {"name": "Nguyễn Thị Đào", "id_number": "093190001234"}}, out)
 
     def fresh(self):
         shutil.rmtree(self.live, ignore_errors=True)
