@@ -9,6 +9,7 @@ namespace motcua::ctl {
 [[nodiscard]] QList<CommandEntry> calendarCommands();
 [[nodiscard]] QList<CommandEntry> deviceCommands();
 [[nodiscard]] QList<CommandEntry> dossierCommands();
+[[nodiscard]] QList<CommandEntry> dossierActCommands();     ///< part of dossierCommands
 [[nodiscard]] QList<CommandEntry> dossierIntakeCommands();  ///< part of dossierCommands
 [[nodiscard]] QList<CommandEntry> dossierPrintCommands();   ///< part of dossierCommands
 [[nodiscard]] QList<CommandEntry> idCommands();

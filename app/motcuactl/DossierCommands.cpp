@@ -3,6 +3,7 @@
 // dossier show CODE · search TEXT [--limit N] [--state S] [--from D] [--to D] · history CODE
 #include "app/motcuactl/Commands.h"
 #include "app/motcuactl/DossierJsonOut.h"
+#include "ui/text/StateText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -53,7 +54,7 @@ int search(Context& context) {
   QStringList lines;
   for (const auto& s : found) {
     list << toJson(s);
-    lines << QStringLiteral("%1  %2  %3  %4").arg(s.code, s.applicantName, s.procedureName, dossier::toText(s.state));
+    lines << QStringLiteral("%1  %2  %3  %4").arg(s.code, s.applicantName, s.procedureName, text::name(s.state));
   }
   if (lines.isEmpty()) lines << tr("Nothing found.");
   context.print(list, lines.join(QLatin1Char('\n')));
@@ -70,7 +71,7 @@ int history(Context& context) {
   QStringList lines;
   for (const auto& e : events) {
     list << toJson(e);
-    lines << QStringLiteral("%1  %2  %3").arg(toIso(e.at), e.actor.value, e.kind);
+    lines << QStringLiteral("%1  %2  %3").arg(toIso(e.at), e.actor.value, text::whatHappened(e));
   }
   context.print(list, lines.join(QLatin1Char('\n')));
   return Done;
@@ -84,7 +85,7 @@ QList<CommandEntry> dossierCommands() {
                              {noun, QStringLiteral("search"), QStringLiteral("TEXT [--limit N] [--state S] [--from D] [--to D]"),
                               tr("By code, name, ID number or phone."), search},
                              {noun, QStringLiteral("history"), QStringLiteral("CODE"), tr("All that happened to it."), history}} +
-         dossierIntakeCommands() + dossierPrintCommands();
+         dossierActCommands() + dossierIntakeCommands() + dossierPrintCommands();
 }
 
 }  // namespace motcua::ctl

@@ -5,6 +5,7 @@
 #include "core/dossier/DossierJson.h"
 #include "core/procedure/ProcedureJson.h"
 #include "ui/text/FindingText.h"
+#include "ui/text/StateText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -73,7 +74,7 @@ Result<QJsonObject> fullJson(Session& session, const dossier::Dossier& d) {
 
 QString asText(const dossier::Dossier& d) {
   const auto when = [](const QDateTime& at) { return at.isValid() ? inVietnam(at).toString(QStringLiteral("HH:mm dd/MM/yyyy")) : QStringLiteral("-"); };
-  QStringList lines{tr("Code: %1").arg(d.code), tr("State: %1").arg(dossier::toText(d.state)),
+  QStringList lines{tr("Code: %1").arg(d.code), tr("State: %1").arg(text::name(d.state)),
                     tr("Procedure: %1 %2").arg(d.procedureCode, d.procedureName),
                     tr("Applicant: %1 (%2)").arg(d.applicant.name, d.applicant.idNumber),
                     tr("Received: %1").arg(when(d.receivedAt)), tr("Due: %1").arg(when(d.dueAt))};
@@ -81,7 +82,7 @@ QString asText(const dossier::Dossier& d) {
   for (const auto& row : d.components) {
     int pages = 0;
     for (const auto& page : row.pages) pages += page.removed ? 0 : 1;
-    lines << tr("  %1 %2: %3, pages: %4").arg(row.id, row.name, dossier::toText(row.status)).arg(pages);
+    lines << tr("  %1 %2: %3, pages: %4").arg(row.id, row.name, text::name(row.status)).arg(pages);
   }
   return lines.join(QLatin1Char('\n'));
 }

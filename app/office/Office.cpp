@@ -60,8 +60,10 @@ Status Office::wire() {
   m_accounts = std::make_unique<account::AccountService>(m_store->accounts());
   m_intake = std::make_unique<intake::IntakeService>(intake::IntakeService::Ports{
       m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(), *m_clock, due, identity.agency, identity.counter});
+  m_life = std::make_unique<life::LifeService>(
+      life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), *m_clock, calendar, identity.counter});
   m_desk = std::unique_ptr<desk::Desk>(new desk::Desk{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(),
-                                                      *m_accounts, *m_intake, *m_clock, identity.agency, identity.counter});
+                                                      *m_accounts, *m_intake, *m_life, *m_clock, identity.agency, identity.counter});
   return {};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/account/AccountService.h"
 #include "core/intake/IntakeService.h"
+#include "core/life/LifeService.h"
 
 namespace motcua::desk {
 
@@ -15,6 +16,7 @@ struct Desk {
   settings::SettingStore& settings;
   account::AccountService& accounts;
   intake::IntakeService& intake;
+  life::LifeService& life;
   const Clock& clock;
   QString agency;
   int counter = 1;

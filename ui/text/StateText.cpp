@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/StateText.h"
+
+#include <QCoreApplication>
+
+namespace motcua::text {
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("state", text);
+}
+
+QString acted(const Event& event) {
+  const auto action = dossier::actionFromText(event.payload[QStringLiteral("action")].toString());
+  const auto note = event.payload[QStringLiteral("note")].toString();
+  auto line = action ? name(*action) : event.payload[QStringLiteral("action")].toString();
+  if (!note.isEmpty()) line += QStringLiteral(": ") + note;
+  return line;
+}
+
+}  // namespace
+
+QString name(dossier::State state) {
+  switch (state) {
+    case dossier::State::Draft: return tr("Draft");
+    case dossier::State::Received: return tr("Received");
+    case dossier::State::Refused: return tr("Refused");
+    case dossier::State::Processing: return tr("Being processed");
+    case dossier::State::SupplementRequested: return tr("Waiting for papers");
+    case dossier::State::FeeDue: return tr("Waiting for payment");
+    case dossier::State::HasResult: return tr("Result is here");
+    case dossier::State::HandedOver: return tr("Handed over");
+    case dossier::State::Withdrawn: return tr("Withdrawn");
+    case dossier::State::Stopped: return tr("Stopped");
+    case dossier::State::ReturnedUnclaimed: return tr("Not collected");
+    case dossier::State::Void: return tr("Put aside");
+  }
+  return {};
+}
+
+QString name(dossier::ComponentStatus status) {
+  switch (status) {
+    case dossier::ComponentStatus::Unchecked: return tr("Not checked");
+    case dossier::ComponentStatus::Ok: return tr("OK");
+    case dossier::ComponentStatus::Missing: return tr("Missing");
+    case dossier::ComponentStatus::Invalid: return tr("Not valid");
+  }
+  return {};
+}
+
+QString name(dossier::Action action) {
+  using dossier::Action;
+  switch (action) {
+    case Action::Accept: return tr("Accept");
+    case Action::Refuse: return tr("Refuse");
+    case Action::Forward: return tr("Forward for processing");
+    case Action::Return: return tr("Back at the counter");
+    case Action::RequestSupplement: return tr("Ask for papers");
+    case Action::Supplement: return tr("Papers supplemented");
+    case Action::SupplementExpired: return tr("Papers never came");
+    case Action::FeeDue: return tr("Payment due");
+    case Action::FeePaid: return tr("Payment received");
+    case Action::RecordResult: return tr("Record the result");
+    case Action::HandOver: return tr("Hand over the result");
+    case Action::ReturnUnclaimed: return tr("Result not collected");
+    case Action::Withdraw: return tr("Withdraw");
+    case Action::Stop: return tr("Stop processing");
+    case Action::Apologise: return tr("Apologise and set a new date");
+    case Action::TakeOver: return tr("Take the papers over");
+    case Action::Note: return tr("Note");
+    case Action::Undo: return tr("Undo the last step");
+    case Action::Void: return tr("Put aside");
+  }
+  return {};
+}
+
+QString name(procedure::Channel channel) {
+  switch (channel) {
+    case procedure::Channel::Counter: return tr("At the counter");
+    case procedure::Channel::Online: return tr("Online");
+    case procedure::Channel::Post: return tr("By post");
+  }
+  return {};
+}
+
+QString name(account::Role role) {
+  switch (role) {
+    case account::Role::Clerk: return tr("Clerk");
+    case account::Role::Supervisor: return tr("Supervisor");
+    case account::Role::It: return tr("IT staff");
+    case account::Role::System: return tr("System");
+  }
+  return {};
+}
+
+QString whatHappened(const Event& event) {
+  const auto is = [&](const char* kind) { return event.kind == QLatin1String(kind); };
+  const auto& p = event.payload;
+  if (is(kinds::kDraftOpened)) return tr("Draft opened");
+  if (is(kinds::kPageAdded)) return tr("Page added (%1)").arg(p[QStringLiteral("page")].toObject()[QStringLiteral("source")].toString());
+  if (is(kinds::kPageRemoved)) return tr("Page moved to the bin");
+  if (is(kinds::kPageRestored)) return tr("Page taken back from the bin");
+  if (is(kinds::kPageMoved)) return tr("Page moved");
+  if (is(kinds::kPageTurned)) return tr("Page turned");
+  if (is(kinds::kDraftPutAside)) return tr("Draft put aside");
+  if (is(kinds::kDraftTakenUp)) return tr("Draft taken up again");
+  if (is(kinds::kReceived)) return tr("Dossier received, code given");
+  if (is(kinds::kPrinted)) {
+    const int copy = p[QStringLiteral("copy")].toInt();
+    return copy > 1 ? tr("Printed again (time %1)").arg(copy) : tr("Printed");
+  }
+  if (is(kinds::kCorrected)) return tr("Corrected");
+  if (is(kinds::kActed)) return acted(event);
+  return event.kind;
+}
+
+}  // namespace motcua::text
