@@ -8,9 +8,12 @@ namespace motcua::ctl {
 QList<CommandEntry> allCommands() {
   QList<CommandEntry> out;
   for (const auto& part : {
+           auditCommands(),
            calendarCommands(),
+           configCommands(),
            deviceCommands(),
            dossierCommands(),
+           generateCommands(),
            idCommands(),
            storeCommands(),
            userCommands(),

@@ -6,12 +6,15 @@
 namespace motcua::ctl {
 
 // One function a noun, each defined in its own XxxCommands.cpp.
+[[nodiscard]] QList<CommandEntry> auditCommands();
 [[nodiscard]] QList<CommandEntry> calendarCommands();
+[[nodiscard]] QList<CommandEntry> configCommands();
 [[nodiscard]] QList<CommandEntry> deviceCommands();
 [[nodiscard]] QList<CommandEntry> dossierCommands();
 [[nodiscard]] QList<CommandEntry> dossierActCommands();     ///< part of dossierCommands
 [[nodiscard]] QList<CommandEntry> dossierIntakeCommands();  ///< part of dossierCommands
 [[nodiscard]] QList<CommandEntry> dossierPrintCommands();   ///< part of dossierCommands
+[[nodiscard]] QList<CommandEntry> generateCommands();
 [[nodiscard]] QList<CommandEntry> idCommands();
 [[nodiscard]] QList<CommandEntry> storeCommands();
 [[nodiscard]] QList<CommandEntry> userCommands();
