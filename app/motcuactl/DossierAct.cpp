@@ -44,11 +44,11 @@ int act(Context& context) {
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
   CTL_TRY_ASSIGN(context, const auto before, findDossier(session, arguments.rest().first()));
   CTL_TRY_ASSIGN(context, const auto done, session.office->desk().life.act(before.id, input, session.actor));
-  if (!done.dossier) return context.refused(done.findings);
-  CTL_TRY_ASSIGN(context, auto answer, fullJson(session, *done.dossier));
+  if (!done.after) return context.refused(done.findings);
+  CTL_TRY_ASSIGN(context, auto answer, fullJson(session, *done.after));
   answer[QStringLiteral("findings")] = findingsToJson(done.findings);
-  answer[QStringLiteral("form")] = done.outcome.form;
-  context.print(answer, asText(*done.dossier));
+  answer[QStringLiteral("form")] = done.form;
+  context.print(answer, asText(*done.after));
   return Done;
 }
 

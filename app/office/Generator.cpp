@@ -60,7 +60,7 @@ void live(desk::Desk& desk, QRandomGenerator& random, const DossierId& id, const
     input.action = action;
     fill(input);
     const auto done = desk.life.act(id, input, actor);
-    return done && done->dossier;
+    return done && done->after;
   };
   const int fate = random.bounded(100);
   if (fate < 15) return;

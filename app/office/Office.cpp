@@ -4,6 +4,7 @@
 
 #include "core/deadline/CalendarPort.h"
 #include "core/deadline/Deadline.h"
+#include "core/deadline/TermText.h"
 #include "core/procedure/BuiltinCatalogue.h"
 #include "core/settings/OfficeSettings.h"
 
@@ -52,16 +53,20 @@ Office::Office(std::unique_ptr<store::Store> store, std::shared_ptr<const Clock>
     : m_clock(std::move(clock)), m_store(std::move(store)) {}
 
 Status Office::wire() {
-  TRY_ASSIGN(const auto calendar, deadline::FileCalendarPort(m_store->folder()).load());
-  auto due = [calendar](const QDateTime& from, const procedure::Duration& duration) {
-    return deadline::computeDue(calendar, from, duration);
+  m_calendar = std::make_unique<deadline::FileCalendarPort>(m_store->folder());
+  TRY_ASSIGN(const auto calendar, m_calendar->load());
+  TRY_ASSIGN(const auto stored, m_store->settings().all());
+  const auto office = settings::officeSettings(stored);
+  TRY_ASSIGN(const auto options, deadline::dueOptionsFromText(office.dueLateRule, office.dueTermEnd));
+  auto due = [calendar, options](const QDateTime& from, const procedure::Duration& duration) {
+    return deadline::computeDue(calendar, from, duration, options);
   };
   const auto& identity = m_store->identity();
   m_accounts = std::make_unique<account::AccountService>(m_store->accounts());
   m_intake = std::make_unique<intake::IntakeService>(intake::IntakeService::Ports{
       m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(), *m_clock, due, identity.agency, identity.counter});
   m_life = std::make_unique<life::LifeService>(
-      life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), *m_clock, calendar, identity.counter});
+      life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), m_store->settings(), *m_calendar, *m_clock, identity.counter});
   m_desk = std::unique_ptr<desk::Desk>(new desk::Desk{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(),
                                                       *m_accounts, *m_intake, *m_life, *m_clock, identity.agency, identity.counter});
   return {};

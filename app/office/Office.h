@@ -28,6 +28,7 @@ class Office {
   std::unique_ptr<store::Store> m_store;
   std::unique_ptr<account::AccountService> m_accounts;
   std::unique_ptr<intake::IntakeService> m_intake;
+  std::unique_ptr<deadline::CalendarPort> m_calendar;
   std::unique_ptr<life::LifeService> m_life;
   std::unique_ptr<desk::Desk> m_desk;
 };
