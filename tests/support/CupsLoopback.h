@@ -26,6 +26,7 @@ class CupsLoopback {
       const auto equals = line.indexOf(QLatin1Char('='));
       if (line.startsWith(QLatin1String("CUPS_SERVER="))) qputenv("CUPS_SERVER", line.mid(equals + 1).toUtf8());
       if (line.startsWith(QLatin1String("PRINTER_URI="))) m_printerUri = line.mid(equals + 1);
+      if (line.startsWith(QLatin1String("DNSSD_URI="))) m_dnsSdUri = line.mid(equals + 1);
       if (line.startsWith(QLatin1String("SKIP "))) m_skipped = line.mid(5);
       m_said << line;
     }
@@ -42,6 +43,8 @@ class CupsLoopback {
   [[nodiscard]] QString skipped() const { return m_skipped; }
   [[nodiscard]] QStringList said() const { return m_said; }
   [[nodiscard]] QString printerUri() const { return m_printerUri; }
+  [[nodiscard]] QString dnsSdUri() const { return m_dnsSdUri; }
+  [[nodiscard]] QByteArray busAddress() const { return "unix:path=" + dir().toUtf8() + "/bus"; }
 
   void order(const char* what) {
     m_script.write(QByteArray(what) + '\n');
@@ -80,6 +83,7 @@ class CupsLoopback {
   bool m_ready = false;
   QString m_skipped;
   QString m_printerUri;
+  QString m_dnsSdUri;
   QStringList m_said;
 };
 

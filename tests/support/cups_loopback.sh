@@ -184,6 +184,7 @@ lpadmin -p Tho -E -v "ipp://localhost:$printerPort/ipp/print" -m raw 2>>"$dir/lo
 
 echo "CUPS_SERVER=$CUPS_SERVER"
 echo "PRINTER_URI=ipp://localhost:$printerPort/ipp/print"
+echo "DNSSD_URI=dnssd://Quay%20$$._ipp._tcp.local/"
 echo "READY"
 while read -r order; do
   case $order in

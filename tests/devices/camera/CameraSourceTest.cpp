@@ -344,3 +344,16 @@ TEST_CASE("USB cameras are listed once each with their stable name") {
   CHECK(found.first().name == QStringLiteral("HD Webcam: HD Webcam"));
   CHECK(found.first().id == dir.filePath(QStringLiteral("dev/v4l/by-id/usb-Acme_HD_1-video-index0")));
 }
+
+TEST_CASE("A camera can be opened and closed fifty times in the middle of its work") {
+  MjpegServer server(test::jpegOf(solid(Qt::darkGreen)));
+  for (int i = 0; i < 50; ++i) {
+    std::atomic<int> frames{0};
+    CameraEvents events;
+    events.frame = [&frames] { ++frames; };
+    const CameraSource camera(at(server.url()), std::move(events));
+    // Some are closed while they open, some while they deliver.
+    for (int wait = 0; wait < 200 && i % 2 == 0 && frames == 0; ++wait) std::this_thread::sleep_for(5ms);
+    if (i % 2 == 0) CHECK(frames > 0);
+  }
+}

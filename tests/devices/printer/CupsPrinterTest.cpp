@@ -3,14 +3,17 @@
 // Against a real cupsd and a real IPP printer on loopback.
 #include "devices/printer/CupsPrinterDriver.h"
 #include "devices/printer/CupsQueues.h"
+#include "devices/printer/DeviceProbe.h"
 #include "tests/support/CupsLoopback.h"
 #include "tests/support/TinyPdf.h"
 
 #include <QTcpServer>
 
+#include <atomic>
 #include <condition_variable>
 #include <future>
 #include <mutex>
+#include <thread>
 
 using namespace motcua;
 using namespace motcua::printing;
@@ -302,6 +305,29 @@ TEST_CASE("The driver never blocks its caller and can be taken down in the middl
   }
   job->cancel();  // too late: without a driver it does nothing, and does no harm
   CHECK(journal.results() == 0);
+}
+
+TEST_CASE("Drivers come and go while they are asked and every answer comes once or never") {
+  REQUIRE_CUPS(cups);
+  for (int i = 0; i < 50; ++i) {
+    std::atomic<int> answers{0};
+    CupsPrinterDriver driver(kQuick);
+    driver.list([&answers](const Result<QList<QueueStatus>>&) { ++answers; });
+    driver.status(kQueue, [&answers](const QueueStatus&) { ++answers; });
+    for (int wait = 0; wait < 400 && i % 2 == 0 && answers < 2; ++wait) std::this_thread::sleep_for(5ms);
+    if (i % 2 == 0) CHECK(answers == 2);
+  }
+}
+
+TEST_CASE("A printer known by its DNS-SD name is asked like any other") {
+  REQUIRE_CUPS(cups);
+  qputenv("DBUS_SYSTEM_BUS_ADDRESS", cups.busAddress());
+  printer::ProbeOptions options;
+  options.timeout = 5s;
+  const auto answer = printer::probeDevice(cups.dnsSdUri(), options);
+  CHECK(answer.answer == DeviceAnswer::Answered);
+  CHECK(answer.spokeIpp);
+  CHECK(answer.ippState == 3);
 }
 
 TEST_CASE("Without a print service everything says that the service does not answer") {
