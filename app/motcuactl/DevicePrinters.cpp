@@ -32,7 +32,7 @@ Result<QList<DeviceRow>> listPrinters(const Context&) {
   if (!queues) return fail(queues.error());
   // Each silent printer costs seconds: all are asked at once.
   std::vector<std::future<printing::QueueStatus>> asked;
-  for (const auto& queue : *queues) asked.push_back(std::async(std::launch::async, printer::queueStatus, queue.queue));
+  for (const auto& queue : *queues) asked.push_back(std::async(std::launch::async, [name = queue.queue] { return printer::queueStatus(name); }));
   QList<DeviceRow> out;
   for (auto& answer : asked) {
     const auto status = answer.get();

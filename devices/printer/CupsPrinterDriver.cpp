@@ -3,6 +3,7 @@
 #include "devices/printer/CupsPrinterDriver.h"
 
 #include "devices/printer/CupsQueues.h"
+#include "devices/printer/DeviceProbe.h"
 #include "devices/printer/JobWatch.h"
 
 #include <condition_variable>
@@ -58,6 +59,8 @@ struct CupsPrinterDriver::Worker {
     }
   }
 
+  QueueStatus trueStatus(const QString& queue) { return queueStatus(queue, {.known = &addresses}); }
+
   void lookAtAll() {
     for (auto it = watches.begin(); it != watches.end();) it = it->second.look(steady_clock::now()) ? watches.erase(it) : std::next(it);
   }
@@ -68,13 +71,14 @@ struct CupsPrinterDriver::Worker {
     };
     // What can't print now is not handed over: it would come out later, when the clerk has printed it elsewhere.
     // Paper is different: it is put in while the job waits.
-    const auto now = queueStatus(request.queue);
+    // A name that was never resolved is not waited for: the watch will see whether somebody is there.
+    const auto now = queueStatus(request.queue, {.resolve = Resolve::OnlyKnown, .known = &addresses});
     if (const auto blocked = printing::blockingError(now); blocked && now.state != printing::QueueState::OutOfPaper)
       return refuse(*blocked);
     const auto jobId = submit(request);
     if (!jobId) return refuse(jobId.error());
     watches.emplace(std::piecewise_construct, std::forward_as_tuple(ticket),
-                    std::forward_as_tuple(JobWatch::Cups{readJob, queueStatus, cancelJob}, *jobId, request, events,
+                    std::forward_as_tuple(JobWatch::Cups{readJob, [this](const QString& queue) { return trueStatus(queue); }, cancelJob}, *jobId, request, events,
                                           steady_clock::now(), options.probeEvery));
   }
 
@@ -84,6 +88,7 @@ struct CupsPrinterDriver::Worker {
   std::deque<std::function<void()>> tasks;
   bool stopping = false;
   int nextTicket = 1;               ///< under mutex
+  KnownAddresses addresses;         ///< the thread's own
   std::map<int, JobWatch> watches;  ///< the thread's own
   std::thread thread;
 };
@@ -124,7 +129,7 @@ void CupsPrinterDriver::list(std::function<void(Result<QList<QueueStatus>>)> don
 }
 
 void CupsPrinterDriver::status(const QString& queue, std::function<void(QueueStatus)> done) {
-  m_worker->post([queue, done = std::move(done)] { done(queueStatus(queue)); });
+  m_worker->post([worker = m_worker.get(), queue, done = std::move(done)] { done(worker->trueStatus(queue)); });
 }
 
 std::shared_ptr<printing::PrintJob> CupsPrinterDriver::print(PrintRequest request, PrintEvents events) {

@@ -136,13 +136,19 @@ QueueStatus corrected(QueueStatus cupsd, int cupsdIppState, const ProbeResult& d
 }
 
 QueueStatus queueStatus(const QString& queue) {
+  return queueStatus(queue, ProbeOptions{});
+}
+
+QueueStatus queueStatus(const QString& queue, const ProbeOptions& how) {
   const auto raw = readQueue(queue);
   if (!raw) {
     QueueStatus out{.queue = queue, .message = raw.error().detail};
     out.state = raw.error().code == ErrorCode::PrinterMissing ? QueueState::Missing : QueueState::Unreachable;
     return out;
   }
-  return corrected(raw->status, raw->ippState, probeDevice(raw->status.deviceUri, {.busy = raw->ippState == 4}));
+  auto probe = how;
+  probe.busy = raw->ippState == 4;
+  return corrected(raw->status, raw->ippState, probeDevice(raw->status.deviceUri, probe));
 }
 
 }  // namespace motcua::printer

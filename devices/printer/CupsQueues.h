@@ -5,6 +5,7 @@
 
 namespace motcua::printer {
 
+struct ProbeOptions;
 struct ProbeResult;
 
 /// The queues of the print service (CUPS_SERVER is respected), asked by plain IPP: unlike cupsGetDests and QPrinterInfo
@@ -14,6 +15,7 @@ struct ProbeResult;
 /// The true state: what cupsd says, corrected by what the device itself says. Never fails: Missing, Unreachable and
 /// Offline are states. Blocks for some seconds when the device is silent.
 [[nodiscard]] printing::QueueStatus queueStatus(const QString& queue);
+[[nodiscard]] printing::QueueStatus queueStatus(const QString& queue, const ProbeOptions& how);
 
 /// cupsd's view corrected by the device's: cupsd is believed about the queue (paused), the device about paper and covers.
 [[nodiscard]] printing::QueueStatus corrected(printing::QueueStatus cupsd, int cupsdIppState, const ProbeResult& device);

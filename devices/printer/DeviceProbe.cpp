@@ -36,19 +36,43 @@ ProbeResult probeIpp(const QUrl& uri, std::chrono::milliseconds timeout) {
   return askIpp(connection->get(), uri.toString(), resource);
 }
 
-// The only call that resolves a DNS-SD name for us; it is slow when the name is gone, hence last.
-ProbeResult probeDnsSd(const QString& deviceUri, std::chrono::milliseconds timeout) {
+QString addressOf(http_t* connection, const QString& resource) {
+  char host[256] = "";
+  httpGetHostname(connection, host, sizeof host);
+  QUrl out;
+  out.setScheme(httpIsEncrypted(connection) != 0 ? QStringLiteral("ipps") : QStringLiteral("ipp"));
+  out.setHost(QString::fromUtf8(host));
+  out.setPort(httpAddrPort(httpGetAddress(connection)));
+  out.setPath(resource);
+  return out.toString();
+}
+
+// The only call that resolves a DNS-SD name for us.
+ProbeResult resolveAndProbe(const QString& deviceUri, const ProbeOptions& options) {
   cups_dest_t device{};
   const auto uri = deviceUri.toUtf8();
   device.num_options = cupsAddOption("device-uri", uri.constData(), 0, &device.options);
   char resource[HTTP_MAX_URI] = "";
-  const HttpPtr connection(cupsConnectDest(&device, CUPS_DEST_FLAGS_DEVICE, static_cast<int>(timeout.count()), nullptr, resource,
-                                           sizeof resource, nullptr, nullptr));
-  const char* resolved = cupsGetOption("resolved-device-uri", device.num_options, device.options);
-  const auto printerUri = QString::fromUtf8(resolved != nullptr ? resolved : uri.constData());
+  const HttpPtr connection(cupsConnectDest(&device, CUPS_DEST_FLAGS_DEVICE, static_cast<int>(options.timeout.count()), nullptr,
+                                           resource, sizeof resource, nullptr, nullptr));
   cupsFreeOptions(device.num_options, device.options);
   if (!connection) return {.answer = DeviceAnswer::Silent};
-  return askIpp(connection.get(), printerUri, QString::fromUtf8(resource));
+  const auto path = QString::fromUtf8(resource);
+  const auto address = addressOf(connection.get(), path);
+  if (options.known != nullptr) options.known->ipp.insert(deviceUri, address);
+  return askIpp(connection.get(), address, path);
+}
+
+ProbeResult probeDnsSd(const QString& deviceUri, const ProbeOptions& options) {
+  if (options.known != nullptr) {
+    if (const auto known = options.known->ipp.value(deviceUri); !known.isEmpty()) {
+      const auto answer = probeIpp(QUrl(known), options.timeout);
+      // Silent where it was: off, or it has a new address. Only resolving anew can tell.
+      if (answer.answer == DeviceAnswer::Answered || options.resolve == Resolve::OnlyKnown) return answer;
+      options.known->ipp.remove(deviceUri);
+    }
+  }
+  return options.resolve == Resolve::Allowed ? resolveAndProbe(deviceUri, options) : ProbeResult{};
 }
 
 ProbeResult probeConnect(const QUrl& uri, int port, std::chrono::milliseconds timeout) {
@@ -77,7 +101,7 @@ ProbeResult probeDevice(const QString& deviceUri, const ProbeOptions& options) {
   if (scheme == QLatin1String("ipp") || scheme == QLatin1String("ipps") || scheme == QLatin1String("http") ||
       scheme == QLatin1String("https"))
     return probeIpp(uri, options.timeout);
-  if (scheme == QLatin1String("dnssd")) return probeDnsSd(deviceUri, options.timeout);
+  if (scheme == QLatin1String("dnssd")) return probeDnsSd(deviceUri, options);
   if (scheme == QLatin1String("socket")) return options.busy ? ProbeResult{} : probeConnect(uri, 9100, options.timeout);
   if (scheme == QLatin1String("lpd")) return options.busy ? ProbeResult{} : probeConnect(uri, 515, options.timeout);
   if (scheme == QLatin1String("usb")) return probeUsb(uri, options.usbDevices);

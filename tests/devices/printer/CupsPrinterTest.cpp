@@ -322,12 +322,23 @@ TEST_CASE("Drivers come and go while they are asked and every answer comes once 
 TEST_CASE("A printer known by its DNS-SD name is asked like any other") {
   REQUIRE_CUPS(cups);
   qputenv("DBUS_SYSTEM_BUS_ADDRESS", cups.busAddress());
+  printer::KnownAddresses known;
   printer::ProbeOptions options;
   options.timeout = 5s;
+  options.known = &known;
+  options.resolve = printer::Resolve::OnlyKnown;
+  CHECK(printer::probeDevice(cups.dnsSdUri(), options).answer == DeviceAnswer::CannotAsk);
+  options.resolve = printer::Resolve::Allowed;
   const auto answer = printer::probeDevice(cups.dnsSdUri(), options);
   CHECK(answer.answer == DeviceAnswer::Answered);
   CHECK(answer.spokeIpp);
   CHECK(answer.ippState == 3);
+  CHECK(known.ipp.size() == 1);
+  // From now on a question is as quick as to a plain address.
+  options.resolve = printer::Resolve::OnlyKnown;
+  CHECK(printer::probeDevice(cups.dnsSdUri(), options).spokeIpp);
+  cups.order("printer-down");
+  CHECK(printer::probeDevice(cups.dnsSdUri(), options).answer == DeviceAnswer::Silent);
 }
 
 TEST_CASE("Without a print service everything says that the service does not answer") {
