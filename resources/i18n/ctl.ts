@@ -1,4 +1,299 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>ctl</name>
+    <message>
+        <source>%1 events, the chain holds.</source>
+        <translation>%1 sự kiện, chuỗi không đứt.</translation>
+    </message>
+    <message>
+        <source>Who did what and when.</source>
+        <translation>Ai đã làm gì, lúc nào.</translation>
+    </message>
+    <message>
+        <source>Checks the chain of all events.</source>
+        <translation>Kiểm tra chuỗi của mọi sự kiện.</translation>
+    </message>
+    <message>
+        <source>Give one key, as in motcuactl config list.</source>
+        <translation>Hãy cho một khóa, xem motcuactl config list.</translation>
+    </message>
+    <message>
+        <source>Give a key and its value.</source>
+        <translation>Hãy cho khóa và giá trị.</translation>
+    </message>
+    <message>
+        <source>Give one file.</source>
+        <translation>Hãy cho một tệp.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Đã ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>%1 settings taken over.</source>
+        <translation>Đã nhận %1 thiết lập.</translation>
+    </message>
+    <message>
+        <source>All settings.</source>
+        <translation>Mọi thiết lập.</translation>
+    </message>
+    <message>
+        <source>One setting.</source>
+        <translation>Một thiết lập.</translation>
+    </message>
+    <message>
+        <source>Changes one setting.</source>
+        <translation>Đổi một thiết lập.</translation>
+    </message>
+    <message>
+        <source>Writes the settings to a file.</source>
+        <translation>Ghi các thiết lập ra tệp.</translation>
+    </message>
+    <message>
+        <source>Takes the settings of a file over.</source>
+        <translation>Nhận các thiết lập từ tệp.</translation>
+    </message>
+    <message>
+        <source>Give the dossier's code and an action: %1.</source>
+        <translation>Hãy cho mã hồ sơ và một bước: %1.</translation>
+    </message>
+    <message>
+        <source>A step of the dossier's life.</source>
+        <translation>Một bước trong quá trình giải quyết hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Give one dossier code.</source>
+        <translation>Hãy cho một mã hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Không tìm thấy.</translation>
+    </message>
+    <message>
+        <source>One dossier with its pages and events.</source>
+        <translation>Một hồ sơ với các trang và sự kiện.</translation>
+    </message>
+    <message>
+        <source>By code, name, ID number or phone.</source>
+        <translation>Theo mã, họ tên, số định danh hoặc điện thoại.</translation>
+    </message>
+    <message>
+        <source>All that happened to it.</source>
+        <translation>Mọi việc đã xảy ra với hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Give the intake as --file F.json, or --file - for stdin.</source>
+        <translation>Hãy cho hồ sơ bằng --file F.json, hoặc --file - để đọc từ stdin.</translation>
+    </message>
+    <message>
+        <source>Give the dossier's code, the component and one or more files.</source>
+        <translation>Hãy cho mã hồ sơ, thành phần và một hay nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>One intake; prints the dossier with code and due date.</source>
+        <translation>Tiếp nhận một hồ sơ; in ra mã và ngày hẹn trả.</translation>
+    </message>
+    <message>
+        <source>Adds pages to a dossier.</source>
+        <translation>Thêm trang vào hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Mã hồ sơ: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Trạng thái: %1</translation>
+    </message>
+    <message>
+        <source>Procedure: %1 %2</source>
+        <translation>Thủ tục: %1 %2</translation>
+    </message>
+    <message>
+        <source>Applicant: %1 (%2)</source>
+        <translation>Chủ hồ sơ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Tiếp nhận: %1</translation>
+    </message>
+    <message>
+        <source>  %1 %2: %3, pages: %4</source>
+        <translation>  %1 %2: %3, số trang: %4</translation>
+    </message>
+    <message>
+        <source>Give the dossier's code and a form: %1 (or 01 to 07).</source>
+        <translation>Hãy cho mã hồ sơ và một mẫu: %1 (hoặc 01 đến 07).</translation>
+    </message>
+    <message>
+        <source>Give either --out F.pdf or --printer NAME.</source>
+        <translation>Hãy cho --out F.pdf hoặc --printer TÊN.</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Đã in ra %1.</translation>
+    </message>
+    <message>
+        <source>One of the official forms.</source>
+        <translation>In một mẫu giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Say how many: --dossiers N.</source>
+        <translation>Hãy cho số lượng: --dossiers N.</translation>
+    </message>
+    <message>
+        <source>%1 dossiers made.</source>
+        <translation>Đã tạo %1 hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Fills a store with plausible dossiers, for training and load.</source>
+        <translation>Tạo hồ sơ giả như thật, để tập huấn và thử tải.</translation>
+    </message>
+    <message>
+        <source>--counter is the counter's slot: 1 to 9 (up to 99 with a serial range).</source>
+        <translation>--counter là số quầy: 1 đến 9 (đến 99 nếu có dải số riêng).</translation>
+    </message>
+    <message>
+        <source>Store made in %1 (agency %2, counter %3).</source>
+        <translation>Đã tạo kho dữ liệu ở %1 (cơ quan %2, quầy %3).</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Kho dữ liệu không có lỗi.</translation>
+    </message>
+    <message>
+        <source>%1 fault(s)</source>
+        <translation>%1 lỗi</translation>
+    </message>
+    <message>
+        <source>Made anew from %1 events.</source>
+        <translation>Đã dựng lại từ %1 sự kiện.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Bytes of files</source>
+        <translation>Dung lượng tệp (byte)</translation>
+    </message>
+    <message>
+        <source>Bytes of the database</source>
+        <translation>Dung lượng cơ sở dữ liệu (byte)</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Makes an empty store, or the demo office.</source>
+        <translation>Tạo kho dữ liệu trống, hoặc văn phòng mẫu.</translation>
+    </message>
+    <message>
+        <source>Verifies events, projection and files; lists each fault.</source>
+        <translation>Kiểm tra sự kiện, bảng dữ liệu và tệp; liệt kê từng lỗi.</translation>
+    </message>
+    <message>
+        <source>Makes the projection anew from the events.</source>
+        <translation>Dựng lại bảng dữ liệu từ các sự kiện.</translation>
+    </message>
+    <message>
+        <source>Counts and sizes.</source>
+        <translation>Số lượng và dung lượng.</translation>
+    </message>
+    <message>
+        <source>Give one sign-in name.</source>
+        <translation>Hãy cho một tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>--role is clerk, supervisor or it.</source>
+        <translation>--role là clerk, supervisor hoặc it.</translation>
+    </message>
+    <message>
+        <source>Account %1 added (%2).</source>
+        <translation>Đã thêm tài khoản %1 (%2).</translation>
+    </message>
+    <message>
+        <source>  (disabled)</source>
+        <translation>  (đã khóa)</translation>
+    </message>
+    <message>
+        <source>Give a sign-in name and clerk, supervisor or it.</source>
+        <translation>Hãy cho tên đăng nhập và clerk, supervisor hoặc it.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 nay là %2.</translation>
+    </message>
+    <message>
+        <source>New password set for %1.</source>
+        <translation>Đã đặt mật khẩu mới cho %1.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 không còn đăng nhập được.</translation>
+    </message>
+    <message>
+        <source>Adds an account.</source>
+        <translation>Thêm một tài khoản.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Liệt kê các tài khoản.</translation>
+    </message>
+    <message>
+        <source>Changes what an account may do.</source>
+        <translation>Đổi quyền của một tài khoản.</translation>
+    </message>
+    <message>
+        <source>Sets a new password.</source>
+        <translation>Đặt mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>Takes the right to sign in away.</source>
+        <translation>Thôi cho đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Usage: motcuactl [--data-dir DIR] [--json] [--user NAME] [--now ISO] NOUN VERB [options]</source>
+        <translation>Cách dùng: motcuactl [--data-dir THƯ-MỤC] [--json] [--user TÊN] [--now GIỜ] DANH-TỪ ĐỘNG-TỪ [tùy chọn]</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 cần một giá trị.</translation>
+    </message>
+    <message>
+        <source>--now needs a time such as 2026-11-24T09:30, not %1.</source>
+        <translation>--now cần thời điểm như 2026-11-24T09:30, không phải %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no action "%2". See motcuactl %1 --help.</source>
+        <translation>%1 không có việc "%2". Xem motcuactl %1 --help.</translation>
+    </message>
+    <message>
+        <source>Unknown command "%1". See motcuactl --help.</source>
+        <translation>Không có lệnh "%1". Xem motcuactl --help.</translation>
+    </message>
+</context>
 </TS>
