@@ -3,6 +3,9 @@
 #include "app/office/FormPrint.h"
 
 #include "app/office/FormData.h"
+#include "core/document/LifeValues.h"
+
+#include <QDir>
 
 namespace motcua::app {
 
@@ -24,7 +27,12 @@ Result<print::RenderedForm> makeForm(desk::Desk& desk, const dossier::Dossier& d
     if (reprint == 0) options.fill.pinned = document::TemplateRef::fromText(before.templateRef);
     ++reprint;
   }
-  const auto values = formValues(dossier, procedure, settings::officeSettings(all), signer, desk.clock.now(), reprint);
+  const auto office = settings::officeSettings(all);
+  // The office's own templates; what was printed with stays beside them.
+  if (!office.formsFolder.isEmpty())
+    options.library = document::TemplateLibrary(office.formsFolder, QDir(office.formsFolder).filePath(QStringLiteral("printed")));
+  auto values = formValues(dossier, procedure, office, signer, desk.clock.now(), reprint);
+  document::fillLife(values, dossier, form);
   return print::renderForm(form, values, options);
 }
 

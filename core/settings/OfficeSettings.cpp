@@ -21,6 +21,7 @@ QJsonObject defaults() {
           {QStringLiteral("code.serial_first"), 0},
           {QStringLiteral("code.serial_last"), 0},
           {QStringLiteral("print.receipt_queue"), QString()},
+          {QStringLiteral("forms.folder"), QString()},
           {QStringLiteral("scan.device"), QString()},
           {QStringLiteral("scan.folder"), QString()},
           {QStringLiteral("camera.source"), QString()},
@@ -51,6 +52,7 @@ OfficeSettings officeSettings(const QJsonObject& all) {
   s.serialFirst = value("code.serial_first").toInt();
   s.serialLast = value("code.serial_last").toInt();
   s.receiptQueue = value("print.receipt_queue").toString();
+  s.formsFolder = value("forms.folder").toString();
   s.scannerId = value("scan.device").toString();
   s.watchedFolder = value("scan.folder").toString();
   s.cameraSource = value("camera.source").toString();

@@ -9,7 +9,7 @@
 namespace motcua::settings {
 
 /// What the office is and how this counter numbers: read from the flat settings, each key with its default, so that a
-/// fresh store works. Keys: "office.*", "code.*", "print.*", "scan.*".
+/// fresh store works. Keys: "office.*", "code.*", "print.*", "forms.*", "scan.*".
 struct OfficeSettings {
   QString parentName;     ///< office.parent: body above, first head line of forms
   QString name;           ///< office.name: issuing body
@@ -24,6 +24,7 @@ struct OfficeSettings {
   int serialFirst = 0;    ///< code.serial_first and code.serial_last: a range in place of the slot's, 0: the slot's
   int serialLast = 0;
   QString receiptQueue;   ///< print.receipt_queue: CUPS queue, empty: PDF only
+  QString formsFolder;    ///< forms.folder: the office's own templates (resources/forms/README.md), empty: built-in ones
   QString scannerId;      ///< scan.device
   QString watchedFolder;  ///< scan.folder: pictures dropped here are a scanner too
   QString cameraSource;   ///< camera.source
