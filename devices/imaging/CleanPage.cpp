@@ -8,6 +8,7 @@
 #include "devices/imaging/Encode.h"
 #include "devices/imaging/Enhance.h"
 #include "devices/imaging/Geometry.h"
+#include "devices/imaging/JpegMarkers.h"
 #include "devices/imaging/Orientation.h"
 #include "devices/imaging/Planes.h"
 #include "devices/imaging/Quality.h"
@@ -120,21 +121,6 @@ Status redrawn(Planes planes, const Judgement& j, const Placement& place, const 
   return {};
 }
 
-void readSize(CleanPage& out, const DecodeOptions&) {
-  // SOF of our own transformed JPEG.
-  const auto& bytes = out.bytes;
-  for (qsizetype at = 2; at + 9 < bytes.size();) {
-    const auto marker = static_cast<unsigned char>(bytes[at + 1]);
-    const auto length = (static_cast<unsigned char>(bytes[at + 2]) << 8) | static_cast<unsigned char>(bytes[at + 3]);
-    if (marker >= 0xC0 && marker <= 0xC3) {
-      out.height = (static_cast<unsigned char>(bytes[at + 5]) << 8) | static_cast<unsigned char>(bytes[at + 6]);
-      out.width = (static_cast<unsigned char>(bytes[at + 7]) << 8) | static_cast<unsigned char>(bytes[at + 8]);
-      return;
-    }
-    at += 2 + length;
-  }
-}
-
 Result<CleanPage> clean(const QByteArray& source, int page, const CleanOptions& options, const QString& subject) {
   TRY_ASSIGN(auto planes, decodePlanes(source, page, options.decode, subject));
   CleanPage out;
@@ -146,15 +132,16 @@ Result<CleanPage> clean(const QByteArray& source, int page, const CleanOptions& 
   out.cropped = j.paper.sure;
   out.straightened = j.angle != 0;
   out.rotation = ((j.turns - planes.turns) & 3) * 90;
-  const bool isJpeg = sniff(source) == FileKind::Jpeg;
-  const bool same = isJpeg && options.background == Background::Keep && j.angle == 0;
+  const bool same = planes.direct && options.background == Background::Keep && j.angle == 0;
   if (same && !j.paper.sure && j.turns == 0) {
     out.bytes = source;
     out.width = size.width;
     out.height = size.height;
-  } else if (same && (planes.turns == 0 || planes.turns == 1 || planes.turns == 2 || planes.turns == 3) && planes.count() > 0) {
+  } else if (same) {
     TRY(withoutLoss(source, j, place, planes, subject, out));
-    readSize(out, options.decode);
+    const auto markers = readJpegMarkers(out.bytes);
+    out.width = markers.width;
+    out.height = markers.height;
   } else {
     TRY(redrawn(std::move(planes), j, place, options, subject, out));
   }

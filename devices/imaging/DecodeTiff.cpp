@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/imaging/Decoders.h"
+#include "devices/imaging/TiffStrip.h"
 
 #include <cstring>
 #include <tiffio.h>
@@ -176,6 +177,24 @@ Result<Picture> decodeTiff(const QByteArray& bytes, int page, const DecodeOption
   out.dpi = layout.dpi();
   if (!readRows(tiff.get(), layout, out)) return fail(ErrorCode::BadImage, source.error, subject);
   return oriented(std::move(out), layout.orientation);
+}
+
+Result<G4Strip> g4Strip(const QByteArray& bytes) {
+  Source source{bytes, 0, {}};
+  const auto tiff = open(source);
+  if (!tiff) return fail(ErrorCode::BadImage, source.error);
+  const auto layout = layoutOf(tiff.get());
+  uint16_t fillOrder = FILLORDER_MSB2LSB;
+  TIFFGetFieldDefaulted(tiff.get(), TIFFTAG_FILLORDER, &fillOrder);
+  if (layout.compression != COMPRESSION_CCITTFAX4 || layout.photometric != PHOTOMETRIC_MINISWHITE || fillOrder != FILLORDER_MSB2LSB ||
+      TIFFNumberOfStrips(tiff.get()) != 1)
+    return fail(ErrorCode::BadImage, QStringLiteral("not a group 4 TIFF of one strip"));
+  G4Strip out;
+  out.width = static_cast<int>(layout.width);
+  out.height = static_cast<int>(layout.height);
+  out.data.resize(static_cast<qsizetype>(TIFFRawStripSize64(tiff.get(), 0)));
+  if (out.data.isEmpty() || TIFFReadRawStrip(tiff.get(), 0, out.data.data(), out.data.size()) != out.data.size()) return fail(ErrorCode::BadImage, source.error);
+  return out;
 }
 
 }  // namespace motcua::imaging::detail

@@ -39,6 +39,7 @@ void readSegment(int marker, const Segment& s, JpegMarkers& out) {
   switch (marker) {
     case 0xC0: case 0xC1: case 0xC2: case 0xC3: case 0xC9: case 0xCA: case 0xCB:
       out.progressive = out.progressive || marker == 0xC2 || marker == 0xCA;
+      out.arithmetic = out.arithmetic || marker >= 0xC9;
       return readFrame(s, out);
     case 0xE0: return readJfif(s, out);
     case 0xE1: return readExif(s, out);

@@ -12,6 +12,7 @@ struct JpegMarkers {
   int components = 0;
   int bitsPerSample = 8;
   bool progressive = false;
+  bool arithmetic = false;  ///< coded in a way that PDF readers do not know
   bool adobe = false;    ///< CMYK values are stored inverted
   int orientation = 1;   ///< Exif 1..8
   double dpi = 0;        ///< of JFIF; 0 when it gives none

@@ -95,6 +95,7 @@ Result<Planes> decodePlanes(const QByteArray& bytes, int page, const DecodeOptio
       out.subsampling = subsamplingOf(subsampling);
       out.dpi = markers.dpi;
       out.turns = turns;
+      out.direct = !markers.arithmetic;
       allocate(out, {width, height});
       auto planes = pointers(out);
       if (tjDecompressToYUVPlanes(codec.handle(), data, length, planes.data(), width, nullptr, height, TJFLAG_LIMITSCANS) != 0)

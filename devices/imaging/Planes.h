@@ -17,6 +17,7 @@ struct Planes {
   Subsampling subsampling = Subsampling::Grey;
   double dpi = 0;
   bool bilevel = false;
+  bool direct = false;  ///< the source is a JPEG whose own blocks may be kept: baseline or progressive, grey or YCbCr, not mirrored
   int turns = 0;  ///< quarter turns clockwise that Exif asks for and that are not applied yet
 
   [[nodiscard]] int width() const { return plane[0].cols; }
