@@ -15,6 +15,7 @@ QList<CommandEntry> allCommands() {
            dossierCommands(),
            generateCommands(),
            idCommands(),
+           pageCommands(),
            storeCommands(),
            userCommands(),
        })

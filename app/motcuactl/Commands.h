@@ -16,6 +16,7 @@ namespace motcua::ctl {
 [[nodiscard]] QList<CommandEntry> dossierPrintCommands();   ///< part of dossierCommands
 [[nodiscard]] QList<CommandEntry> generateCommands();
 [[nodiscard]] QList<CommandEntry> idCommands();
+[[nodiscard]] QList<CommandEntry> pageCommands();
 [[nodiscard]] QList<CommandEntry> storeCommands();
 [[nodiscard]] QList<CommandEntry> userCommands();
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/motcuactl/Commands.h"
+#include "devices/imaging/Capture.h"
 #include "devices/imaging/CleanStack.h"
 #include "devices/imaging/PdfWriter.h"
 #include "ui/text/ErrorText.h"
@@ -13,6 +14,8 @@
 #include <QSaveFile>
 #include <QSet>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <thread>
 #include <unistd.h>
@@ -180,7 +183,7 @@ int cleanCommand(Context& context) {
   if (arguments.rest().isEmpty()) return context.usage(tr("page clean needs at least one picture."));
   CTL_TRY_ASSIGN(context, auto options, stackOptions(arguments));
   options.progress = progressOf();
-  const auto sources = imaging::pagesOf(arguments.rest(), options.clean.decode);
+  const auto sources = imaging::pagesOf(arguments.rest());
   const auto pages = imaging::cleanStack(sources, options);
   auto outcome = tell(context, sources, pages);
   const auto folder = arguments.value(QStringLiteral("out"));
@@ -205,13 +208,60 @@ int cleanCommand(Context& context) {
   return outcome.exit;
 }
 
+QJsonObject captureJson(const QString& path, const imaging::CapturedPage& captured) {
+  return {{QStringLiteral("file"), path},
+          {QStringLiteral("corners"), cornersJson(captured.sheet.corners)},
+          {QStringLiteral("confidence"), std::round(captured.sheet.confidence * 1000) / 1000},
+          {QStringLiteral("size"), QLatin1String(imaging::nameOf(captured.sheet.size))},
+          {QStringLiteral("aspect"), std::round(captured.sheet.aspect * 10000) / 10000},
+          {QStringLiteral("corrected"), captured.corrected},
+          {QStringLiteral("width"), captured.page.width},
+          {QStringLiteral("height"), captured.page.height},
+          {QStringLiteral("ms"), std::round(captured.page.ms * 10) / 10}};
+}
+
+QString captureLine(const QString& path, const imaging::CapturedPage& captured) {
+  if (!captured.corrected) return tr("%1: no sheet found, kept as it is").arg(path);
+  return tr("%1: sheet found, confidence %2 %").arg(path).arg(std::lround(captured.sheet.confidence * 100));
+}
+
+int captureCommand(Context& context) {
+  CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {QStringLiteral("out")}, {}));
+  if (arguments.rest().isEmpty()) return context.usage(tr("page capture needs at least one picture."));
+  const auto folder = arguments.value(QStringLiteral("out"));
+  QList<imaging::StackSource> sources;
+  QList<Result<CleanPage>> pages;
+  QJsonArray json;
+  QStringList lines;
+  int exit = Done;
+  for (const auto& path : arguments.rest()) {
+    const auto bytes = imaging::readImageBytes(path);
+    const auto captured = bytes ? imaging::capturePage(*bytes, {}, path) : Result<imaging::CapturedPage>(fail(bytes.error()));
+    if (!captured) {
+      json << failureJson(path, captured.error());
+      exit = context.failed(captured.error());
+      continue;
+    }
+    json << captureJson(path, *captured);
+    lines << captureLine(path, *captured);
+    if (folder.isEmpty()) continue;
+    sources << imaging::StackSource{path, 0};
+    pages << captured->page;
+  }
+  if (!folder.isEmpty()) CTL_TRY(context, saveAll(folder, sources, pages));
+  context.print(json, lines.join(QLatin1Char('\n')));
+  return exit;
+}
+
 }  // namespace
 
 QList<CommandEntry> pageCommands() {
   return {{QStringLiteral("page"), QStringLiteral("clean"),
            QStringLiteral("IMAGE... [--out DIR | --pdf F.pdf] [--ocr vie] [--dpi N] [--title T] [--no-crop] [--no-deskew] [--no-rotate] [--no-blank] [--no-quality] "
                           "[--white | --lineart] [--quality N] [--threads N]"),
-           tr("straightens, turns, cuts and judges scanned pages"), cleanCommand}};
+           tr("straightens, turns, cuts and judges scanned pages"), cleanCommand},
+          {QStringLiteral("page"), QStringLiteral("capture"), QStringLiteral("IMAGE... [--out DIR]"), tr("finds the sheet in a photograph and corrects its perspective"),
+           captureCommand}};
 }
 
 }  // namespace motcua::ctl

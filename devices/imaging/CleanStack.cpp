@@ -43,12 +43,12 @@ void markStack(std::vector<Result<CleanPage>>& results) {
 
 }  // namespace
 
-QList<StackSource> pagesOf(const QStringList& paths, const DecodeOptions& options) {
+QList<StackSource> pagesOf(const QStringList& paths) {
   QList<StackSource> out;
   for (const auto& path : paths) {
     int pages = 1;
     if (const auto bytes = readImageBytes(path))
-      if (const auto counted = countPages(*bytes, options, path)) pages = *counted;
+      if (const auto counted = countPages(*bytes, {}, path)) pages = *counted;
     for (int i = 0; i < pages; ++i) out << StackSource{path, i};
   }
   return out;

@@ -16,7 +16,7 @@ struct StackSource {
 };
 
 /// The pages of some files, in order; a file that can't be read stands once, and cleanStack tells why.
-[[nodiscard]] QList<StackSource> pagesOf(const QStringList& paths, const DecodeOptions& options = {});
+[[nodiscard]] QList<StackSource> pagesOf(const QStringList& paths);
 
 struct StackOptions {
   CleanOptions clean;

@@ -17,7 +17,7 @@ enum class FileKind { Unknown, Jpeg, Png, Tiff, Bmp, Gif, Webp, Pdf };
 struct DecodeOptions {
   qint64 maxPixels = 100'000'000;  ///< A3 at 600 dpi is 70 million; more is ImageTooLarge before anything is allocated
   double pdfDpi = 300;             ///< PDF pages are drawn at this, less where maxPixels asks for it
-  int pdfTimeoutMs = 4000;         ///< one page of a PDF; the drawing process is ended then
+  int pdfSeconds = 3;              ///< of processor time for one page of a PDF; the drawing process is ended then
 };
 
 /// Number of pages: TIFF and PDF may have several, everything else has one.

@@ -17,6 +17,7 @@ namespace motcua::imaging::detail {
 namespace {
 
 constexpr rlim_t kMemoryLimit = 448ULL * 1024 * 1024;
+constexpr int kInfoSeconds = 1;
 constexpr qint64 kMaxOutput = 320LL * 1024 * 1024;
 
 struct Output {
@@ -26,10 +27,13 @@ struct Output {
   int code = -1;
 };
 
-Output runPoppler(const QString& program, const QStringList& arguments, int timeoutMs) {
+// Time is counted as the child's own processor time, so that a busy PC does not make good files bad; on the wall it may
+// take five times as long.
+Output runPoppler(const QString& program, const QStringList& arguments, int cpuSeconds) {
+  const int timeoutMs = cpuSeconds * 5000;
   QProcess process;
-  process.setChildProcessModifier([timeoutMs] {
-    const auto seconds = static_cast<rlim_t>(timeoutMs / 1000 + 1);
+  process.setChildProcessModifier([cpuSeconds] {
+    const auto seconds = static_cast<rlim_t>(cpuSeconds);
     const rlimit memory{kMemoryLimit, kMemoryLimit}, time{seconds, seconds}, core{0, 0};
     setrlimit(RLIMIT_AS, &memory);
     setrlimit(RLIMIT_CPU, &time);
@@ -71,11 +75,11 @@ bool saysEncrypted(const QByteArray& text) {
   return text.contains("Incorrect password") || text.contains("encrypt handler") || text.contains("Unsupported version/revision");
 }
 
-Status openPdf(const QByteArray& bytes, int page, int timeoutMs, const QString& subject, PdfFile& out) {
+Status openPdf(const QByteArray& bytes, int page, const QString& subject, PdfFile& out) {
   if (!out.file.open() || out.file.write(bytes) != bytes.size() || !out.file.flush())
     return fail(ErrorCode::UnreadableFile, out.file.errorString(), subject);
   const auto number = QString::number(page + 1);
-  const auto info = runPoppler(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), number, QStringLiteral("-l"), number, out.file.fileName()}, timeoutMs);
+  const auto info = runPoppler(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), number, QStringLiteral("-l"), number, out.file.fileName()}, kInfoSeconds);
   if (saysEncrypted(info.error)) return fail(ErrorCode::EncryptedPdf, QString::fromUtf8(info.error.left(200)), subject);
   if (!info.finished || info.code != 0) return fail(ErrorCode::BadPdf, QString::fromUtf8(info.error.left(200)), subject);
   static const QRegularExpression pages(QStringLiteral("^Pages:\\s+(\\d+)"), QRegularExpression::MultilineOption);
@@ -106,15 +110,15 @@ Result<Picture> readPnm(const QByteArray& bytes, const DecodeOptions& options, c
 
 }  // namespace
 
-Result<int> countPdfPages(const QByteArray& bytes, const DecodeOptions& options, const QString& subject) {
+Result<int> countPdfPages(const QByteArray& bytes, const QString& subject) {
   PdfFile pdf;
-  TRY(openPdf(bytes, 0, options.pdfTimeoutMs / 4, subject, pdf));
+  TRY(openPdf(bytes, 0, subject, pdf));
   return pdf.pages;
 }
 
 Result<Picture> decodePdf(const QByteArray& bytes, int page, const DecodeOptions& options, const QString& subject) {
   PdfFile pdf;
-  TRY(openPdf(bytes, page, options.pdfTimeoutMs / 4, subject, pdf));
+  TRY(openPdf(bytes, page, subject, pdf));
   if (page >= pdf.pages) return fail(ErrorCode::BadPdf, QStringLiteral("no page %1").arg(page), subject);
   if (pdf.width <= 0 || pdf.height <= 0) return fail(ErrorCode::BadPdf, QStringLiteral("page without a size"), subject);
   // The child holds the page once and writes it through a pipe: about 40 million pixels fit in its memory.
@@ -125,7 +129,7 @@ Result<Picture> decodePdf(const QByteArray& bytes, int page, const DecodeOptions
   auto drawn = runPoppler(QStringLiteral("pdftoppm"),
                           {QStringLiteral("-f"), number, QStringLiteral("-l"), number, QStringLiteral("-r"), QString::number(dpi, 'f', 2),
                            QStringLiteral("-cropbox"), pdf.file.fileName()},
-                          options.pdfTimeoutMs * 3 / 4);
+                          options.pdfSeconds);
   if (!drawn.finished) return fail(ErrorCode::BadPdf, QStringLiteral("drawing was stopped: ") + QString::fromUtf8(drawn.error.left(200)), subject);
   TRY_ASSIGN(auto out, readPnm(drawn.out, options, subject));
   out.dpi = dpi;

@@ -157,7 +157,9 @@ void collectBodies(const std::vector<std::uint16_t>& rows, double dpi, std::vect
       Body body;
       for (int i = y; i < top; ++i) body.above += rows[static_cast<size_t>(i)];
       for (int i = bottom + 1; i < end; ++i) body.below += rows[static_cast<size_t>(i)];
-      if (bottom - top >= 2 && body.above + body.below > 4) out.push_back(body);
+      // A body thinner than a third of its line is a rule or the head line of another script: it says nothing.
+      const bool isBody = bottom - top >= 2 && (bottom - top + 1) * 10 >= height * 3;
+      if (isBody && body.above + body.below > 4) out.push_back(body);
     }
     y = end;
   }
