@@ -22,9 +22,7 @@ WorkerLane::WorkerLane(QString program, QProcessEnvironment environment)
     : m_program(std::move(program)), m_environment(std::move(environment)), m_watchdog(this), m_cancelDeadline(this) {
   m_watchdog.setSingleShot(true);
   m_cancelDeadline.setSingleShot(true);
-  connect(&m_watchdog, &QTimer::timeout, this, [this] {
-    ended(ErrorCode::DeviceHung, QStringLiteral("no progress in %1").arg(QString::fromUtf8(m_lastCall)));
-  });
+  connect(&m_watchdog, &QTimer::timeout, this, &WorkerLane::suspect);
   connect(&m_cancelDeadline, &QTimer::timeout, this,
           [this] { ended(ErrorCode::Cancelled, QStringLiteral("did not stop in time, killed in %1").arg(QString::fromUtf8(m_lastCall))); });
 }
@@ -60,6 +58,15 @@ void WorkerLane::cancel(const std::shared_ptr<Job>& job, std::chrono::millisecon
   }
   m_jobs.erase(found);
   job->over(makeError(ErrorCode::Cancelled, QStringLiteral("cancelled before it began")));
+}
+
+/// The clock ran out. It may be this thread that was slow (a page's callback that waited for a disk): what the worker said
+/// meanwhile counts before it is killed.
+void WorkerLane::suspect() {
+  const auto heard = m_heard;
+  if (m_process) m_process->waitForReadyRead(0);  // runs readFrames()
+  if (m_heard != heard) return;
+  ended(ErrorCode::DeviceHung, QStringLiteral("no progress in %1").arg(QString::fromUtf8(m_lastCall)));
 }
 
 void WorkerLane::watch() {
@@ -111,6 +118,7 @@ void WorkerLane::readFrames() {
     if (!next) return ended(ErrorCode::DeviceCrashed, next.error().detail);
     if (!next->has_value()) return;
     const auto& frame = **next;
+    ++m_heard;
     if (frame.type == protocol::Type::Beat) m_lastCall = QJsonDocument::fromJson(frame.payload).object().value(QStringLiteral("call")).toString().toUtf8();
     if (frame.type != protocol::Type::Ready && frame.type != protocol::Type::Rest) {
       watch();

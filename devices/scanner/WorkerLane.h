@@ -46,6 +46,7 @@ class WorkerLane : public QObject {
   void ended(ErrorCode code, const QString& why);
   void dropProcess();
   void watch();
+  void suspect();
 
   QString m_program;
   QProcessEnvironment m_environment;
@@ -53,6 +54,7 @@ class WorkerLane : public QObject {
   std::unique_ptr<protocol::FrameReader> m_frames;
   std::deque<std::shared_ptr<Job>> m_jobs;  ///< the first one runs
   bool m_running = false;
+  quint64 m_heard = 0;  ///< frames
   QByteArray m_lastCall;      ///< from the last Beat, for the log
   QByteArray m_lastWords;     ///< the end of its stderr
   QTimer m_watchdog;

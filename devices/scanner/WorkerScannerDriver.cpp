@@ -174,6 +174,7 @@ std::unique_ptr<scanning::ScanJob> WorkerScannerDriver::scan(const scanning::Sca
 }
 
 qint64 WorkerScannerDriver::workerProcessId() const {
+  if (QThread::currentThread() == &m_thread) return m_state->scans.processId();
   qint64 out = 0;
   QMetaObject::invokeMethod(m_state, [this] { return m_state->scans.processId(); }, Qt::BlockingQueuedConnection, &out);
   return out;

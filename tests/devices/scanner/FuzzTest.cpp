@@ -36,7 +36,7 @@ TEST_CASE("The worker protocol bears random and damaged streams") {
   page.mimeType = QStringLiteral("image/jpeg");
   page.width = page.height = 7;
   const auto good = encodePage(page) + encodeProgress(1, 0.5) + encodeFinished({}) + encodeScan({}) + encodeDevices(QList<scanning::ScannerInfo>{{}});
-  for (int i = 0; i < 5000; ++i) {
+  for (int i = 0; i < 1500; ++i) {
     auto data = bytes(random, 200);
     test::fuzzWorkerProtocol(data.data(), data.size());
     // A good stream with some bytes changed.
