@@ -4,7 +4,9 @@
 #include "app/motcuactl/Commands.h"
 #include "app/motcuactl/Session.h"
 #include "core/base/Json.h"
+#include "core/settings/DeviceSettings.h"
 #include "core/settings/OfficeSettings.h"
+#include "ui/text/FindingText.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -56,8 +58,17 @@ int get(Context& context) {
   return Done;
 }
 
+/// The devices of the counter are one value with rules of its own.
+Status checkDevices(const QJsonValue& value) {
+  TRY_ASSIGN(const auto devices, settings::deviceSettings({{QString::fromLatin1(settings::kDeviceKey), value}}));
+  const auto findings = settings::check(devices);
+  if (findings.isEmpty()) return {};
+  return fail(ErrorCode::Refused, findings.first().code, findings.first().field + QStringLiteral(": ") + text::sentence(findings.first()));
+}
+
 Status change(Session& session, const QString& key, const QJsonValue& value) {
   TRY(account::require(session.actor, account::Permission::ManageStore));
+  if (key == QLatin1String(settings::kDeviceKey)) TRY(checkDevices(value));
   return session.office->desk().settings.set(key, value, session.actor.name);
 }
 

@@ -96,7 +96,7 @@ Result<DeviceSettings> deviceSettingsFromJson(const QJsonObject& object) {
 
 Result<DeviceSettings> deviceSettings(const QJsonObject& all) {
   const auto key = QString::fromLatin1(kDeviceKey);
-  if (all.contains(key)) {
+  if (all.contains(key) && all[key] != QJsonObject()) {
     if (!all[key].isObject()) return fail(ErrorCode::BadJson, QStringLiteral("expected an object"), key);
     return deviceSettingsFromJson(all[key].toObject());
   }

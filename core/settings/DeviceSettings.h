@@ -40,8 +40,8 @@ inline constexpr auto kDeviceKey = "counter.devices";
 [[nodiscard]] QJsonObject toJson(const DeviceSettings& settings);
 /// Missing fields have their defaults; a field of the wrong type is BadJson, an unknown paper BadInput.
 [[nodiscard]] Result<DeviceSettings> deviceSettingsFromJson(const QJsonObject& object);
-/// From all settings of the store; a store that only has the older keys print.receipt_queue, scan.device, scan.folder and
-/// camera.source is read as it was meant.
+/// From all settings of the store; a store that has no such value (or an empty one) but the older keys print.receipt_queue, scan.device,
+/// scan.folder and camera.source is read as it was meant.
 [[nodiscard]] Result<DeviceSettings> deviceSettings(const QJsonObject& all);
 /// "copies_out_of_range", "camera_address_unknown", "tray_unreadable", "keep_days_out_of_range", "reader_gap_out_of_range",
 /// all blocking, with the offending text as argument; the field is the JSON path. Whether the devices are there is not

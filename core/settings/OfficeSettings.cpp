@@ -24,6 +24,7 @@ QJsonObject defaults() {
           {QStringLiteral("forms.folder"), QString()},
           {QStringLiteral("scan.device"), QString()},
           {QStringLiteral("scan.folder"), QString()},
+          {QStringLiteral("counter.devices"), QJsonObject()},  // DeviceSettings.h
           {QStringLiteral("camera.source"), QString()},
           {QStringLiteral("due.late_rule"), QStringLiteral("exact")},
           {QStringLiteral("due.term_end"), QStringLiteral("same-hour")},

@@ -33,6 +33,7 @@ bool JobWatch::look(Instant now) {
   if (state == JobState::Cancelled) return end(fail(ErrorCode::PrintCancelled, job->message, m_request.queue));
   if (state == JobState::Aborted) return endAborted(job->message);
   const auto before = m_status.blockedBy;
+  if (m_status.state == JobState::Held && state != JobState::Held) m_status.blockedBy.reset();
   if (now >= m_nextProbe) probe(now);
   if (state == JobState::Held && !m_status.blockedBy)
     m_status.blockedBy = makeError(ErrorCode::PrinterHeld, QStringLiteral("job held"), m_request.queue);

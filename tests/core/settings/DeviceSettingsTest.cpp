@@ -37,6 +37,9 @@ TEST_CASE("The older flat keys are still understood") {
   REQUIRE(read);
   CHECK(read->printer.queue == QStringLiteral("Quay2"));
   CHECK(read->camera == QStringLiteral("0"));
+  const auto unset = deviceSettings({{QStringLiteral("camera.source"), QStringLiteral("0")}, {QString::fromLatin1(kDeviceKey), QJsonObject()}});
+  REQUIRE(unset);
+  CHECK(unset->camera == QStringLiteral("0"));
   const auto both = deviceSettings({{QStringLiteral("print.receipt_queue"), QStringLiteral("Quay2")}, {QString::fromLatin1(kDeviceKey), toJson(counter())}});
   REQUIRE(both);
   CHECK(both->printer.queue == QStringLiteral("Quay1"));

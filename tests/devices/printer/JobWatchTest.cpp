@@ -160,3 +160,18 @@ TEST_CASE("A spooler that is restarted under a job is no end of the job") {
   CHECK(watch.look(story.now += 2s));
   CHECK(story.ends == QList<QString>{QStringLiteral("printed")});
 }
+
+TEST_CASE("A job that somebody holds is told as held and no more when it goes on") {
+  Story story;
+  auto watch = story.watch(patient());
+  story.job = SpooledJob{JobState::Held, {}};
+  story.queue = QueueState::Idle;
+  CHECK_FALSE(watch.look(story.now += 100ms));
+  REQUIRE(story.changes.size() == 1);
+  REQUIRE(story.changes[0].blockedBy);
+  CHECK(story.changes[0].blockedBy->code == ErrorCode::PrinterHeld);
+  story.job = SpooledJob{JobState::Printing, {}};
+  CHECK_FALSE(watch.look(story.now += 100ms));
+  REQUIRE(story.changes.size() == 2);
+  CHECK_FALSE(story.changes[1].blockedBy);
+}
