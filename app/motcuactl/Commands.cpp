@@ -12,6 +12,7 @@ QList<CommandEntry> allCommands() {
            calendarCommands(),
            configCommands(),
            deviceCommands(),
+           doctorCommands(),
            dossierCommands(),
            generateCommands(),
            idCommands(),

@@ -10,6 +10,7 @@ namespace motcua::ctl {
 [[nodiscard]] QList<CommandEntry> calendarCommands();
 [[nodiscard]] QList<CommandEntry> configCommands();
 [[nodiscard]] QList<CommandEntry> deviceCommands();
+[[nodiscard]] QList<CommandEntry> doctorCommands();
 [[nodiscard]] QList<CommandEntry> dossierCommands();
 [[nodiscard]] QList<CommandEntry> dossierActCommands();     ///< part of dossierCommands
 [[nodiscard]] QList<CommandEntry> dossierIntakeCommands();  ///< part of dossierCommands

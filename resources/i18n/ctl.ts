@@ -295,5 +295,73 @@
         <source>Unknown command "%1". See motcuactl --help.</source>
         <translation>Không có lệnh "%1". Xem motcuactl --help.</translation>
     </message>
+    <message>
+        <source>set by the network</source>
+        <translation>đặt theo mạng</translation>
+    </message>
+    <message>
+        <source>not known to be set by the network; check the date</source>
+        <translation>không rõ có đặt theo mạng không; hãy kiểm tra ngày giờ</translation>
+    </message>
+    <message>
+        <source>%1 free (%2)</source>
+        <translation>còn trống %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the volume is encrypted</source>
+        <translation>ổ đĩa được mã hóa</translation>
+    </message>
+    <message>
+        <source>the volume is not known to be encrypted</source>
+        <translation>không rõ ổ đĩa có mã hóa không</translation>
+    </message>
+    <message>
+        <source>fonts-noto-core or fonts-liberation2 is missing</source>
+        <translation>thiếu gói fonts-noto-core hoặc fonts-liberation2</translation>
+    </message>
+    <message>
+        <source>none set (QT_IM_MODULE)</source>
+        <translation>chưa đặt (QT_IM_MODULE)</translation>
+    </message>
+    <message>
+        <source>no store in %1</source>
+        <translation>không có kho dữ liệu ở %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>không có lỗi</translation>
+    </message>
+    <message>
+        <source>damaged: run motcuactl store check --deep</source>
+        <translation>bị hỏng: chạy motcuactl store check --deep</translation>
+    </message>
+    <message>
+        <source>%1 dossiers, %2 pages, %3 procedures</source>
+        <translation>%1 hồ sơ, %2 trang, %3 thủ tục</translation>
+    </message>
+    <message>
+        <source>no queue set, receipts become PDF files</source>
+        <translation>chưa đặt hàng đợi in, giấy tiếp nhận lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>none: this counter works alone</source>
+        <translation>không có: quầy này làm việc độc lập</translation>
+    </message>
+    <message>
+        <source>set; see motcuactl sync status</source>
+        <translation>đã đặt; xem motcuactl sync status</translation>
+    </message>
+    <message>
+        <source>What IT asks first: system, disk, clock, fonts, store, devices.</source>
+        <translation>Những gì cán bộ CNTT hỏi đầu tiên: hệ thống, ổ đĩa, đồng hồ, phông chữ, kho dữ liệu, thiết bị.</translation>
+    </message>
+    <message>
+        <source>The same into a file, without personal data.</source>
+        <translation>Ghi các mục đó ra tệp, không có dữ liệu cá nhân.</translation>
+    </message>
 </context>
 </TS>
