@@ -54,12 +54,13 @@ Office::Office(std::unique_ptr<store::Store> store, std::shared_ptr<const Clock>
 
 Status Office::wire() {
   m_calendar = std::make_unique<deadline::FileCalendarPort>(m_store->folder());
-  TRY_ASSIGN(const auto calendar, m_calendar->load());
+  TRY_ASSIGN(const auto calendar, m_calendar->load());  // a damaged one stops the start, not the first intake
   TRY_ASSIGN(const auto stored, m_store->settings().all());
   const auto office = settings::officeSettings(stored);
   TRY_ASSIGN(const auto options, deadline::dueOptionsFromText(office.dueLateRule, office.dueTermEnd));
-  auto due = [calendar, options](const QDateTime& from, const procedure::Duration& duration) {
-    return deadline::computeDue(calendar, from, duration, options);
+  // Read anew each time (a few milliseconds), so that `calendar import` counts at once, as it does for LifeService.
+  auto due = [this, calendar, options](const QDateTime& from, const procedure::Duration& duration) {
+    return deadline::computeDue(m_calendar->load().value_or(calendar), from, duration, options);
   };
   const auto& identity = m_store->identity();
   m_accounts = std::make_unique<account::AccountService>(m_store->accounts());

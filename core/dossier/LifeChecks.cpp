@@ -94,7 +94,7 @@ void checkUndo(const DossierFacts& facts, const ActContext& context, Found& out)
     return;
   }
   const auto& step = *facts.lastStep;
-  if (step.action == Action::HandOver) out.blocking("action", "already_handed_over");
+  if (step.action == Action::HandOver) return;  // the table has said so
   if (step.action == Action::Accept) out.blocking("action", "void_instead_of_undo");
   if (context.role == account::Role::Clerk && step.actor != context.actor) out.blocking("action", "undo_of_anothers_step", {step.actor});
   const auto& form = ruleOf(step.action).form;

@@ -75,6 +75,18 @@
         <source>Checks a calendar file and puts it in use</source>
         <translation>Kiểm tra tệp lịch và đưa vào sử dụng</translation>
     </message>
+    <message>
+        <source>Give the dossier&apos;s code and a step: %1.</source>
+        <translation>Hãy cho mã hồ sơ và một bước: %1.</translation>
+    </message>
+    <message>
+        <source>To print now: motcuactl dossier print %1 %2</source>
+        <translation>In ngay: motcuactl dossier print %1 %2</translation>
+    </message>
+    <message>
+        <source>A step in the life of a dossier.</source>
+        <translation>Một bước xử lý của hồ sơ.</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
