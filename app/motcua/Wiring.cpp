@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/motcua/Wiring.h"
+
+#include "app/office/FormPrint.h"
+#include "app/office/PageFiles.h"
+#include "devices/camera/CameraSource.h"
+#include "devices/codes/QrReader.h"
+#include "devices/imaging/Decode.h"
+#include "devices/printer/CupsPrinterDriver.h"
+#include "devices/scanner/Scanners.h"
+
+#include <QTransform>
+
+namespace motcua::app {
+namespace {
+
+QImage toImage(const imaging::Picture& picture) {
+  const auto format = picture.format == imaging::PixelFormat::Grey8 ? QImage::Format_Grayscale8
+                      : picture.format == imaging::PixelFormat::Bgr8 ? QImage::Format_BGR888
+                                                                     : QImage::Format_RGB888;
+  // A view on the picture's pixels: scaled() makes the copy that outlives it.
+  return QImage(picture.pixels.get(), picture.width, picture.height, static_cast<qsizetype>(picture.stride()), format);
+}
+
+QStringList textsOf(const codes::QrResult& result) {
+  QStringList out;
+  for (const auto& code : result.codes) out << code.text;
+  return out;
+}
+
+Result<QStringList> codesInFile(const QString& path) {
+  TRY_ASSIGN(const auto picture, imaging::decodeImageFile(path));
+  const auto texts = textsOf(codes::readQr(picture.view(), codes::patientQrOptions()));
+  if (texts.isEmpty()) return fail(ErrorCode::NoCode, QStringLiteral("no QR"), path.section(QLatin1Char('/'), -1));
+  return texts;
+}
+
+QStringList codesInFrame(const scanning::CameraFrame& frame) {
+  const imaging::ImageView view{reinterpret_cast<const std::uint8_t*>(frame.pixels.constData()), frame.width, frame.height,
+                                std::ptrdiff_t{3} * frame.width, imaging::PixelFormat::Bgr8};
+  return textsOf(codes::readQr(view));
+}
+
+std::shared_ptr<scanning::ScannerDriver> scanners(const QString& dataDir, const settings::OfficeSettings& settings) {
+  scanner::WorkerConfig worker;
+  worker.memoryFile = dataDir + QStringLiteral("/scanners.json");
+  std::vector<scanner::FolderConfig> folders;
+  if (!settings.watchedFolder.isEmpty()) folders.push_back({settings.watchedFolder, {}});
+  return scanner::joinDrivers(scanner::makeWorkerDriver(worker), folders);
+}
+
+}  // namespace
+
+Result<QImage> decodeForScreen(const QByteArray& blob, int part, int rotation, const QSize& size) {
+  imaging::DecodeOptions options;
+  // A PDF page is drawn at what the screen can show, not at 300 dpi.
+  options.pdfDpi = std::clamp(size.height() / 11.0, 40.0, 200.0);
+  TRY_ASSIGN(const auto picture, imaging::decodePage(blob, part, options, {}));
+  const bool lying = rotation % 180 != 0;
+  const auto box = lying ? size.transposed() : size;
+  auto image = toImage(picture);
+  image = image.width() > box.width() || image.height() > box.height() ? image.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image.copy();
+  return rotation == 0 ? image : image.transformed(QTransform().rotate(rotation));
+}
+
+QList<ui::DemoAccount> demoAccounts() {
+  const auto password = QString::fromLatin1(kDemoPassword);
+  return {{QStringLiteral("canbo"), QStringLiteral("Lê Thị Hoa – cán bộ tiếp nhận"), password},
+          {QStringLiteral("lanhdao"), QStringLiteral("Trần Quốc Minh – lãnh đạo"), password},
+          {QStringLiteral("quantri"), QStringLiteral("Phạm Anh Tuấn – quản trị"), password}};
+}
+
+ui::Ports makePorts(StorageThread& storage, const QString& dataDir, std::shared_ptr<const Clock> clock, Devices devices) {
+  ui::Ports ports{.desk = storage,
+                  .clock = std::move(clock),
+                  .dataDir = dataDir,
+                  .demoAccounts = {},
+                  .scanners = [dataDir](const settings::OfficeSettings& settings) { return scanners(dataDir, settings); },
+                  .printer = nullptr,
+                  .camera = nullptr,
+                  .readPageFile = readPageFile,
+                  .readPageBytes = readPageBytes,
+                  .readCodesInFile = codesInFile,
+                  .readCodesInFrame = codesInFrame,
+                  .decode = decodeForScreen,
+                  .makeForm = makeForm,
+                  .printRequest = printRequest};
+  if (devices == Devices::Real) {
+    ports.printer = std::make_shared<printer::CupsPrinterDriver>();
+    ports.camera = std::make_shared<camera::OpenCvCameraDriver>();
+  }
+  return ports;
+}
+
+}  // namespace motcua::app

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/pages/Page.h"
+
+#include <QHash>
+#include <QPushButton>
+
+namespace motcua::ui {
+
+/// The pages at the left, in groups, each with its key and a count.
+class Navigation : public QWidget {
+  Q_OBJECT
+ public:
+  Navigation(const QList<PageEntry>& pages, account::Role role, QWidget* shortcutScope, QWidget* parent = nullptr);
+  void setCurrent(const QString& pageId);
+  void setBadge(const QString& pageId, int count, style::Tone tone);
+
+ Q_SIGNALS:
+  void chosen(const QString& pageId);
+
+ private:
+  struct Line {
+    QPushButton* button = nullptr;
+    QString title;
+    QString key;
+    int count = 0;
+  };
+  void show(Line& line);
+  QHash<QString, Line> m_lines;
+};
+
+}  // namespace motcua::ui

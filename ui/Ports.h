@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/desk/DeskRunner.h"
+#include "core/document/FormId.h"
+#include "core/printing/PrinterDriver.h"
+#include "core/scanning/CameraDriver.h"
+#include "core/scanning/ScannerDriver.h"
+#include "core/settings/OfficeSettings.h"
+#include "ui/print/FormRenderer.h"
+
+#include <QByteArray>
+#include <QImage>
+
+#include <functional>
+#include <memory>
+
+namespace motcua::ui {
+
+struct DemoAccount {
+  QString name;
+  QString displayName;
+  QString password;
+};
+
+/// All that the window needs from outside, made in app/motcua. Functions marked "pool" block and run on a thread of the
+/// pool (ui/Background.h), never on the GUI's; "desk" ones run inside a question to the desk.
+struct Ports {
+  desk::DeskRunner& desk;
+  std::shared_ptr<const Clock> clock;
+  QString dataDir;
+  QList<DemoAccount> demoAccounts;  ///< shown at the sign-in of a demo office; empty otherwise
+
+  /// Scanners as the settings name them: the worker and the watched folder. Called when the settings are known.
+  std::function<std::shared_ptr<scanning::ScannerDriver>(const settings::OfficeSettings&)> scanners;
+  std::shared_ptr<printing::PrinterDriver> printer;  ///< may be null: PDF only
+  std::shared_ptr<scanning::CameraDriver> camera;    ///< may be null
+
+  std::function<Result<QList<intake::PageContent>>(const QString& path)> readPageFile;                                ///< pool
+  std::function<Result<QList<intake::PageContent>>(const QByteArray& bytes, const QString& source)> readPageBytes;  ///< pool
+  std::function<Result<QStringList>(const QString& path)> readCodesInFile;                                           ///< pool
+  std::function<QStringList(const scanning::CameraFrame& frame)> readCodesInFrame;                                   ///< pool
+  /// One side as a picture that fits into `size` (device pixels), turned by `rotation`.
+  std::function<Result<QImage>(const QByteArray& blob, int part, int rotation, const QSize& size)> decode;           ///< pool
+  std::function<Result<print::RenderedForm>(desk::Desk&, const dossier::Dossier&, document::FormId, const account::Account&, int previewDpi)>
+      makeForm;  ///< desk
+  std::function<printing::PrintRequest(const print::RenderedForm&, const QString& queue)> printRequest;
+};
+
+}  // namespace motcua::ui

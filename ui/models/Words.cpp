@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/Words.h"
+
+#include "core/base/Clock.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace motcua::ui {
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("words", text);
+}
+
+QString formWord(const QString& form) {
+  static const QHash<QString, const char*> names{
+      {QStringLiteral("receipt"), QT_TRANSLATE_NOOP("words", "receipt")},
+      {QStringLiteral("supplement_request"), QT_TRANSLATE_NOOP("words", "request for further papers")},
+      {QStringLiteral("refusal"), QT_TRANSLATE_NOOP("words", "refusal")},
+      {QStringLiteral("apology"), QT_TRANSLATE_NOOP("words", "apology and new date")},
+      {QStringLiteral("stop_notice"), QT_TRANSLATE_NOOP("words", "notice that work was stopped")},
+      {QStringLiteral("control_sheet"), QT_TRANSLATE_NOOP("words", "control sheet")},
+      {QStringLiteral("hand_over_slip"), QT_TRANSLATE_NOOP("words", "slip of the result")},
+      {QStringLiteral("fee_receipt"), QT_TRANSLATE_NOOP("words", "fee receipt")}};
+  const auto* name = names.value(form, nullptr);
+  return name == nullptr ? form : tr(name);
+}
+
+}  // namespace
+
+QString stateWord(dossier::State state) {
+  using dossier::State;
+  switch (state) {
+    case State::Draft: return tr("Draft");
+    case State::Received: return tr("Received");
+    case State::Refused: return tr("Refused");
+    case State::Processing: return tr("In progress");
+    case State::SupplementRequested: return tr("Waiting for papers");
+    case State::FeeDue: return tr("Waiting for payment");
+    case State::HasResult: return tr("Result is there");
+    case State::HandedOver: return tr("Result handed over");
+    case State::Withdrawn: return tr("Withdrawn");
+    case State::Stopped: return tr("Stopped");
+    case State::ReturnedUnclaimed: return tr("Not fetched");
+    case State::Void: return tr("Put aside");
+  }
+  return {};
+}
+
+style::Tone stateTone(dossier::State state) {
+  using dossier::State;
+  switch (state) {
+    case State::Received:
+    case State::Processing: return style::Tone::Info;
+    case State::HasResult:
+    case State::HandedOver: return style::Tone::Good;
+    case State::SupplementRequested:
+    case State::FeeDue: return style::Tone::Warn;
+    case State::Refused:
+    case State::Stopped: return style::Tone::Bad;
+    default: return style::Tone::Neutral;
+  }
+}
+
+QString statusWord(dossier::ComponentStatus status) {
+  switch (status) {
+    case dossier::ComponentStatus::Ok: return tr("OK");
+    case dossier::ComponentStatus::Missing: return tr("Missing");
+    case dossier::ComponentStatus::Invalid: return tr("Not valid");
+    case dossier::ComponentStatus::Unchecked: break;
+  }
+  return tr("Not checked");
+}
+
+QString channelWord(procedure::Channel channel) {
+  switch (channel) {
+    case procedure::Channel::Counter: return tr("At the counter");
+    case procedure::Channel::Online: return tr("Online");
+    case procedure::Channel::Post: return tr("By post");
+  }
+  return {};
+}
+
+QString roleWord(account::Role role) {
+  switch (role) {
+    case account::Role::Clerk: return tr("Clerk");
+    case account::Role::Supervisor: return tr("Supervisor");
+    case account::Role::It: return tr("Administrator");
+    case account::Role::System: break;
+  }
+  return tr("System");
+}
+
+QString genderWord(applicant::Gender gender) {
+  switch (gender) {
+    case applicant::Gender::Male: return tr("Male");
+    case applicant::Gender::Female: return tr("Female");
+    case applicant::Gender::Unknown: break;
+  }
+  return tr("Unknown");
+}
+
+QString dateTimeWord(const QDateTime& at) {
+  return at.isValid() ? inVietnam(at).toString(QStringLiteral("dd/MM/yyyy HH:mm")) : QString();
+}
+
+QString birthDateWord(const QString& iso) {
+  const auto date = QDate::fromString(iso, Qt::ISODate);
+  return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : iso;
+}
+
+QString moneyWord(qint64 dong) {
+  return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(dong) + QStringLiteral(" đ");
+}
+
+QString eventSentence(const Event& event) {
+  const auto is = [&](const char* kind) { return event.kind == QLatin1String(kind); };
+  if (is(kinds::kDraftOpened)) return tr("Opened a draft");
+  if (is(kinds::kPageAdded)) return tr("Added a page");
+  if (is(kinds::kPageRemoved)) return tr("Put a page into the bin");
+  if (is(kinds::kPageRestored)) return tr("Took a page back from the bin");
+  if (is(kinds::kPageMoved)) return tr("Moved a page");
+  if (is(kinds::kPageTurned)) return tr("Turned a page");
+  if (is(kinds::kDraftPutAside)) return tr("Put the draft aside");
+  if (is(kinds::kDraftTakenUp)) return tr("Took the draft up again");
+  if (is(kinds::kReceived)) return tr("Received the dossier and gave the code");
+  if (is(kinds::kCorrected)) return tr("Corrected the dossier");
+  if (is(kinds::kPrinted)) {
+    const auto copy = event.payload[QStringLiteral("copy")].toInt(1);
+    const auto form = formWord(event.payload[QStringLiteral("form")].toString());
+    return copy > 1 ? tr("Printed again (copy %1): %2").arg(copy).arg(form) : tr("Printed: %1").arg(form);
+  }
+  if (is(kinds::kActed)) {
+    const auto to = dossier::stateFromText(event.payload[QStringLiteral("to")].toString());
+    return to ? tr("Step: %1").arg(stateWord(*to)) : tr("A step of the dossier");
+  }
+  return event.kind;
+}
+
+}  // namespace motcua::ui

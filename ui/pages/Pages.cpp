@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/Pages.h"
+
+namespace motcua::ui {
+
+QList<PageEntry> allPages() {
+  return {
+      intakePage(),
+      draftsPage(),
+      searchPage(),
+      dossierPage(),
+  };
+}
+
+}  // namespace motcua::ui

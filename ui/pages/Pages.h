@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/pages/Page.h"
+
+namespace motcua::ui {
+
+/// All pages in the order of the navigation.
+[[nodiscard]] QList<PageEntry> allPages();
+
+namespace pages {
+inline constexpr auto kIntake = "intake";
+inline constexpr auto kDrafts = "drafts";
+inline constexpr auto kSearch = "search";
+inline constexpr auto kDossier = "dossier";
+}  // namespace pages
+
+// One function a page, each defined in its own folder.
+[[nodiscard]] PageEntry intakePage();
+[[nodiscard]] PageEntry draftsPage();
+[[nodiscard]] PageEntry searchPage();
+[[nodiscard]] PageEntry dossierPage();
+
+}  // namespace motcua::ui

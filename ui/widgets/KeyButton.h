@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QKeySequence>
+#include <QPushButton>
+
+namespace motcua::ui {
+
+/// A button that shows its key: "Quét  F9". The key works from every field of `scope` while that is shown; a half-typed
+/// word goes to its field first.
+class KeyButton : public QPushButton {
+  Q_OBJECT
+ public:
+  KeyButton(const QString& text, const QKeySequence& key, QWidget* scope);
+  void setCaption(const QString& text);
+  [[nodiscard]] const QKeySequence& key() const { return m_key; }
+
+ private:
+  QKeySequence m_key;
+};
+
+/// "Ctrl+Enter" as people call it.
+[[nodiscard]] QString keyName(const QKeySequence& key);
+
+}  // namespace motcua::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace motcua::ui {
+
+Table::Table(QWidget* parent) : QTableView(parent) {
+  setSelectionBehavior(SelectRows);
+  setSelectionMode(SingleSelection);
+  setEditTriggers(NoEditTriggers);
+  setShowGrid(false);
+  setAlternatingRowColors(true);
+  setTabKeyNavigation(false);
+  setWordWrap(false);
+  setHorizontalScrollMode(ScrollPerPixel);
+  verticalHeader()->hide();
+  verticalHeader()->setDefaultSectionSize(36);
+  horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setSectionsClickable(false);
+  connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
+}
+
+int Table::currentRow() const {
+  return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void Table::selectRow(int row) {
+  if (model() == nullptr || row < 0 || row >= model()->rowCount()) return;
+  setCurrentIndex(model()->index(row, 0));
+}
+
+void Table::setWidths(const QList<int>& widths) {
+  for (int i = 0; i < widths.size(); ++i) {
+    horizontalHeader()->setSectionResizeMode(i, widths[i] == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
+    if (widths[i] > 0) horizontalHeader()->resizeSection(i, widths[i]);
+  }
+}
+
+void Table::keyPressEvent(QKeyEvent* event) {
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && event->modifiers() == Qt::NoModifier && currentRow() >= 0) return Q_EMIT rowOpened(currentRow());
+  if (enter) return event->ignore();
+  QTableView::keyPressEvent(event);
+}
+
+}  // namespace motcua::ui
