@@ -50,7 +50,7 @@ void DeviceStates::ask() {
 }
 
 void DeviceStates::askPrinter() {
-  const auto& queue = m_shell.settings().receiptQueue;
+  const auto queue = settings::printerFor(m_shell.devices(), QStringLiteral("receipt")).queue;
   if (queue.isEmpty() || !m_ports.printer) return m_shell.status(QStringLiteral("printer"), tr("Prints to PDF"), Tone::Neutral);
   m_ports.printer->status(queue, [this, guard = QPointer<QObject>(this)](printing::QueueStatus status) {
     onGuiThread(guard, [this, status] { m_shell.status(QStringLiteral("printer"), printerText(status), printerTone(status.state)); });
@@ -58,7 +58,7 @@ void DeviceStates::askPrinter() {
 }
 
 void DeviceStates::askScanner() {
-  const auto& settings = m_shell.settings();
+  const auto& settings = m_shell.devices();
   const auto say = [this](const QString& text, Tone tone) { m_shell.status(QStringLiteral("scanner"), text, tone); };
   if (settings.scannerId.isEmpty() && settings.watchedFolder.isEmpty()) return say(tr("No scanner set up"), Tone::Neutral);
   if (settings.scannerId.isEmpty()) return say(tr("Scans from a folder"), Tone::Good);
@@ -76,7 +76,7 @@ void DeviceStates::askScanner() {
 
 void DeviceStates::askCamera() {
   const auto say = [this](const QString& text, Tone tone) { m_shell.status(QStringLiteral("camera"), text, tone); };
-  const auto& source = m_shell.settings().cameraSource;
+  const auto& source = m_shell.devices().camera;
   if (source.isEmpty() || !m_ports.camera) return say(tr("No camera set up"), Tone::Neutral);
   const auto address = scanning::parseCameraAddress(source);
   if (!address) return say(tr("Camera: wrong address"), Tone::Bad);

@@ -6,6 +6,7 @@
 #include "core/printing/PrinterDriver.h"
 #include "core/scanning/CameraDriver.h"
 #include "core/scanning/ScannerDriver.h"
+#include "core/settings/DeviceSettings.h"
 #include "core/settings/OfficeSettings.h"
 #include "ui/print/FormRenderer.h"
 
@@ -32,7 +33,7 @@ struct Ports {
   QList<DemoAccount> demoAccounts;  ///< shown at the sign-in of a demo office; empty otherwise
 
   /// Scanners as the settings name them: the worker and the watched folder. Called when the settings are known.
-  std::function<std::shared_ptr<scanning::ScannerDriver>(const settings::OfficeSettings&)> scanners;
+  std::function<std::shared_ptr<scanning::ScannerDriver>(const settings::DeviceSettings&)> scanners;
   std::shared_ptr<printing::PrinterDriver> printer;  ///< may be null: PDF only
   std::shared_ptr<scanning::CameraDriver> camera;    ///< may be null
 
@@ -44,6 +45,8 @@ struct Ports {
   std::function<Result<QImage>(const QByteArray& blob, int part, int rotation, const QSize& size)> decode;           ///< pool
   std::function<Result<print::RenderedForm>(desk::Desk&, const dossier::Dossier&, document::FormId, const account::Account&, int previewDpi)>
       makeForm;  ///< desk
+  /// Writes a form into the data folder; answers where it lies.
+  std::function<Result<QString>(const QString& name, const QByteArray& pdf)> savePdf;  ///< pool
   std::function<printing::PrintRequest(const print::RenderedForm&, const QString& queue)> printRequest;
 };
 

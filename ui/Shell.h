@@ -3,6 +3,7 @@
 #pragma once
 #include "core/account/Account.h"
 #include "core/base/Error.h"
+#include "core/settings/DeviceSettings.h"
 #include "core/settings/OfficeSettings.h"
 #include "ui/style/Theme.h"
 
@@ -25,6 +26,7 @@ class Shell : public QWidget {
   using QWidget::QWidget;
   [[nodiscard]] virtual const account::Account& account() const = 0;
   [[nodiscard]] virtual const settings::OfficeSettings& settings() const = 0;
+  [[nodiscard]] virtual const settings::DeviceSettings& devices() const = 0;
   /// Scanners of the settings; null until the settings are there, or if there is none.
   [[nodiscard]] virtual std::shared_ptr<scanning::ScannerDriver> scanner() const = 0;
 

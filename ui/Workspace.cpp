@@ -50,7 +50,11 @@ void Workspace::build() {
   box->addLayout(middle, 1);
   box->addWidget(m_status);
   m_status->setWho(m_account.displayName.isEmpty() ? m_account.name.value : m_account.displayName);
-  connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { open(id, {}); });
+  connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) {
+    // The key of the page that is shown already: once more, e.g. F2 for the next person.
+    if (auto* here = currentPage(); here != nullptr && m_pages.key(here) == id) return here->again();
+    open(id, {});
+  });
   connect(m_top, &TopBar::searched, this, [this](const QString& text) {
     open(QLatin1String(pages::kSearch), text.isEmpty() ? QStringLiteral(" ") : text);
     m_top->search()->setFocus();
@@ -82,18 +86,26 @@ void Workspace::addShortcuts() {
 }
 
 void Workspace::loadSettings() {
+  struct Read {
+    settings::OfficeSettings office;
+    settings::DeviceSettings devices;
+    int counter = 1;
+  };
   m_ports.desk.ask(
       this,
-      [](desk::Desk& desk) {
-        return desk.settings.all().map([&desk](const QJsonObject& all) { return qMakePair(settings::officeSettings(all), desk.counter); });
+      [](desk::Desk& desk) -> Result<Read> {
+        TRY_ASSIGN(const auto all, desk.settings.all());
+        TRY_ASSIGN(const auto devices, settings::deviceSettings(all));
+        return Read{settings::officeSettings(all), devices, desk.counter};
       },
-      [this](Result<QPair<settings::OfficeSettings, int>> read) {
+      [this](const Result<Read>& read) {
         if (!read) return fault(QStringLiteral("settings"), read.error());
-        m_settings = read->first;
-        if (m_ports.scanners) m_scanner = m_ports.scanners(m_settings);
+        m_settings = read->office;
+        m_devices = read->devices;
+        if (m_ports.scanners) m_scanner = m_ports.scanners(m_devices);
         m_top->setOffice(m_settings.deskName);
         const auto name = m_account.displayName.isEmpty() ? m_account.name.value : m_account.displayName;
-        m_status->setWho(tr("%1 · counter %2").arg(name).arg(read->second));
+        m_status->setWho(tr("%1 · counter %2").arg(name).arg(read->counter));
         Q_EMIT settingsChanged();
       });
 }

@@ -23,6 +23,7 @@ class Workspace final : public Shell {
 
   [[nodiscard]] const account::Account& account() const override { return m_account; }
   [[nodiscard]] const settings::OfficeSettings& settings() const override { return m_settings; }
+  [[nodiscard]] const settings::DeviceSettings& devices() const override { return m_devices; }
   [[nodiscard]] std::shared_ptr<scanning::ScannerDriver> scanner() const override { return m_scanner; }
   void open(const QString& pageId, const QString& subject) override;
   void back() override;
@@ -56,6 +57,7 @@ class Workspace final : public Shell {
   const Ports& m_ports;
   account::Account m_account;
   settings::OfficeSettings m_settings;
+  settings::DeviceSettings m_devices;
   std::shared_ptr<scanning::ScannerDriver> m_scanner;
   QList<PageEntry> m_entries;
   QHash<QString, Page*> m_pages;

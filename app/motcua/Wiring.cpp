@@ -10,6 +10,8 @@
 #include "devices/printer/CupsPrinterDriver.h"
 #include "devices/scanner/Scanners.h"
 
+#include <QDir>
+#include <QSaveFile>
 #include <QTransform>
 
 namespace motcua::app {
@@ -42,12 +44,21 @@ QStringList codesInFrame(const scanning::CameraFrame& frame) {
   return textsOf(codes::readQr(view));
 }
 
-std::shared_ptr<scanning::ScannerDriver> scanners(const QString& dataDir, const settings::OfficeSettings& settings) {
+std::shared_ptr<scanning::ScannerDriver> scanners(const QString& dataDir, const settings::DeviceSettings& settings) {
   scanner::WorkerConfig worker;
   worker.memoryFile = dataDir + QStringLiteral("/scanners.json");
   std::vector<scanner::FolderConfig> folders;
   if (!settings.watchedFolder.isEmpty()) folders.push_back({settings.watchedFolder, {}});
   return scanner::joinDrivers(scanner::makeWorkerDriver(worker), folders);
+}
+
+Result<QString> savePdf(const QString& dataDir, const QString& name, const QByteArray& pdf) {
+  const auto folder = dataDir + QStringLiteral("/receipts");
+  const auto path = QStringLiteral("%1/%2.pdf").arg(folder, name);
+  QSaveFile file(path);
+  if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+    return fail(ErrorCode::UnreadableFile, file.errorString(), path);
+  return path;
 }
 
 }  // namespace
@@ -76,7 +87,7 @@ ui::Ports makePorts(StorageThread& storage, const QString& dataDir, std::shared_
                   .clock = std::move(clock),
                   .dataDir = dataDir,
                   .demoAccounts = {},
-                  .scanners = [dataDir](const settings::OfficeSettings& settings) { return scanners(dataDir, settings); },
+                  .scanners = [dataDir](const settings::DeviceSettings& settings) { return scanners(dataDir, settings); },
                   .printer = nullptr,
                   .camera = nullptr,
                   .readPageFile = readPageFile,
@@ -85,6 +96,7 @@ ui::Ports makePorts(StorageThread& storage, const QString& dataDir, std::shared_
                   .readCodesInFrame = codesInFrame,
                   .decode = decodeForScreen,
                   .makeForm = makeForm,
+                  .savePdf = [dataDir](const QString& name, const QByteArray& pdf) { return savePdf(dataDir, name, pdf); },
                   .printRequest = printRequest};
   if (devices == Devices::Real) {
     ports.printer = std::make_shared<printer::CupsPrinterDriver>();

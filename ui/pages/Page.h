@@ -19,6 +19,8 @@ class Page : public QWidget {
   virtual void arrived() {}
   /// What to show, from Shell::open: a dossier's id, a search text... Comes before arrived().
   virtual void present(const QString& /*subject*/) {}
+  /// Its key was pressed while it is shown: intake begins the next dossier.
+  virtual void again() { arrived(); }
   /// Enter in the search box while this page shows what was typed there.
   virtual void confirm() {}
   /// F5. Must not lose what was typed.

@@ -1,12 +1,359 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/intake/IntakePage.h"
+
+#include "core/applicant/ApplicantChecks.h"
+#include "core/applicant/IdCardQr.h"
+#include "core/base/Clock.h"
+#include "ui/models/Words.h"
 #include "ui/pages/Pages.h"
+#include "ui/pages/intake/ApplicantCard.h"
+#include "ui/pages/intake/CardReading.h"
+#include "ui/pages/intake/ChecklistView.h"
+#include "ui/pages/intake/DuePanel.h"
+#include "ui/pages/intake/PagesPanel.h"
+#include "ui/pages/intake/ProcedurePicker.h"
+#include "ui/pages/intake/ReceiptStrip.h"
+#include "ui/pages/intake/ScanRun.h"
+#include "ui/text/FindingText.h"
+
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QScrollArea>
 
 namespace motcua::ui {
 
+IntakePage::IntakePage(Shell& shell, const Ports& ports)
+    : m_shell(shell),
+      m_ports(ports),
+      m_controller(new IntakeController(shell, ports, this)),
+      m_scan(new ScanRun(shell, this)),
+      m_cards(new CardReading(shell, ports, this)),
+      m_checklist(new ChecklistModel(this)),
+      m_fees(new FeeModel(this)) {
+  layOut();
+  connectParts();
+  connectPages();
+  connectController();
+  loadCatalogue();
+  clear();
+}
+
+IntakePage::~IntakePage() = default;
+
+void IntakePage::connectParts() {
+  connect(m_applicant, &ApplicantCard::edited, this, [this] {
+    checkApplicant();
+    edited();
+  });
+  connect(m_applicant, &ApplicantCard::finished, this, [this] { m_picker->setFocus(); });
+  connect(m_picker, &ProcedurePicker::chosen, this, &IntakePage::chooseProcedure);
+  connect(m_picker, &LineEdit::enterPressed, this, [this] {
+    if (m_procedure) m_checklistView->setFocus();
+  });
+  for (auto* box : {m_case, m_channel})
+    connect(box, &QComboBox::currentIndexChanged, this, [this] {
+      if (m_showing || !m_procedure) return;
+      fillFromProcedure();
+      edited();
+    });
+  connect(m_checklist, &ChecklistModel::edited, this, &IntakePage::edited);
+  connect(m_fees, &FeeModel::edited, this, &IntakePage::edited);
+  connect(m_checklistView, &ChecklistView::rowChanged, this, &IntakePage::showPages);
+  connect(m_checklistView, &ChecklistView::finished, this, [this] { (m_fees->rowCount() > 0 ? static_cast<QWidget*>(m_feesView) : m_save)->setFocus(); });
+  connect(m_feesView, &FeesView::finished, m_save, qOverload<>(&QWidget::setFocus));
+  connect(m_cards, &CardReading::read, this, &IntakePage::readCard);
+  connect(m_save, &QPushButton::clicked, this, &IntakePage::save);
+}
+
+void IntakePage::connectPages() {
+  const auto row = [this] { return m_checklistView->currentId(); };
+  connect(m_pages, &PagesPanel::scanPressed, this, [this, row] { m_scan->start(row()); });
+  connect(m_pages, &PagesPanel::cancelPressed, m_scan, &ScanRun::cancel);
+  connect(m_pages, &PagesPanel::filesPressed, this, [this, row] {
+    pickFiles(tr("Pages from files"), tr("Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.pdf)"),
+              [this, id = row()](const QStringList& paths) { m_controller->addFiles(id, paths); });
+  });
+  connect(m_pages, &PagesPanel::filesGiven, this, [this, row](const QStringList& paths) { m_controller->addFiles(row(), paths); });
+  connect(m_pages, &PagesPanel::pictureGiven, this, [this, row](const QByteArray& png) { m_controller->addPicture(row(), png); });
+  connect(m_pages, &PagesPanel::removePressed, this, [this](const PageId& page) {
+    m_controller->removePage(page);
+    m_shell.toastWithUndo(tr("The page is in the bin."), [this, page] { m_controller->restorePage(page); });
+  });
+  connect(m_pages, &PagesPanel::restorePressed, m_controller, &IntakeController::restorePage);
+  connect(m_pages, &PagesPanel::turnPressed, m_controller, &IntakeController::turnPage);
+  connect(m_pages, &PagesPanel::movePressed, this, [this, row](const PageId& page, int position) { m_controller->movePage(page, row(), position); });
+  connect(m_pages, &PagesPanel::otherRowPressed, this, [this](const PageId& page, int step) {
+    const int to = m_checklistView->currentRow() + step;
+    if (to >= 0 && to < m_checklist->rowCount()) m_controller->movePage(page, m_checklist->at(to).id, -1);
+  });
+  connect(m_scan, &ScanRun::page, this, [this](const QString& to, const intake::PageContent& content) { m_controller->addPages(to, {content}); });
+  connect(m_scan, &ScanRun::progress, this, [this](int number, double part) {
+    m_pages->setProgress(tr("Scanning page %1 · %2 %").arg(number).arg(static_cast<int>(part * 100)));
+  });
+  connect(m_scan, &ScanRun::ended, this, &IntakePage::scanEnded);
+}
+
+void IntakePage::connectController() {
+  connect(m_controller, &IntakeController::loaded, this, &IntakePage::show);
+  connect(m_controller, &IntakeController::pagesChanged, this, [this](const IntakeController::Pages& pages) {
+    m_checklist->setPages(pages);
+    if (m_checklistView->currentRow() < 0) m_checklistView->selectRow(0);
+    showPages();
+  });
+  connect(m_controller, &IntakeController::dueChanged, this, [this](const deadline::DueDate& due) { m_due->show(due, m_procedure.has_value()); });
+  connect(m_controller, &IntakeController::refused, this, &IntakePage::showFindings);
+  connect(m_controller, &IntakeController::received, this, [this](const dossier::Dossier& dossier, const Findings&) { received(dossier); });
+}
+
+void IntakePage::loadCatalogue() {
+  m_ports.desk.ask(
+      this,
+      [](desk::Desk& desk) -> Result<std::shared_ptr<const procedure::Catalogue>> {
+        TRY_ASSIGN(auto newest, desk.catalogue.newest());
+        return std::make_shared<const procedure::Catalogue>(std::move(newest));
+      },
+      [this](const Result<std::shared_ptr<const procedure::Catalogue>>& catalogue) {
+        if (!catalogue) return m_shell.fault(QStringLiteral("catalogue"), catalogue.error());
+        m_catalogue = *catalogue;
+        m_picker->setCatalogue(m_catalogue);
+        if (m_waitingForm) show(*std::exchange(m_waitingForm, std::nullopt));
+      });
+}
+
+intake::IntakeForm IntakePage::form() const {
+  intake::IntakeForm out;
+  out.procedureCode = m_procedure ? m_procedure->code : QString();
+  out.caseId = m_case->currentData().toString();
+  out.channel = static_cast<procedure::Channel>(m_channel->currentIndex());
+  out.applicant = m_applicant->applicant();
+  out.submitter = m_applicant->submitter();
+  for (auto row : m_checklist->rows()) {
+    if (row.id.isEmpty()) continue;
+    row.pages.clear();
+    out.components << row;
+  }
+  out.fees = m_fees->rows();
+  out.note = m_applicant->note();
+  return out;
+}
+
+void IntakePage::edited() {
+  if (m_showing) return;
+  m_controller->formEdited(form());
+  if (!m_pages->isVisibleTo(this)) showPages();
+}
+
+void IntakePage::show(const intake::IntakeForm& form) {
+  if (!m_catalogue) {
+    m_waitingForm = form;
+    return;
+  }
+  m_showing = true;
+  m_applicant->set(form.applicant, form.submitter, form.note);
+  const auto* found = m_catalogue->find(form.procedureCode);
+  m_procedure = found == nullptr ? std::nullopt : std::optional(*found);
+  m_picker->setChosen(found);
+  showCaseAndChannel();
+  m_case->setCurrentIndex(std::max(0, m_case->findData(form.caseId)));
+  m_channel->setCurrentIndex(static_cast<int>(form.channel));
+  const auto asked = m_procedure ? intake::checklistFor(*m_procedure, form.caseId) : QList<dossier::ComponentRow>();
+  m_checklist->setRows(intake::mergedChecklist(asked, form.components));
+  m_fees->setRows(form.fees);
+  m_feesCard->setVisible(m_fees->rowCount() > 0);
+  m_checklistView->selectRow(0);
+  m_showing = false;
+  showPages();
+  checkApplicant();
+  m_controller->askDue(form);
+}
+
+void IntakePage::clear() {
+  m_showing = true;
+  m_procedure.reset();
+  m_applicant->set({}, {}, {});
+  m_picker->setChosen(nullptr);
+  showCaseAndChannel();
+  m_checklist->setPages({});
+  m_checklist->setRows({});
+  m_fees->setRows({});
+  m_feesCard->hide();
+  m_due->show({}, false);
+  m_summary->clear();
+  m_showing = false;
+  showPages();
+}
+
+void IntakePage::present(const QString& draftId) {
+  clear();
+  m_controller->takeUp({draftId});
+}
+
+void IntakePage::arrived() {
+  m_applicant->focusFirstEmpty();
+}
+
+void IntakePage::again() {
+  if (m_controller->hasDraft()) {
+    m_controller->begin();
+    clear();
+    m_shell.toast(tr("New dossier; the one before is among those in work (F3)"));
+    Q_EMIT m_shell.dossiersChanged();
+  }
+  m_applicant->focusField(QStringLiteral("name"));
+}
+
+void IntakePage::refresh() {
+  loadCatalogue();
+  m_controller->askDue(form());
+}
+
+void IntakePage::settle() {
+  m_controller->flush();
+}
+
+void IntakePage::chooseProcedure(const QString& code) {
+  const auto* found = m_catalogue ? m_catalogue->find(code) : nullptr;
+  if (found == nullptr) return;
+  m_procedure = *found;
+  m_picker->setChosen(found);
+  m_showing = true;
+  showCaseAndChannel();
+  m_showing = false;
+  fillFromProcedure();
+  edited();
+  m_checklistView->setFocus();
+}
+
+void IntakePage::showCaseAndChannel() {
+  m_case->clear();
+  m_case->addItem(tr("Every case"), QString());
+  if (m_procedure)
+    for (const auto& one : m_procedure->cases) m_case->addItem(one.name, one.id);
+  m_case->setEnabled(m_case->count() > 1);
+  m_channel->setCurrentIndex(0);
+}
+
+void IntakePage::fillFromProcedure() {
+  const auto caseId = m_case->currentData().toString();
+  m_checklist->setRows(intake::checklistFor(*m_procedure, caseId));
+  m_fees->setRows(intake::feesFor(*m_procedure, static_cast<procedure::Channel>(m_channel->currentIndex()), caseId));
+  m_feesCard->setVisible(m_fees->rowCount() > 0);
+  m_feesView->selectRow(0);
+  m_checklistView->setCurrentIndex(m_checklist->index(0, ChecklistModel::Originals));
+  showPages();
+  m_controller->askDue(form());
+}
+
+void IntakePage::showPages() {
+  const int row = m_checklistView->currentRow();
+  const bool known = row >= 0 && row < m_checklist->rowCount();
+  m_pages->show(known ? m_checklist->at(row).name : QString(), m_checklist->pages().value(known ? m_checklist->at(row).id : QString()));
+  // Before the next person's first key there is room for the last receipt.
+  const bool idle = m_receipt->hasReceipt() && m_checklist->rowCount() == 0 && !m_controller->hasDraft();
+  m_pages->setVisible(!idle);
+  m_receipt->setLarge(idle);
+}
+
+void IntakePage::checkApplicant() {
+  const auto person = m_applicant->applicant();
+  auto findings = applicant::checkApplicant(person, inVietnam(m_ports.clock->now()).date());
+  // An empty form is not a mistake yet; saving says so.
+  findings.removeIf([&](const Finding& finding) {
+    return (finding.code == QLatin1String("name_missing") && person.name.isEmpty()) || (finding.code.endsWith(QLatin1String("_missing")) && person.idNumber.isEmpty());
+  });
+  m_applicant->setFindings(findings);
+}
+
+bool IntakePage::readerText(const QString& text) {
+  if (!applicant::parseIdCard(text, m_ports.clock->now().date())) return false;
+  readCard(text);
+  return true;
+}
+
+void IntakePage::readCard(const QString& text) {
+  const auto card = applicant::parseIdCard(text, inVietnam(m_ports.clock->now()).date());
+  if (!card) return m_shell.toast(tr("This QR is not of an ID card."), style::Tone::Warn);
+  const auto done = m_applicant->fill(*card);
+  m_shell.toast(tr("Filled %1 of %2 from the card; please compare").arg(done.filled.size()).arg(done.offered));
+  m_applicant->focusFirstEmpty();
+}
+
+void IntakePage::pickFiles(const QString& title, const QString& filter, std::function<void(const QStringList&)> picked) {
+  auto* dialog = new QFileDialog(this, title, {}, filter);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  // Qt's own dialog: its words are in our translation, and tests can drive it.
+  dialog->setOption(QFileDialog::DontUseNativeDialog);
+  dialog->setFileMode(QFileDialog::ExistingFiles);
+  connect(dialog, &QFileDialog::filesSelected, this, [picked = std::move(picked)](const QStringList& paths) { picked(paths); });
+  dialog->open();
+}
+
+void IntakePage::save() {
+  if (m_scan->isRunning()) return m_shell.toast(tr("A scan is running. Esc ends it; its pages stay."), style::Tone::Warn);
+  m_controller->receive(form());
+}
+
+void IntakePage::showFindings(const Findings& findings) {
+  m_applicant->setFindings(findings);
+  QStringList rows;
+  QStringList sentences;
+  for (const auto& finding : findings) {
+    if (finding.severity != Severity::Blocking) continue;
+    sentences << text::sentence(finding);
+    if (finding.field.startsWith(QLatin1String("components."))) rows << finding.field.section(QLatin1Char('.'), 1);
+  }
+  m_checklist->setBad(rows);
+  m_summary->setText(sentences.join(QLatin1Char('\n')));
+  m_summary->setToolTip(m_summary->text());
+  for (const auto& finding : findings) {
+    if (finding.severity != Severity::Blocking) continue;
+    if (finding.field == QLatin1String("procedure")) return m_picker->setFocus();
+    if (finding.field.startsWith(QLatin1String("components."))) {
+      m_checklistView->selectRow(m_checklist->rowOf(finding.field.section(QLatin1Char('.'), 1)));
+      return m_checklistView->setFocus();
+    }
+    if (m_applicant->focusField(finding.field)) return;
+  }
+}
+
+void IntakePage::received(const dossier::Dossier& dossier) {
+  m_receipt->receive(dossier);
+  clear();
+  m_shell.toast(tr("Received: %1").arg(dossier.code), style::Tone::Good);
+  Q_EMIT m_shell.dossiersChanged();
+  m_applicant->focusField(QStringLiteral("name"));
+}
+
+void IntakePage::scanEnded(const scanning::ScanOutcome& outcome) {
+  // The progress goes when the pages are to be seen, not before.
+  m_controller->whenStored([this, outcome] {
+    if (!m_scan->isRunning()) m_pages->setProgress({});
+    if (outcome.end == scanning::ScanOutcome::End::Failed) return m_shell.fault(QStringLiteral("scan"), outcome.error);
+    m_shell.toast(outcome.end == scanning::ScanOutcome::End::Cancelled ? tr("Scan cancelled; %1 pages kept").arg(outcome.pages)
+                                                                       : tr("%1 pages scanned").arg(outcome.pages));
+  });
+}
+
+void IntakePage::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape && m_scan->isRunning()) return m_scan->cancel();
+  Page::keyPressEvent(event);
+}
+
+QStringList IntakePage::help() const {
+  return {QStringLiteral("F2\t") + tr("Next dossier; this one stays among those in work"),
+          QStringLiteral("Enter\t") + tr("Next field; never saves"),
+          QStringLiteral("F6 / F7\t") + tr("ID card from a picture file / from the camera; a hand-held reader works in every field"),
+          QStringLiteral("F8\t") + tr("All papers ok; in the list D ok, T missing, K not valid, digits for the number"),
+          QStringLiteral("F9 / F10\t") + tr("Scan / files into the chosen paper; Esc ends a scan and keeps its pages"),
+          QStringLiteral("Ctrl+P\t") + tr("All fees paid; Space for one"),
+          QStringLiteral("Ctrl+Enter\t") + tr("Save: code, receipt on screen and paper"),
+          QStringLiteral("F11 / F12\t") + tr("Reprint / view the last receipt")};
+}
+
 PageEntry intakePage() {
-  return {QLatin1String(pages::kIntake), Page::tr("New dossier"), QKeySequence(Qt::Key_F2), NavigationGroup::Counter,
-          account::Permission::Intake, [](Shell&, const Ports&) { return new Page; }};
+  return {QLatin1String(pages::kIntake), IntakePage::tr("New dossier"), QKeySequence(Qt::Key_F2), NavigationGroup::Counter,
+          account::Permission::Intake, [](Shell& shell, const Ports& ports) { return new IntakePage(shell, ports); }};
 }
 
 }  // namespace motcua::ui

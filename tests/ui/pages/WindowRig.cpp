@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/WindowRig.h"
+
+#include "core/store/Store.h"
+#include "tests/support/catch.h"
+#include "ui/text/Translation.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+
+namespace motcua::test {
+namespace {
+
+/// One translation and one style for all cases of this executable.
+void dressOnce() {
+  static const bool dressed = [] {
+    text::installTranslation(*qApp);
+    style::apply(*qApp);
+    return true;
+  }();
+  Q_UNUSED(dressed)
+}
+
+}  // namespace
+
+WindowRig::WindowRig() : m_clock(std::make_shared<FixedClock>(vietnamTime(2026, 11, 23, 9, 30))) {
+  dressOnce();
+  QDir(m_folder.path()).mkdir(QStringLiteral("papers"));
+  open();
+}
+
+WindowRig::~WindowRig() {
+  close();
+}
+
+void WindowRig::open() {
+  const auto data = m_folder.filePath(QStringLiteral("store"));
+  m_storage = std::make_unique<app::StorageThread>();
+  auto ports = app::makePorts(*m_storage, data, m_clock, app::Devices::None);
+  ports.demoAccounts = app::demoAccounts();
+  m_window = std::make_unique<ui::MainWindow>(std::move(ports));
+  bool opened = false;
+  m_storage->open(
+      m_window.get(),
+      [data, clock = m_clock, papers = m_folder.filePath(QStringLiteral("papers"))]() -> Result<std::unique_ptr<app::Office>> {
+        if (store::Store::exists(data)) return app::Office::open(data, clock);
+        TRY_ASSIGN(auto office, app::Office::createDemo(data, clock));
+        TRY(office->desk().settings.set(QStringLiteral("scan.folder"), papers, account::systemAccount().name));
+        return office;
+      },
+      [&](const Status& status) {
+        INFO((status ? QString() : status.error().detail));
+        REQUIRE(status);
+        m_window->storeOpened(status);
+        opened = true;
+      });
+  m_window->resize(1366, 768);
+  m_window->show();
+  QApplication::setActiveWindow(m_window.get());
+  REQUIRE(wait([&] { return opened; }));
+}
+
+void WindowRig::close() {
+  if (m_window) m_window->close();
+  m_window.reset();
+  m_storage.reset();
+}
+
+void WindowRig::signIn() {
+  key(Qt::Key_Return);
+  REQUIRE(wait([&] { return m_window->workspace() != nullptr && page() == QLatin1String("page.intake"); }));
+  // The catalogue is read once at the first page.
+  ask([](desk::Desk&) { return true; });
+}
+
+void WindowRig::key(int key, Qt::KeyboardModifiers modifiers) {
+  auto* target = QApplication::focusWidget();
+  QTest::keyClick(target != nullptr ? target : m_window.get(), static_cast<Qt::Key>(key), modifiers);
+}
+
+void WindowRig::type(const char* latin) {
+  for (const char* at = latin; *at != 0; ++at) {
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    // Slow enough that it is a person and not a reader.
+    QTest::keyClick(QApplication::focusWidget(), *at, Qt::NoModifier, 40);
+  }
+}
+
+void WindowRig::readCard(const char* text) {
+  m_window->workspace()->readerText({QString::fromUtf8(text), scanning::WedgeShape::CitizenCard, {}});
+}
+
+void WindowRig::chooseProcedure(const char* letters) {
+  find<QWidget>("intake.procedure")->setFocus();
+  type(letters);
+  key(Qt::Key_Return);
+  ask([](desk::Desk&) { return true; });
+}
+
+void WindowRig::layPaper(const QString& name, const QString& heading) {
+  QImage paper(1240, 1754, QImage::Format_RGB888);
+  paper.fill(Qt::white);
+  QPainter painter(&paper);
+  painter.setFont(QFont(QStringLiteral("Liberation Serif"), 30, QFont::Bold));
+  painter.drawText(QRect(80, 120, 1080, 200), Qt::AlignHCenter | Qt::TextWordWrap, QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc"));
+  painter.drawText(QRect(80, 380, 1080, 160), Qt::AlignHCenter | Qt::TextWordWrap, heading);
+  painter.setPen(QPen(QColor(60, 60, 60), 3));
+  for (int y = 640; y < 1500; y += 60) painter.drawLine(120, y, 1120 - (y * 7) % 300, y);
+  painter.end();
+  REQUIRE(paper.save(m_folder.filePath(QStringLiteral("papers/") + name), "JPEG", 85));
+}
+
+void WindowRig::shot(const char* name) {
+  const auto folder = QStringLiteral(MOTCUA_BINARY_DIR "/screenshots");
+  QDir().mkpath(folder);
+  QTest::qWait(150);
+  QWidget* shown = m_window.get();
+  auto picture = shown->grab();
+  // A dialog is a window of its own: painted where it stands.
+  for (auto* top : QApplication::topLevelWidgets()) {
+    if (top == shown || !top->isVisible() || top->windowType() == Qt::ToolTip) continue;
+    QPainter painter(&picture);
+    painter.fillRect(picture.rect(), QColor(0, 0, 0, 70));
+    painter.drawPixmap((1366 - top->width()) / 2, (768 - top->height()) / 2, top->grab());
+  }
+  REQUIRE(picture.save(folder + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".png")));
+}
+
+QString WindowRig::page() const {
+  const auto* page = m_window->workspace() == nullptr ? nullptr : m_window->workspace()->currentPage();
+  return page == nullptr ? QString() : page->objectName();
+}
+
+}  // namespace motcua::test

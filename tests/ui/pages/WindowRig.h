@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window on a fresh demo store, with the steps of an intake as a clerk does them.
+#pragma once
+#include "app/motcua/Wiring.h"
+#include "ui/MainWindow.h"
+#include "ui/Workspace.h"
+
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+namespace motcua::test {
+
+inline constexpr auto kCard = "093190001234|361234567|Nguyễn Thị Đào|14021990|Nữ|Khu vực 5, Phường Vị Tân, Thành phố Cần Thơ|01062021";
+
+class WindowRig {
+ public:
+  WindowRig();
+  ~WindowRig();
+  void open();   ///< makes or opens the store and shows the window
+  void close();  ///< as if the program had ended
+  void signIn();
+  void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+  void type(const char* latin);
+  void readCard(const char* text = kCard);
+  void chooseProcedure(const char* letters);
+  /// A picture of a paper in the watched folder.
+  void layPaper(const QString& name, const QString& heading);
+  void shot(const char* name);
+  template <class Widget>
+  [[nodiscard]] Widget* find(const char* objectName) const {
+    return m_window->findChild<Widget*>(QString::fromLatin1(objectName));
+  }
+  [[nodiscard]] QString page() const;
+  [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+  /// Runs at the desk and waits for the answer.
+  template <class Question>
+  auto ask(Question question) {
+    std::optional<decltype(question(std::declval<desk::Desk&>()))> answer;
+    m_storage->ask(m_window.get(), question, [&](auto result) { answer = std::move(result); });
+    wait([&] { return answer.has_value(); });
+    return std::move(*answer);
+  }
+  static bool wait(const std::function<bool()>& until, int ms = 15000) { return QTest::qWaitFor(until, ms); }
+
+ private:
+  QTemporaryDir m_folder;
+  std::shared_ptr<FixedClock> m_clock;
+  std::unique_ptr<app::StorageThread> m_storage;
+  std::unique_ptr<ui::MainWindow> m_window;
+};
+
+}  // namespace motcua::test

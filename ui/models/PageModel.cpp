@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/PageModel.h"
+
+#include "ui/Background.h"
+#include "ui/style/Theme.h"
+
+#include <QIcon>
+#include <QPainter>
+
+namespace motcua::ui {
+namespace {
+
+QPixmap sheet(const QSize& size, const QImage& picture) {
+  QPixmap out(size);
+  out.fill(Qt::transparent);
+  QPainter painter(&out);
+  const auto shown = picture.isNull() ? QSize(size.width() * 3 / 4, size.height()) : picture.size();
+  const QRect frame(QPoint((size.width() - shown.width()) / 2, (size.height() - shown.height()) / 2), shown);
+  if (picture.isNull()) painter.fillRect(frame, Qt::white);
+  else painter.drawImage(frame, picture);
+  painter.setPen(QColor(0x9a, 0xa8, 0xa6));
+  painter.drawRect(frame.adjusted(0, 0, -1, -1));
+  return out;
+}
+
+}  // namespace
+
+void loadPicture(const Ports& ports, QObject* context, const dossier::Page& page, const QSize& size, std::function<void(const Result<QImage>&)> shown) {
+  ports.desk.ask(
+      context, [hash = page.hash](desk::Desk& desk) { return desk.blobs.get(hash); },
+      [context, page, size, decode = ports.decode, shown = std::move(shown)](const Result<QByteArray>& bytes) {
+        if (!bytes) return shown(fail(bytes.error()));
+        inBackground(context, [bytes = *bytes, page, size, decode] { return decode(bytes, page.part, page.rotation, size); }, shown);
+      });
+}
+
+QString PageModel::keyOf(const dossier::Page& page) const {
+  return QStringLiteral("%1/%2/%3").arg(page.hash.value).arg(page.part).arg(page.rotation);
+}
+
+void PageModel::set(const QList<dossier::Page>& pages) {
+  if (pages == m_pages) return;
+  beginResetModel();
+  m_pages = pages;
+  endResetModel();
+  for (const auto& page : m_pages)
+    if (!m_pictures.contains(keyOf(page))) load(page);
+}
+
+int PageModel::rowOf(const PageId& id) const {
+  for (int i = 0; i < m_pages.size(); ++i)
+    if (m_pages[i].id == id) return i;
+  return -1;
+}
+
+void PageModel::load(const dossier::Page& page) {
+  m_pictures[keyOf(page)] = sheet(m_size, {});
+  ++m_waiting;
+  loadPicture(m_ports, this, page, m_size, [this, page](const Result<QImage>& picture) {
+    --m_waiting;
+    if (picture) m_pictures[keyOf(page)] = sheet(m_size, *picture);
+    if (const int row = rowOf(page.id); row >= 0) Q_EMIT dataChanged(index(row), index(row));
+  });
+}
+
+int PageModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_pages.size());
+}
+
+QVariant PageModel::data(const QModelIndex& index, int role) const {
+  const auto& page = m_pages[index.row()];
+  switch (role) {
+    case Qt::DecorationRole: return QIcon(m_pictures.value(keyOf(page)));
+    case Qt::DisplayRole: return page.blank ? tr("%1 · blank?").arg(index.row() + 1) : QString::number(index.row() + 1);
+    case Qt::ToolTipRole: return page.source;
+    case Qt::AccessibleTextRole: return tr("Page %1").arg(index.row() + 1);
+    default: return {};
+  }
+}
+
+}  // namespace motcua::ui

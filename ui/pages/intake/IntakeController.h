@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/intake/IntakeService.h"
+#include "ui/Ports.h"
+#include "ui/Shell.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace motcua::ui {
+
+/// The draft under work and its way to the desk. A draft is opened with the first thing that wants to be kept (a letter,
+/// a page); since the desk works in order, nothing here waits for its id. Answers of a draft that is no longer shown are
+/// dropped; what they stored stays.
+class IntakeController final : public QObject {
+  Q_OBJECT
+ public:
+  using Pages = QHash<QString, QList<dossier::Page>>;
+  IntakeController(Shell& shell, const Ports& ports, QObject* parent);
+
+  void begin();                          ///< a new one; the one before stays among the drafts
+  void takeUp(const DossierId& id);
+  void formEdited(const intake::IntakeForm& form);  ///< stored after a moment
+  void flush();                          ///< stored now
+  [[nodiscard]] bool hasDraft() const { return m_touched; }
+
+  void addPages(const QString& row, const QList<intake::PageContent>& pages);
+  void addFiles(const QString& row, const QStringList& paths);
+  void addPicture(const QString& row, const QByteArray& png);
+  void removePage(const PageId& page);
+  void restorePage(const PageId& page);
+  void movePage(const PageId& page, const QString& row, int position);
+  void turnPage(const PageId& page, int rotation);
+  /// After all pages handed over before: a scan is over when they are durable.
+  void whenStored(std::function<void()> then);
+
+  void askDue(const intake::IntakeForm& form);
+  void receive(const intake::IntakeForm& form);
+  [[nodiscard]] bool isReceiving() const { return m_receiving; }
+
+ Q_SIGNALS:
+  void loaded(const motcua::intake::IntakeForm& form);
+  void pagesChanged(const motcua::ui::IntakeController::Pages& pages);
+  void dueChanged(const motcua::deadline::DueDate& due);
+  void refused(const motcua::Findings& findings);
+  void received(const motcua::dossier::Dossier& dossier, const motcua::Findings& findings);
+
+ private:
+  using Handle = std::shared_ptr<DossierId>;  // the id inside belongs to the storage thread
+  using Change = std::function<Status(desk::Desk&, const DossierId&)>;
+  void change(const Change& change);
+  void store();
+  void showPages(const dossier::Dossier& draft);
+  Shell& m_shell;
+  const Ports& m_ports;
+  Handle m_draft;
+  intake::IntakeForm m_form;
+  QTimer m_pause;
+  bool m_touched = false;
+  bool m_receiving = false;
+  int m_dueQuestion = 0;
+};
+
+}  // namespace motcua::ui

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the intake page is put together: three columns at 1366x768, left who, middle what, right the pages.
+#include "ui/models/Words.h"
+#include "ui/pages/intake/ApplicantCard.h"
+#include "ui/pages/intake/CardReading.h"
+#include "ui/pages/intake/ChecklistView.h"
+#include "ui/pages/intake/DuePanel.h"
+#include "ui/pages/intake/IntakePage.h"
+#include "ui/pages/intake/PagesPanel.h"
+#include "ui/pages/intake/ProcedurePicker.h"
+#include "ui/pages/intake/ReceiptStrip.h"
+
+#include <QComboBox>
+#include <QScrollArea>
+
+namespace motcua::ui {
+namespace {
+
+constexpr int kLeft = 362;
+constexpr int kRight = 276;
+
+}  // namespace
+
+void IntakePage::layOut() {
+  m_applicant = new ApplicantCard;
+  auto* file = new KeyButton(tr("Card file"), QKeySequence(Qt::Key_F6), this);
+  auto* camera = new KeyButton(tr("Card by camera"), QKeySequence(Qt::Key_F7), this);
+  connect(file, &QPushButton::clicked, this, [this] {
+    pickFiles(tr("Picture of the ID card's QR"), tr("Pictures (*.jpg *.jpeg *.png *.bmp *.webp *.tif *.tiff)"),
+              [this](const QStringList& paths) { m_cards->fromFile(paths.first()); });
+  });
+  connect(camera, &QPushButton::clicked, m_cards, &CardReading::fromCamera);
+  auto* cards = new QHBoxLayout;
+  cards->setSpacing(6);
+  cards->addWidget(file, 1);
+  cards->addWidget(camera, 1);
+  m_applicant->body()->insertLayout(1, cards);
+  auto* scroll = new QScrollArea;
+  scroll->setWidget(m_applicant);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFixedWidth(kLeft);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(style::kPadding, style::kPadding, style::kPadding, style::kPadding);
+  row->setSpacing(10);
+  row->addWidget(scroll);
+  row->addWidget(middleColumn(), 1);
+  row->addWidget(rightColumn());
+}
+
+QWidget* IntakePage::middleColumn() {
+  m_picker = new ProcedurePicker;
+  m_picker->setObjectName(QStringLiteral("intake.procedure"));
+  m_case = new QComboBox;
+  m_channel = new QComboBox;
+  for (const auto channel : {procedure::Channel::Counter, procedure::Channel::Online, procedure::Channel::Post}) m_channel->addItem(channelWord(channel));
+  for (auto* box : {m_case, m_channel}) {
+    box->setMinimumHeight(style::kFieldHeight);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  }
+  auto* what = new Card({});
+  what->body()->addWidget(new Field(tr("Procedure"), m_picker));
+  auto* ways = new QHBoxLayout;
+  ways->addWidget(new Field(tr("Case"), m_case), 3);
+  ways->addWidget(new Field(tr("Channel"), m_channel), 2);
+  what->body()->addLayout(ways);
+
+  auto* papers = new Card(tr("Papers"));
+  auto* allOk = new KeyButton(tr("All ok"), QKeySequence(Qt::Key_F8), this);
+  connect(allOk, &QPushButton::clicked, this, [this] { m_checklist->setAll(dossier::ComponentStatus::Ok); });
+  papers->addToHeading(makeLabel(tr("D ok · T missing · K not valid"), "hint"));
+  papers->addToHeading(allOk);
+  m_checklistView = new ChecklistView(m_checklist);
+  m_checklistView->setObjectName(QStringLiteral("intake.checklist"));
+  m_checklistView->setAccessibleName(tr("Papers of the dossier"));
+  papers->body()->addWidget(m_checklistView, 1);
+
+  m_feesCard = new Card(tr("Fees"));
+  auto* allPaid = new KeyButton(tr("All paid"), QKeySequence(Qt::CTRL | Qt::Key_P), this);
+  connect(allPaid, &QPushButton::clicked, this, [this] { m_fees->setAllPaid(); });
+  m_feesCard->addToHeading(allPaid);
+  m_feesView = new FeesView(m_fees);
+  m_feesView->setObjectName(QStringLiteral("intake.fees"));
+  m_feesView->setAccessibleName(tr("Fees"));
+  m_feesView->setFixedHeight(32 * 2 + 34);
+  m_feesCard->body()->addWidget(m_feesView);
+
+  m_due = new DuePanel;
+  m_due->setFixedHeight(132);
+
+  auto* column = new QWidget;
+  auto* box = new QVBoxLayout(column);
+  box->setContentsMargins(0, 0, 0, 0);
+  box->setSpacing(10);
+  box->addWidget(what);
+  box->addWidget(papers, 1);
+  box->addWidget(m_feesCard);
+  box->addWidget(m_due);
+  return column;
+}
+
+QWidget* IntakePage::rightColumn() {
+  m_pages = new PagesPanel(m_ports, this);
+  m_receipt = new ReceiptStrip(m_shell, m_ports, this);
+  m_summary = makeLabel({}, "finding");
+  m_summary->setObjectName(QStringLiteral("intake.summary"));
+  m_summary->setWordWrap(true);
+  m_summary->setMaximumHeight(4 * m_summary->fontMetrics().height());
+  style::setLook(*m_summary, "tone", QStringLiteral("bad"));
+  m_save = new KeyButton(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+  m_save->setObjectName(QStringLiteral("intake.save"));
+  m_save->setProperty("role", QStringLiteral("primary"));
+  m_save->setMinimumHeight(46);
+  auto* column = new QWidget;
+  column->setFixedWidth(kRight);
+  auto* box = new QVBoxLayout(column);
+  box->setContentsMargins(0, 0, 0, 0);
+  box->setSpacing(10);
+  box->addWidget(m_pages, 3);
+  box->addWidget(m_receipt, 0);
+  box->addWidget(m_summary);
+  box->addWidget(m_save);
+  return column;
+}
+
+}  // namespace motcua::ui

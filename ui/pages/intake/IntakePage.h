@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/procedure/Catalogue.h"
+#include "ui/models/ChecklistModel.h"
+#include "ui/models/FeeModel.h"
+#include "ui/pages/Page.h"
+#include "ui/pages/intake/IntakeController.h"
+
+namespace motcua::ui {
+
+class ApplicantCard;
+class CardReading;
+class ChecklistView;
+class DuePanel;
+class FeesView;
+class KeyButton;
+class PagesPanel;
+class ProcedurePicker;
+class ReceiptStrip;
+class ScanRun;
+
+/// One intake on one screen: who, what, papers with their pages, fees, due date, save. Never scrolls sideways, never asks.
+class IntakePage final : public Page {
+  Q_OBJECT
+ public:
+  IntakePage(Shell& shell, const Ports& ports);
+  ~IntakePage() override;
+  void present(const QString& draftId) override;
+  void arrived() override;
+  void again() override;
+  void refresh() override;
+  void settle() override;
+  bool readerText(const QString& text) override;
+  [[nodiscard]] QStringList help() const override;
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void layOut();
+  [[nodiscard]] QWidget* middleColumn();
+  [[nodiscard]] QWidget* rightColumn();
+  void connectParts();
+  void connectPages();
+  void connectController();
+  void loadCatalogue();
+
+  [[nodiscard]] intake::IntakeForm form() const;
+  void edited();
+  void show(const intake::IntakeForm& form);
+  void clear();
+  void chooseProcedure(const QString& code);
+  void fillFromProcedure();
+  void showCaseAndChannel();
+  void showPages();
+  void checkApplicant();
+  void readCard(const QString& text);
+  void pickFiles(const QString& title, const QString& filter, std::function<void(const QStringList&)> picked);
+  void save();
+  void showFindings(const Findings& findings);
+  void received(const dossier::Dossier& dossier);
+  void scanEnded(const scanning::ScanOutcome& outcome);
+
+  Shell& m_shell;
+  const Ports& m_ports;
+  IntakeController* m_controller;
+  ScanRun* m_scan;
+  CardReading* m_cards;
+  std::shared_ptr<const procedure::Catalogue> m_catalogue;
+  std::optional<procedure::Procedure> m_procedure;
+  std::optional<intake::IntakeForm> m_waitingForm;  ///< taken up before the catalogue was there
+  ChecklistModel* m_checklist;
+  FeeModel* m_fees;
+  ApplicantCard* m_applicant = nullptr;
+  ProcedurePicker* m_picker = nullptr;
+  QComboBox* m_case = nullptr;
+  QComboBox* m_channel = nullptr;
+  ChecklistView* m_checklistView = nullptr;
+  FeesView* m_feesView = nullptr;
+  Card* m_feesCard = nullptr;
+  DuePanel* m_due = nullptr;
+  PagesPanel* m_pages = nullptr;
+  ReceiptStrip* m_receipt = nullptr;
+  KeyButton* m_save = nullptr;
+  QLabel* m_summary = nullptr;
+  bool m_showing = false;
+};
+
+}  // namespace motcua::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/dossier/Dossier.h"
+#include "ui/pages/FormOutput.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/KeyButton.h"
+
+namespace motcua::ui {
+
+/// The receipt of the person before: code, due date, where it was printed, the paper itself while there is room for it.
+class ReceiptStrip final : public Card {
+  Q_OBJECT
+ public:
+  ReceiptStrip(Shell& shell, const Ports& ports, QWidget* shortcutScope);
+  /// Prints the receipt of what was just received and shows it.
+  void receive(const dossier::Dossier& dossier);
+  void setLarge(bool large);
+  [[nodiscard]] bool hasReceipt() const { return !m_id.isEmpty(); }
+  [[nodiscard]] QString code() const { return m_code->text(); }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void reprint();
+  void view();
+  void showPaper();
+  Shell& m_shell;
+  FormOutput* m_output;
+  DossierId m_id;
+  QList<QImage> m_pages;
+  QLabel* m_code;
+  QLabel* m_who;
+  QLabel* m_state;
+  QLabel* m_paper;
+  bool m_large = false;
+};
+
+}  // namespace motcua::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/intake/IntakeService.h"
+#include "ui/Ports.h"
+#include "ui/Shell.h"
+
+namespace motcua::ui {
+
+/// One scan at a time into one row. Pages come as they are finished; cancelled or failed, the pages so far stay.
+class ScanRun final : public QObject {
+  Q_OBJECT
+ public:
+  ScanRun(Shell& shell, QObject* parent) : QObject(parent), m_shell(shell) {}
+  ~ScanRun() override { cancel(); }
+  void start(const QString& row);
+  void cancel();
+  [[nodiscard]] bool isRunning() const { return m_running; }
+
+ Q_SIGNALS:
+  void page(const QString& row, const motcua::intake::PageContent& content);
+  void progress(int page, double part);
+  void ended(const motcua::scanning::ScanOutcome& outcome);
+
+ private:
+  void finished(const scanning::ScanOutcome& outcome);
+  Shell& m_shell;
+  std::shared_ptr<scanning::ScannerDriver> m_driver;
+  std::unique_ptr<scanning::ScanJob> m_job;
+  bool m_running = false;
+};
+
+}  // namespace motcua::ui
