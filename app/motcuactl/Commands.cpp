@@ -15,9 +15,11 @@ QList<CommandEntry> allCommands() {
            doctorCommands(),
            dossierCommands(),
            generateCommands(),
+           hubCommands(),
            idCommands(),
            pageCommands(),
            storeCommands(),
+           syncCommands(),
            userCommands(),
        })
     out << part;

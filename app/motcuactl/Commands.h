@@ -16,9 +16,11 @@ namespace motcua::ctl {
 [[nodiscard]] QList<CommandEntry> dossierIntakeCommands();  ///< part of dossierCommands
 [[nodiscard]] QList<CommandEntry> dossierPrintCommands();   ///< part of dossierCommands
 [[nodiscard]] QList<CommandEntry> generateCommands();
+[[nodiscard]] QList<CommandEntry> hubCommands();
 [[nodiscard]] QList<CommandEntry> idCommands();
 [[nodiscard]] QList<CommandEntry> pageCommands();
 [[nodiscard]] QList<CommandEntry> storeCommands();
+[[nodiscard]] QList<CommandEntry> syncCommands();
 [[nodiscard]] QList<CommandEntry> userCommands();
 
 }  // namespace motcua::ctl

@@ -68,7 +68,8 @@ Result<QJsonObject> fullJson(Session& session, const dossier::Dossier& d) {
   QJsonArray events;
   for (const auto& event : history) events << toJson(event);
   out[QStringLiteral("events")] = events;
-  out[QStringLiteral("sync")] = QJsonObject{{QStringLiteral("state"), QStringLiteral("saved_here")}};
+  TRY_ASSIGN(const bool atOffice, session.office->store().sync().atOffice(d.id));
+  out[QStringLiteral("sync")] = QJsonObject{{QStringLiteral("state"), atOffice ? QStringLiteral("at_office") : QStringLiteral("saved_here")}};
   return out;
 }
 

@@ -29,7 +29,8 @@ QJsonObject defaults() {
           {QStringLiteral("due.late_rule"), QStringLiteral("exact")},
           {QStringLiteral("due.term_end"), QStringLiteral("same-hour")},
           {QStringLiteral("due.supplement_days"), 30},
-          {QStringLiteral("due.unclaimed_days"), 30}};
+          {QStringLiteral("due.unclaimed_days"), 30},
+          {QStringLiteral("hub.url"), QString()}};
 }
 
 OfficeSettings officeSettings(const QJsonObject& all) {

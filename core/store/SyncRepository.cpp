@@ -271,6 +271,18 @@ Result<QList<exchange::Conflict>> SyncRepository::conflicts() {
   return out;
 }
 
+Result<bool> SyncRepository::atOffice(const DossierId& dossier) {
+  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
+      "SELECT (SELECT max(cseq) FROM event WHERE subject = 'dossier' AND subject_id = :id) AS last,"
+      " (SELECT count(*) FROM foreign_event WHERE subject = 'dossier' AND subject_id = :id2) AS others,"
+      " max(coalesce((SELECT own_acked FROM pull_mark ORDER BY seq DESC LIMIT 1), 0),"
+      "     coalesce((SELECT CAST(value AS INTEGER) FROM sync_state WHERE key = 'acked'), 0)) AS acked")));
+  read.bindText(":id", dossier.value).bindText(":id2", dossier.value);
+  TRY(read.run());
+  if (!read.next()) return false;
+  return (read.integer("last") > 0 || read.integer("others") > 0) && read.integer("last") <= read.integer("acked");
+}
+
 Result<QString> SyncRepository::state(const QString& key) {
   TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral("SELECT value FROM sync_state WHERE key = :key")));
   read.bindText(":key", key);

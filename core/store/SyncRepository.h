@@ -32,6 +32,8 @@ class SyncRepository final : public exchange::LocalLog {
   [[nodiscard]] Result<QList<exchange::Entry>> entriesAfter(qint64 seq, int most) override;
   [[nodiscard]] Status rewindTo(qint64 seq) override;
   [[nodiscard]] Result<QList<exchange::Conflict>> conflicts() override;
+  /// Whether the office has all that was done to this dossier here: its last own event is in the log.
+  [[nodiscard]] Result<bool> atOffice(const DossierId& dossier);
   [[nodiscard]] Result<QString> state(const QString& key) override;
   [[nodiscard]] Status setState(const QString& key, const QString& value) override;
   [[nodiscard]] Result<QList<BlobHash>> blobsToSend(int most) override;

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sync enrol [--hub URL] [--password-file FILE] · once · watch [--for SECONDS] · status [--probe] · retry [ID]
+#include "app/motcuactl/Commands.h"
+#include "app/motcuactl/Session.h"
+#include "app/office/OfficeSync.h"
+#include "core/sync/Backoff.h"
+#include "ui/text/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QThread>
+#include <QUrl>
+
+#include <csignal>
+#include <limits>
+
+namespace motcua::ctl {
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("sync", text);
+}
+
+QString key(const char* name) {
+  return QString::fromLatin1(name);
+}
+
+Result<app::OfficeSync> syncOf(Session& session, const Context& context) {
+  auto& store = session.office->store();
+  TRY_ASSIGN(const auto settings, store.settings().all());
+  return app::OfficeSync({store.sync(), store.blobs(), *context.clock, store.folder(), settings[key("hub.url")].toString()});
+}
+
+int enrol(Context& context) {
+  CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {key("hub"), key("password-file")}, {}));
+  CTL_TRY_ASSIGN(context, auto session, Session::open(context));
+  CTL_TRY(context, account::require(session.actor, account::Permission::ManageStore));
+  auto& store = session.office->store();
+  if (arguments.has(key("hub"))) {
+    const auto url = arguments.value(key("hub"));
+    // A password in the address would go into the log of events: it goes into its own file.
+    if (!QUrl(url).password().isEmpty()) CTL_TRY(context, app::OfficeSync::savePassword(store.folder(), QUrl(url).password()));
+    CTL_TRY(context, store.settings().set(key("hub.url"), app::OfficeSync::withoutSecret(url), session.actor.name));
+  }
+  if (arguments.has(key("password-file"))) {
+    QFile file(arguments.value(key("password-file")));
+    if (!file.open(QIODevice::ReadOnly)) return context.failed(makeError(ErrorCode::UnreadableFile, file.errorString(), file.fileName()));
+    CTL_TRY(context, app::OfficeSync::savePassword(store.folder(), QString::fromUtf8(file.readAll().trimmed())));
+  }
+  CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
+  CTL_TRY_ASSIGN(context, const auto answer, sync.enrol());
+  context.print(QJsonObject{{key("agency"), answer.agency}, {key("counter"), answer.slot}, {key("store_id"), store.id().value}, {key("epoch"), answer.epoch}},
+                tr("Joined the office %1 as counter %2.").arg(answer.agency).arg(answer.slot));
+  return Done;
+}
+
+QJsonObject toJson(const app::OfficeSync::Done& done) {
+  return {{key("pushed"), done.events.pushed}, {key("pulled"), done.events.pulled}, {key("log_head"), done.events.logHead}, {key("recovered"), done.events.recovered},
+          {key("incarnated"), done.events.incarnated}, {key("poison"), static_cast<qint64>(done.events.poison.size())}, {key("pages"), done.pages.blobs},
+          {key("page_bytes"), done.pages.bytes}, {key("damaged_pages"), static_cast<qint64>(done.pages.damaged.size())}, {key("clock_off_ms"), done.events.clockOffMs}};
+}
+
+QString lineOf(const app::OfficeSync::Done& done) {
+  auto line = tr("Sent %1 event(s) and %2 page(s), received %3.").arg(done.events.pushed).arg(done.pages.blobs).arg(done.events.pulled);
+  if (done.events.recovered) line += QLatin1Char(' ') + tr("The server had lost data and has it again.");
+  if (done.events.incarnated) line += QLatin1Char(' ') + tr("This store was a copy; it goes on under a new identity.");
+  return line;
+}
+
+int once(Context& context) {
+  CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {}, {}));
+  CTL_TRY_ASSIGN(context, auto session, Session::open(context));
+  CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
+  CTL_TRY_ASSIGN(context, const auto done, sync.once([] { return true; }));
+  context.print(toJson(done), lineOf(done));
+  return Done;
+}
+
+volatile std::sig_atomic_t stopped = 0;
+
+/// Opens the store for each turn only, so that other commands come in between; the window does its own sync.
+Result<app::OfficeSync::Done> turn(const Context& context) {
+  TRY_ASSIGN(auto session, Session::open(context));
+  TRY_ASSIGN(auto sync, syncOf(session, context));
+  QElapsedTimer budget;
+  budget.start();
+  // Pages in portions: events of the clerk are never behind more than ten seconds of scans.
+  return sync.once([&] { return stopped == 0 && budget.elapsed() < 10000; });
+}
+
+void pause(double seconds, const QElapsedTimer& since, qint64 endMs) {
+  for (double waited = 0; waited < seconds && stopped == 0 && since.elapsed() < endMs; waited += 0.1) QThread::msleep(100);
+}
+
+int watch(Context& context) {
+  CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {key("for")}, {}));
+  CTL_TRY_ASSIGN(context, const int seconds, arguments.number(key("for"), 0));
+  std::signal(SIGINT, [](int) { stopped = 1; });
+  std::signal(SIGTERM, [](int) { stopped = 1; });
+  QElapsedTimer since;
+  since.start();
+  const qint64 endMs = seconds > 0 ? seconds * 1000LL : std::numeric_limits<qint64>::max();
+  sync::Backoff backoff([] { return QRandomGenerator::global()->generateDouble(); });
+  int turns = 0;
+  int failed = 0;
+  {
+    CTL_TRY_ASSIGN(context, auto session, Session::open(context));
+    CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
+    CTL_TRY_ASSIGN(context, const auto standing, sync.standing());
+    if (!standing.enrolled) return context.failed(makeError(ErrorCode::NotConfigured, key("not enrolled"), key("sync")));
+    // A backlog waits its turn among all the counters that are switched on now; a little work goes at once.
+    if (seconds == 0 && standing.waitingEvents > 200) {
+      const auto delay = sync::Backoff::startDelay(session.office->store().id().value);
+      session.office.reset();
+      pause(delay, since, endMs);
+    }
+  }
+  while (stopped == 0 && since.elapsed() < endMs) {
+    const auto done = turn(context);
+    ++turns;
+    if (done) {
+      backoff.progressed();
+      if (done->events.pushed + done->events.pulled + done->pages.blobs > 0) std::fputs((lineOf(*done) + QLatin1Char('\n')).toUtf8().constData(), stderr);
+      pause(3, since, endMs);
+    } else if (done.error().code == ErrorCode::StoreLocked) {
+      pause(1, since, endMs);
+    } else {
+      ++failed;
+      if (backoff.failures() == 0) std::fputs((text::sentence(done.error()) + QLatin1Char('\n')).toUtf8().constData(), stderr);
+      pause(std::max(0.2, backoff.failed()), since, endMs);
+    }
+  }
+  context.print(QJsonObject{{key("turns"), turns}, {key("failed"), failed}}, tr("Stopped."));
+  return Done;
+}
+
+QJsonValue timeOrNull(const QDateTime& at) {
+  return at.isValid() ? QJsonValue(toIso(at)) : QJsonValue();
+}
+
+QString reasonText(const QString& reason) {
+  if (reason == QLatin1String("step_lost")) return tr("another counter was first; this step has no effect");
+  if (reason == QLatin1String("double_hand_over")) return tr("the result was handed over twice");
+  if (reason == QLatin1String("field_lost")) return tr("another counter changed the same field first");
+  if (reason == QLatin1String("code_taken")) return tr("another dossier has the same code");
+  if (reason == QLatin1String("received_twice")) return tr("the same draft was received at two counters");
+  return tr("the record can't be read");
+}
+
+int status(Context& context) {
+  CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {}, {key("probe")}));
+  CTL_TRY_ASSIGN(context, auto session, Session::open(context));
+  CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
+  CTL_TRY_ASSIGN(context, const auto s, sync.standing());
+  CTL_TRY_ASSIGN(context, const auto settings, session.office->store().settings().all());
+  QJsonArray conflicts;
+  QStringList lines;
+  for (const auto& c : s.conflicts) {
+    conflicts << QJsonObject{{key("id"), c.seq}, {key("dossier_id"), c.dossierId}, {key("code"), c.code}, {key("kind"), c.kind}, {key("reason"), c.reason},
+                             {key("own"), c.own}, {key("actor"), c.actor}, {key("at"), c.at}, {key("message"), reasonText(c.reason)}};
+    lines << QStringLiteral("  %1 %2 (%3, %4): %5").arg(c.seq).arg(c.code.isEmpty() ? c.dossierId : c.code, c.actor, c.at, reasonText(c.reason));
+  }
+  QJsonObject out{{key("configured"), s.configured}, {key("enrolled"), s.enrolled}, {key("hub"), settings[key("hub.url")].toString()},
+                  {key("agency"), session.office->store().identity().agency}, {key("counter"), session.office->store().identity().counter},
+                  {key("store_id"), session.office->store().id().value}, {key("events"), s.events}, {key("acked"), s.acked}, {key("waiting_events"), s.waitingEvents},
+                  {key("waiting_pages"), s.waitingPages}, {key("log"), s.logMark}, {key("failures"), s.failures}, {key("last_ok"), timeOrNull(s.lastOk)},
+                  {key("last_try"), timeOrNull(s.lastTry)}, {key("next_try"), timeOrNull(s.nextTry)}, {key("clock_off_ms"), s.clockOffMs}, {key("conflicts"), conflicts}};
+  out[key("last_error")] = s.lastErrorCode.isEmpty() ? QJsonValue() : QJsonValue(text::sentence(s.lastError));
+  QStringList head;
+  head << (s.enrolled ? tr("Counter %1 of %2.").arg(session.office->store().identity().counter).arg(session.office->store().identity().agency) : tr("Works alone: not joined to an office."));
+  head << tr("Waiting: %1 event(s), %2 page(s). Read up to %3 of the office's log.").arg(s.waitingEvents).arg(s.waitingPages).arg(s.logMark);
+  if (arguments.has(key("probe"))) {
+    const auto there = sync.probe();
+    out[key("reachable")] = there.has_value();
+    head << (there ? tr("The server answers.") : text::sentence(there.error()));
+  } else if (!s.lastErrorCode.isEmpty()) {
+    head << text::sentence(s.lastError);
+  }
+  if (!lines.isEmpty()) head << tr("Conflicts and incidents:");
+  context.print(out, (head + lines).join(QLatin1Char('\n')));
+  return Done;
+}
+
+/// With an ID: a person has looked at that conflict; it leaves the list at every counter. Without: try again at once.
+int retry(Context& context) {
+  CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {}, {}));
+  {
+    CTL_TRY_ASSIGN(context, auto session, Session::open(context));
+    CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
+    CTL_TRY(context, sync.forgiveFailures());
+    if (!arguments.rest().isEmpty()) {
+      auto& store = session.office->store();
+      const auto seq = arguments.rest().first().toLongLong();
+      CTL_TRY_ASSIGN(context, const auto entries, store.sync().entriesAfter(seq - 1, 1));
+      if (seq <= 0 || entries.isEmpty() || entries.first().seq != seq || entries.first().verdict == exchange::Verdict::Applied)
+        return context.failed(makeError(ErrorCode::NotFound, key("no such conflict"), arguments.rest().first()));
+      CTL_TRY(context, store.dossiers().append({Subject::Dossier, entries.first().event.subjectId, key("conflict_settled"),
+                                                {{key("hash"), entries.first().event.hash}}, session.actor.name}));
+    }
+  }
+  context.words.clear();
+  return once(context);
+}
+
+}  // namespace
+
+QList<CommandEntry> syncCommands() {
+  return {{key("sync"), key("enrol"), key("[--hub URL] [--password-file FILE]"), tr("Joins this counter to its office and gives its slot."), enrol},
+          {key("sync"), key("once"), {}, tr("Sends and receives everything, then ends."), once},
+          {key("sync"), key("watch"), key("[--for SECONDS]"), tr("Sends and receives until stopped."), watch},
+          {key("sync"), key("status"), key("[--probe]"), tr("What waits, what failed, conflicts and incidents."), status},
+          {key("sync"), key("retry"), key("[ID]"), tr("Sends now; with an ID, settles that conflict."), retry}};
+}
+
+}  // namespace motcua::ctl

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/OfficeSync.h"
+
+#include "core/sync/Backoff.h"
+#include "core/sync/PostgresHub.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSaveFile>
+#include <QSysInfo>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace motcua::app {
+namespace {
+
+const QString kFailures = QStringLiteral("failures");
+const QString kLastTry = QStringLiteral("last_try");
+const QString kLastOk = QStringLiteral("last_ok");
+const QString kNextTry = QStringLiteral("next_try");
+const QString kLastError = QStringLiteral("last_error");
+
+QString passwordPath(const QString& storeFolder) {
+  return storeFolder + QStringLiteral("/hub-password");
+}
+
+}  // namespace
+
+OfficeSync::OfficeSync(Ports ports) : m_ports(std::move(ports)), m_tips(sync::TipMemory::standardRoot(), m_ports.storeFolder) {}
+
+Status OfficeSync::savePassword(const QString& storeFolder, const QString& password) {
+  QSaveFile file(passwordPath(storeFolder));
+  const auto bytes = password.toUtf8();
+  if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size() || !file.commit())
+    return fail(ErrorCode::StoreReadOnly, file.errorString(), storeFolder);
+  return {};
+}
+
+QString OfficeSync::withoutSecret(const QString& url) {
+  QUrl parsed(url);
+  parsed.setPassword({});
+  return parsed.toString();
+}
+
+Result<QString> OfficeSync::address() const {
+  if (m_ports.url.isEmpty()) return fail(ErrorCode::NotConfigured, QStringLiteral("hub.url is empty"), QStringLiteral("hub.url"));
+  QUrl url(m_ports.url);
+  if (!url.isValid() || !url.scheme().startsWith(QLatin1String("postgres")))
+    return fail(ErrorCode::BadInput, QStringLiteral("hub.url is no postgresql:// address"), QStringLiteral("hub.url"));
+  QFile secret(passwordPath(m_ports.storeFolder));
+  if (secret.open(QIODevice::ReadOnly)) {
+    QUrlQuery query(url);
+    query.addQueryItem(QStringLiteral("password"), QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(secret.readAll().trimmed()))));
+    url.setQuery(query);
+  }
+  return url.toString(QUrl::FullyEncoded);
+}
+
+sync::Synchroniser OfficeSync::synchroniser() {
+  sync::Synchroniser::Options options;
+  options.label = QSysInfo::machineHostName();
+  // Short transactions: the clerk's own queries come in between.
+  options.pullEntries = 300;
+  return sync::Synchroniser(m_ports.log, m_ports.clock, &m_tips, options);
+}
+
+Result<sync::EnrolAnswer> OfficeSync::enrol() {
+  TRY_ASSIGN(const auto where, address());
+  TRY_ASSIGN(auto hub, sync::PostgresHub::open(where));
+  return synchroniser().enrol(*hub);
+}
+
+Status OfficeSync::probe() {
+  TRY_ASSIGN(const auto where, address());
+  TRY_ASSIGN(auto hub, sync::PostgresHub::open(where, {3000, 3000}));
+  TRY(hub->status());
+  return {};
+}
+
+Status OfficeSync::fetch(const BlobHash& hash) {
+  if (m_ports.blobs.contains(hash)) return {};
+  TRY_ASSIGN(const auto where, address());
+  TRY_ASSIGN(auto hub, sync::PostgresHub::open(where, {5000, 10000}));
+  return sync::BlobTransfer(m_ports.log, m_ports.blobs, *hub).fetch(hash);
+}
+
+Result<OfficeSync::Done> OfficeSync::contact(const std::function<bool()>& goOn) {
+  TRY_ASSIGN(const auto where, address());
+  TRY_ASSIGN(auto hub, sync::PostgresHub::open(where));
+  Done done;
+  TRY_ASSIGN(done.events, synchroniser().once(*hub));
+  // A page that can't be sent stands in nobody's way: the events are through.
+  TRY_ASSIGN(done.pages, sync::BlobTransfer(m_ports.log, m_ports.blobs, *hub).send(goOn));
+  return done;
+}
+
+Result<OfficeSync::Done> OfficeSync::once(const std::function<bool()>& goOn) {
+  auto& log = m_ports.log;
+  const auto now = m_ports.clock.now();
+  TRY(log.setState(kLastTry, toIso(now)));
+  auto done = contact(goOn);
+  if (done) {
+    TRY(log.setState(kFailures, QStringLiteral("0")));
+    TRY(log.setState(kLastOk, toIso(now)));
+    TRY(log.setState(kLastError, QString()));
+    TRY(log.setState(kNextTry, QString()));
+    TRY(log.setState(QStringLiteral("clock_off"), QString::number(done->events.clockOffMs)));
+    return done;
+  }
+  TRY_ASSIGN(const auto before, log.state(kFailures));
+  sync::Backoff backoff([] { return QRandomGenerator::global()->generateDouble(); });
+  backoff.setFailures(before.toInt());
+  const auto seconds = backoff.failed();
+  const auto& error = done.error();
+  TRY(log.setState(kFailures, QString::number(backoff.failures())));
+  TRY(log.setState(kNextTry, toIso(now.addMSecs(static_cast<qint64>(seconds * 1000)))));
+  TRY(log.setState(kLastError, QStringLiteral("%1\n%2\n%3").arg(static_cast<int>(error.code)).arg(error.subject, error.detail)));
+  return done;
+}
+
+Status OfficeSync::forgiveFailures() {
+  for (const auto& key : {kFailures, kNextTry, kLastError, QStringLiteral("suspect")}) TRY(m_ports.log.setState(key, QString()));
+  return {};
+}
+
+Result<SyncStanding> OfficeSync::standing() {
+  auto& log = m_ports.log;
+  SyncStanding out;
+  out.configured = !m_ports.url.isEmpty();
+  TRY_ASSIGN(const auto standing, synchroniser().standing());
+  out.enrolled = standing.enrolled;
+  out.events = standing.head;
+  out.acked = standing.acked;
+  out.waitingEvents = standing.head - standing.acked;
+  out.logMark = standing.logMark;
+  TRY_ASSIGN(out.waitingPages, log.countBlobsToSend());
+  TRY_ASSIGN(out.conflicts, log.conflicts());
+  const auto text = [&](const QString& key) { return log.state(key).value_or(QString()); };
+  out.failures = text(kFailures).toInt();
+  out.lastOk = fromIso(text(kLastOk));
+  out.lastTry = fromIso(text(kLastTry));
+  out.nextTry = fromIso(text(kNextTry));
+  out.clockOffMs = text(QStringLiteral("clock_off")).toLongLong();
+  if (const auto error = text(kLastError); !error.isEmpty()) {
+    out.lastErrorCode = error.section(QLatin1Char('\n'), 0, 0);
+    out.lastError = makeError(static_cast<ErrorCode>(out.lastErrorCode.toInt()), error.section(QLatin1Char('\n'), 2), error.section(QLatin1Char('\n'), 1, 1));
+  }
+  return out;
+}
+
+}  // namespace motcua::app

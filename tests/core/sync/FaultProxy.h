@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A TCP proxy in the test's own process that does to a connection what a bad network does.
+#pragma once
+#include <atomic>
+#include <thread>
+
+namespace motcua::test {
+
+class FaultProxy {
+ public:
+  explicit FaultProxy(int upstreamPort);
+  ~FaultProxy();
+  int port() const { return m_port; }
+
+  struct Plan {
+    long cutUpAfter = -1;    ///< bytes from the client that still pass; then both sides are reset
+    long cutDownAfter = -1;  ///< the same for the server's answers: the server has done it, the client never hears
+    long flipUpAt = -1;      ///< this byte is changed
+    long flipDownAt = -1;
+    long stallDownAfter = -1;  ///< half-open: after this many bytes nothing comes, and nobody says so
+    int latencyMs = 0;
+    bool html = false;       ///< a captive portal answers in its place
+  };
+  void set(const Plan& plan);
+  long up() const { return m_up; }      ///< bytes of the last connection
+  long down() const { return m_down; }
+
+ private:
+  void serve();
+  void connection(int client);
+  int m_listener = -1;
+  int m_port = 0;
+  int m_upstream;
+  Plan m_plan;
+  std::atomic<bool> m_stop{false};
+  std::atomic<long> m_up{0};
+  std::atomic<long> m_down{0};
+  std::thread m_thread;
+};
+
+}  // namespace motcua::test
