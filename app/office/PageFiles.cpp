@@ -32,8 +32,6 @@ Result<QList<intake::PageContent>> readPageBytes(const QByteArray& bytes, const 
   imaging::DecodeOptions options;
   // For PDFs only the size on paper matters here.
   options.pdfDpi = 100;
-  // An old PC that prints and scans meanwhile is slow, not wrong.
-  options.pdfTimeoutMs = 20000;
   TRY_ASSIGN(const int count, imaging::countPages(bytes, options, source));
   if (count > kMostPages) return fail(ErrorCode::ImageTooLarge, QStringLiteral("%1 pages").arg(count), source);
   const auto kind = imaging::sniff(bytes);

@@ -11,12 +11,14 @@ install_packages() {
     esac
   done <"$list"
   local have
-  have="$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "${want[@]}" 2>/dev/null | sed -n 's/ installed$//p')"
+  # dpkg-query exits 1 as soon as it does not know one of the names.
+  have="$({ dpkg-query -W -f '${Package} ${db:Status-Status}\n' "${want[@]}" 2>/dev/null || true; } | sed -n 's/ installed$//p')"
   for line in "${want[@]}"; do grep -qxF "$line" <<<"$have" || missing+=("$line"); done
   [ ${#missing[@]} -eq 0 ] && return 0
   echo "Cài ${#missing[@]} gói còn thiếu: ${missing[*]}"
   local as=()
   [ "$(id -u)" -eq 0 ] || as=(sudo)
-  "${as[@]}" apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive "${as[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  "${as[@]}" apt-get update -qq -o Acquire::Retries=3
+  "${as[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends -o Acquire::Retries=3 "${missing[@]}" >/dev/null
 }
