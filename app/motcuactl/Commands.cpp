@@ -10,6 +10,7 @@ QList<CommandEntry> allCommands() {
   for (const auto& part : {
            auditCommands(),
            calendarCommands(),
+           catalogueCommands(),
            configCommands(),
            deviceCommands(),
            doctorCommands(),

@@ -8,6 +8,7 @@ namespace motcua::ctl {
 // One function a noun, each defined in its own XxxCommands.cpp.
 [[nodiscard]] QList<CommandEntry> auditCommands();
 [[nodiscard]] QList<CommandEntry> calendarCommands();
+[[nodiscard]] QList<CommandEntry> catalogueCommands();
 [[nodiscard]] QList<CommandEntry> configCommands();
 [[nodiscard]] QList<CommandEntry> deviceCommands();
 [[nodiscard]] QList<CommandEntry> doctorCommands();
