@@ -24,8 +24,8 @@ mkdir "$work/sane"
 echo test >"$work/sane/dll.conf"
 sed 's/^geometry_max .*/geometry_max 300.0/' /etc/sane.d/test.conf >"$work/sane/test.conf"
 export SANE_CONFIG_DIR="$work/sane"
-device="$(ctl device list --json | sed -n 's/.*"id": "\(sane:[^"]*\|test:[^"]*\|[^"]*test[^"]*\)".*/\1/p' | head -1)"
-ctl device scan "$device" --source "Automatic Document Feeder" --dpi 200 --mode Color --out "$work/pages" >/dev/null || true
+device="$(ctl device list --json | sed -n 's/.*"id": "\([^"]*test[^"]*\)".*/\1/p' | head -1)"
+ctl device scan "$device" --source feeder --dpi 150 --mode colour --max-pages 3 --out "$work/pages" >/dev/null
 pages="$(find "$work/pages" -type f | sort | head -3 | paste -sd,)"
 
 # An invented person's card, as a picture of its QR.
