@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>D ok · T missing · K not valid</source>
-        <translation>D đạt · T thiếu · K không hợp lệ</translation>
+        <translation>D đạt · T thiếu · K sai</translation>
     </message>
     <message>
         <source>Papers of the dossier</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Lưu và in giấy tiếp nhận</translation>
+        <translation>Lưu và in</translation>
     </message>
     <message>
         <source>Pages from files</source>

@@ -40,7 +40,7 @@ QLineEdit[state="warn"] { border-color: #c98a1b; }
 QLineEdit[state="bad"], QComboBox[state="bad"] { border: 2px solid #b3261e; padding: 4px 8px; }
 QLineEdit:disabled, QComboBox:disabled { background: #eef1f1; color: #6b787d; }
 QComboBox::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow { width: 0; height: 0; border-left: 5px solid transparent; border-right: 5px solid transparent; border-top: 6px solid @muted; }
+QComboBox::down-arrow { image: url(:/style/down.svg); width: 12px; height: 8px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @brandSoft; selection-color: @ink; padding: 4px; }
 
 QPushButton { background: @surface; color: @brandDark; border: 1px solid #9db3b0; border-radius: 5px; padding: 5px 14px; min-height: 22px; font-weight: 600; }
@@ -60,9 +60,10 @@ QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transpar
 QCheckBox:focus, QRadioButton:focus { border-color: @brand; background: @entry; }
 QCheckBox::indicator { width: 17px; height: 17px; }
 
-QTableView, QListView, QTreeView { background: @surface; border: 1px solid @line; border-radius: 6px; outline: 0;
+QTableView, QListView, QTreeView { background: @surface; border: 2px solid @line; border-radius: 6px; outline: 0;
   selection-background-color: @brandSoft; selection-color: @ink; gridline-color: #e6ecea; }
-QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid @brand; }
+QTableView:focus, QListView:focus, QTreeView:focus { border-color: @brand; }
+QTableView::item { border: 0; padding-left: 6px; padding-right: 6px; }
 QHeaderView::section { background: #eef3f2; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 5px 8px; font-weight: 600; font-size: 10.5pt; }
 QHeaderView { background: #eef3f2; border: 0; }
 QTableCornerButton::section { background: #eef3f2; border: 0; }

@@ -7,7 +7,7 @@ namespace motcua::text {
 
 struct FindingRow {
   const char* code;
-  const char* pattern;  ///< QT_TRANSLATE_NOOP("finding", "..."), with %1.. for the args
+  const char* pattern;  ///< marked with QT_TRANSLATE_NOOP in the context finding, with %1.. for the args
 };
 
 [[nodiscard]] QList<FindingRow> deadlineRows();

@@ -71,10 +71,17 @@ void Field::setFinding(const QString& sentence, style::Tone tone) {
 
 void Field::setOrigin(Origin origin) {
   m_origin = origin;
-  m_mark->setText(origin == Origin::Card ? QStringLiteral("✓ ") + tr("from card") : QString());
   m_mark->setVisible(origin == Origin::Card);
   updateLook();
+  showMark();
   showFinding();
+}
+
+// In a narrow field the tick and the tint must do.
+void Field::showMark() {
+  constexpr int kWide = 260;
+  m_mark->setText(m_origin != Origin::Card ? QString() : width() < kWide ? QStringLiteral("✓") : QStringLiteral("✓ ") + tr("from card"));
+  m_mark->setToolTip(tr("from card"));
 }
 
 void Field::showFinding() {
@@ -91,6 +98,7 @@ void Field::updateLook() {
 
 void Field::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  showMark();
   showFinding();
 }
 

@@ -42,6 +42,7 @@ class Field : public QWidget {
 
  private:
   void showFinding();
+  void showMark();
   void updateLook();
   QWidget* m_editor;
   QLabel* m_label;

@@ -18,7 +18,7 @@ constexpr qsizetype kRemembered = 200;
 Toasts::Toasts(QWidget* over) : QFrame(over), m_text(makeLabel({}, "toast")), m_undoButton(new QPushButton(this)) {
   setProperty("role", QStringLiteral("toast"));
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(16, 10, 12, 10);
+  row->setContentsMargins(16, 5, 12, 5);
   row->addWidget(m_text);
   row->addWidget(m_undoButton);
   m_undoButton->setText(tr("Undo") + QStringLiteral("  Ctrl+Z"));
@@ -62,7 +62,8 @@ bool Toasts::eventFilter(QObject* watched, QEvent* event) {
 
 void Toasts::place() {
   const auto* over = parentWidget();
-  move(over->width() - width() - 24, over->height() - height() - 56);
+  // Over the middle of the status bar: nothing that a clerk reads or presses is under it.
+  move((over->width() - width()) / 2, over->height() - height() - 1);
 }
 
 }  // namespace motcua::ui

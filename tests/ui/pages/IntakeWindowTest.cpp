@@ -61,8 +61,7 @@ TEST_CASE("A clerk takes in one dossier with the hands on the keyboard") {
   rig.shot("4-receipt-strip");
   rig.key(Qt::Key_F12);
   rig.shot("5-receipt");
-  for (auto* top : QApplication::topLevelWidgets())
-    if (top->objectName() == QLatin1String("preview")) top->close();
+  rig.closePreview();
 
   SECTION("and what the desk has is what was on the screen") {
     const auto dossier = rig.ask([code](desk::Desk& desk) { return desk.dossiers.findByCode(code); });

@@ -128,6 +128,14 @@ void WindowRig::shot(const char* name) {
   REQUIRE(picture.save(folder + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".png")));
 }
 
+void WindowRig::closePreview() {
+  for (auto* top : QApplication::topLevelWidgets())
+    if (top->objectName() == QLatin1String("preview")) top->close();
+  // What a window manager does, and Xvfb has none.
+  QApplication::setActiveWindow(m_window.get());
+  REQUIRE(wait([&] { return QApplication::focusWidget() != nullptr; }));
+}
+
 QString WindowRig::page() const {
   const auto* page = m_window->workspace() == nullptr ? nullptr : m_window->workspace()->currentPage();
   return page == nullptr ? QString() : page->objectName();

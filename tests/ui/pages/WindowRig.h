@@ -27,6 +27,7 @@ class WindowRig {
   /// A picture of a paper in the watched folder.
   void layPaper(const QString& name, const QString& heading);
   void shot(const char* name);
+  void closePreview();
   template <class Widget>
   [[nodiscard]] Widget* find(const char* objectName) const {
     return m_window->findChild<Widget*>(QString::fromLatin1(objectName));

@@ -36,7 +36,8 @@ ApplicantCard::ApplicantCard(QWidget* parent)
       m_submitterBox(new QWidget),
       m_submitterName(new LineEdit),
       m_submitterId(new LineEdit),
-      m_submitterPhone(new LineEdit) {
+      m_submitterPhone(new LineEdit),
+      m_findings(makeLabel({}, "finding")) {
   m_kind->addItems({tr("Citizen"), tr("Organisation"), tr("Enterprise")});
   m_gender->addItems({genderWord(applicant::Gender::Unknown), genderWord(applicant::Gender::Male), genderWord(applicant::Gender::Female)});
   m_kind->setAccessibleName(tr("Kind of applicant"));
@@ -87,6 +88,10 @@ void ApplicantCard::layOut() {
   body()->addWidget(m_submitterBox);
   body()->addWidget(m_fields[name("note")] = new Field(tr("Note"), m_note));
   m_note->setObjectName(QStringLiteral("intake.note"));
+  m_findings->setObjectName(QStringLiteral("intake.applicant_findings"));
+  m_findings->setWordWrap(true);
+  m_findings->setTextFormat(Qt::RichText);
+  body()->addWidget(m_findings);
   body()->addStretch(1);
 }
 
@@ -236,6 +241,7 @@ void ApplicantCard::setFindings(const Findings& findings) {
     if (field.startsWith(QLatin1String("applicant."))) field = field.mid(10);
     if (!worst.contains(field) || finding.severity > worst[field]->severity) worst[field] = &finding;
   }
+  showSentences(worst);
   for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
     const auto* finding = worst.value(it.key(), nullptr);
     if (finding == nullptr) {
@@ -245,6 +251,18 @@ void ApplicantCard::setFindings(const Findings& findings) {
     const auto tone = finding->severity == Severity::Blocking ? style::Tone::Bad : finding->severity == Severity::Warning ? style::Tone::Warn : style::Tone::Info;
     it.value()->setFinding(text::sentence(*finding), tone);
   }
+}
+
+// Beside its label a sentence is cut off; here it stands whole.
+void ApplicantCard::showSentences(const QHash<QString, const Finding*>& worst) {
+  QStringList lines;
+  for (auto it = worst.begin(); it != worst.end(); ++it) {
+    if (!m_fields.contains(it.key())) continue;
+    const auto tone = it.value()->severity == Severity::Blocking ? style::Tone::Bad : it.value()->severity == Severity::Warning ? style::Tone::Warn : style::Tone::Info;
+    lines << QStringLiteral("<span style='color:%1'>%2</span>").arg(style::colours(tone).ink.name(), text::sentence(*it.value()).toHtmlEscaped());
+  }
+  lines.sort();
+  m_findings->setText(lines.join(QStringLiteral("<br>")));
 }
 
 bool ApplicantCard::focusField(const QString& field) {

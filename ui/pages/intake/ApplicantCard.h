@@ -40,6 +40,7 @@ class ApplicantCard final : public Card {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void showSentences(const QHash<QString, const Finding*>& worst);
   void layOut();
   void connectFields();
   void showKind();
@@ -62,6 +63,7 @@ class ApplicantCard final : public Card {
   LineEdit* m_submitterName;
   LineEdit* m_submitterId;
   LineEdit* m_submitterPhone;
+  QLabel* m_findings;
   QHash<QString, Field*> m_fields;
   QList<QWidget*> m_path;  ///< where Enter goes
   QString m_oldId;

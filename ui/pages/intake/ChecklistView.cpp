@@ -30,7 +30,7 @@ ChecklistView::ChecklistView(ChecklistModel* model, QWidget* parent) : Table(par
   setSelectionBehavior(SelectRows);
   setWordWrap(true);
   verticalHeader()->setDefaultSectionSize(46);
-  setWidths({0, 58, 54, 128, 58});
+  setWidths({0, 64, 50, 116, 62});
 }
 
 QString ChecklistView::currentId() const {

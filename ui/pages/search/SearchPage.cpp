@@ -27,7 +27,7 @@ SearchPage::SearchPage(Shell& shell, const Ports& ports)
   m_table->setModel(m_model);
   m_table->setObjectName(QStringLiteral("search.table"));
   m_table->setAccessibleName(tr("Found dossiers"));
-  m_table->setWidths({182, 190, 128, 110, 0, 138, 138, 140});
+  m_table->setWidths({176, 180, 122, 106, 0, 132, 132, 132});
   m_pause.setSingleShot(true);
   connect(&m_pause, &QTimer::timeout, this, &SearchPage::ask);
   connect(m_table, &Table::rowOpened, this, &SearchPage::openRow);
