@@ -19,6 +19,7 @@ QList<CommandEntry> allCommands() {
            hubCommands(),
            idCommands(),
            pageCommands(),
+           reportCommands(),
            storeCommands(),
            syncCommands(),
            userCommands(),

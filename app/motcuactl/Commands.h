@@ -20,6 +20,7 @@ namespace motcua::ctl {
 [[nodiscard]] QList<CommandEntry> hubCommands();
 [[nodiscard]] QList<CommandEntry> idCommands();
 [[nodiscard]] QList<CommandEntry> pageCommands();
+[[nodiscard]] QList<CommandEntry> reportCommands();
 [[nodiscard]] QList<CommandEntry> storeCommands();
 [[nodiscard]] QList<CommandEntry> syncCommands();
 [[nodiscard]] QList<CommandEntry> userCommands();

@@ -77,9 +77,16 @@ Globals readGlobals(QStringList words) {
   return out;
 }
 
+/// What stands on stderr is ours: one sentence a fault. Qt's own remarks only when debugging.
+void quiet(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+  if (type == QtDebugMsg || type == QtInfoMsg || type == QtWarningMsg) return;
+  std::fputs(qFormatLogMessage(type, context, message).toUtf8().append('\n').constData(), stderr);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  if (!qEnvironmentVariableIsSet("MOTCUA_DEBUG")) qInstallMessageHandler(quiet);
   QStringList words;
   for (int i = 1; i < argc; ++i) words << QString::fromLocal8Bit(argv[i]);
   auto globals = readGlobals(words);

@@ -47,8 +47,7 @@ QString processingTime(const std::optional<procedure::Duration>& duration) {
   return {};
 }
 
-document::FormValues formValues(const dossier::Dossier& d, const procedure::Procedure& procedure, const settings::OfficeSettings& office,
-                                const account::Account& clerk, const QDateTime& now, int reprint) {
+document::FormValues letterhead(const settings::OfficeSettings& office, const account::Account& clerk, const QDateTime& now) {
   document::FormValues v;
   v.office.parentBody = office.parentName;
   v.office.agency = office.name;
@@ -60,6 +59,12 @@ document::FormValues formValues(const dossier::Dossier& d, const procedure::Proc
   v.clerk = {clerk.displayName, QStringLiteral("Công chức tiếp nhận"), office.phone};
   v.signer = {office.signerName, office.signerTitle, {}};
   v.printedAt = now;
+  return v;
+}
+
+document::FormValues formValues(const dossier::Dossier& d, const procedure::Procedure& procedure, const settings::OfficeSettings& office,
+                                const account::Account& clerk, const QDateTime& now, int reprint) {
+  auto v = letterhead(office, clerk, now);
   v.reprint = reprint;
   v.dossierCode = d.code;
   v.procedureCode = d.procedureCode;

@@ -60,6 +60,10 @@ class DossierStore {
   /// Number of dossiers by state name, and under "late" those open past `now`, under "due" those due within the day.
   [[nodiscard]] virtual Result<QHash<QString, int>> queueCounts(const QDateTime& now) = 0;
 
+  /// Everything that a report on [from, to) may count: received before `to`, and not ended before `from` with nothing more
+  /// happening. In no order, one at a time; what happened to it later is in the record too.
+  [[nodiscard]] virtual Status forEachIn(const QDateTime& from, const QDateTime& to, const std::function<Status(const Dossier&)>& visit) = 0;
+
   /// Highest serial given on that day (Vietnamese date) inside [lo, hi], or lo - 1. Burnt numbers count.
   [[nodiscard]] virtual Result<int> lastSerial(const QString& agency, const QDate& day, int lo, int hi) = 0;
 

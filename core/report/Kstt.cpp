@@ -3,8 +3,11 @@
 #include "core/report/Kstt.h"
 
 #include "core/base/Clock.h"
+#include "core/base/Text.h"
 
 #include <QMap>
+
+#include <algorithm>
 
 namespace motcua::report {
 namespace {
@@ -58,6 +61,7 @@ KsttReport ksttOf(const QList<ReportRow>& rows, const Period& period) {
     add(out.total, row, period);
   }
   out.sectors = sectors.values();
+  std::stable_sort(out.sectors.begin(), out.sectors.end(), [](const KsttRow& a, const KsttRow& b) { return folded(a.sector) < folded(b.sector); });
   return out;
 }
 

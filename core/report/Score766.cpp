@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Score766.h"
 
+#include "core/base/Text.h"
+
+#include <QMap>
+
+#include <algorithm>
+
 namespace motcua::report {
 namespace {
 
@@ -17,6 +23,21 @@ QList<Wait> waitsJudged(const ReportRow& row, const QDateTime& end) {
     out << wait;
   }
   return out;
+}
+
+/// Whether index 2.1 of the period judges it, and how: ended in it, or past due at its end.
+std::optional<bool> onTimeIn(const ReportRow& row, const Period& period) {
+  if (!counts(row)) return std::nullopt;
+  const auto verdict = judged(row, period.to);
+  const auto end = endOf(row);
+  const bool openAtEnd = row.receivedAt < period.to && (!end.isValid() || end >= period.to);
+  if (period.contains(end) || (openAtEnd && verdict.late)) return !verdict.late;
+  return std::nullopt;
+}
+
+void count(Share& share, bool part) {
+  ++share.whole;
+  share.part += part ? 1 : 0;
 }
 
 }  // namespace
@@ -44,16 +65,9 @@ Score766 scoreOf(const QList<ReportRow>& rows, const Period& period) {
   out.online.fullPercent = 50;
   out.digitised.fullPercent = 80;
   out.reused.fullPercent = 80;
-  const auto count = [](Share& share, bool part) {
-    ++share.whole;
-    share.part += part ? 1 : 0;
-  };
   for (const auto& row : rows) {
     if (!counts(row)) continue;
-    const auto verdict = judged(row, period.to);
-    const auto end = endOf(row);
-    const bool openAtEnd = row.receivedAt < period.to && (!end.isValid() || end >= period.to);
-    if (period.contains(end) || (openAtEnd && verdict.late)) count(out.onTime, !verdict.late);
+    if (const auto onTime = onTimeIn(row, period)) count(out.onTime, *onTime);
     if (period.contains(row.resultAt)) {
       count(out.online, row.channel == procedure::Channel::Online && row.resultDigitised);
       count(out.resultDigitised, row.resultDigitised);
@@ -65,6 +79,16 @@ Score766 scoreOf(const QList<ReportRow>& rows, const Period& period) {
     count(out.fromStore, row.fromStore);
     count(out.identityChecked, row.identityChecked);
   }
+  return out;
+}
+
+QList<SectorShare> onTimeBySector(const QList<ReportRow>& rows, const Period& period) {
+  QMap<QString, Share> sectors;
+  for (const auto& row : rows)
+    if (const auto onTime = onTimeIn(row, period)) count(sectors[row.sector], *onTime);
+  QList<SectorShare> out;
+  for (auto it = sectors.begin(); it != sectors.end(); ++it) out << SectorShare{it.key(), it.value()};
+  std::stable_sort(out.begin(), out.end(), [](const SectorShare& a, const SectorShare& b) { return folded(a.sector) < folded(b.sector); });
   return out;
 }
 

@@ -48,6 +48,13 @@ struct Score766 {
 /// `received`: counted by hand-in in the period; results: by the day of the result.
 [[nodiscard]] Score766 scoreOf(const QList<ReportRow>& rows, const Period& period);
 
+/// Index 2.1 by sector, in the order of their names: the parts and wholes add up to `scoreOf().onTime`.
+struct SectorShare {
+  QString sector;
+  Share share;
+};
+[[nodiscard]] QList<SectorShare> onTimeBySector(const QList<ReportRow>& rows, const Period& period);
+
 /// What this dossier still lacks for the figures, as finding codes for ui/text: shown at intake and before the hand-over.
 [[nodiscard]] QStringList lacking(const ReportRow& row);
 

@@ -21,6 +21,7 @@ class DossierRepository final : public dossier::DossierStore {
   [[nodiscard]] Result<int> lastSerial(const QString& agency, const QDate& day, int lo, int hi) override;
   [[nodiscard]] Status saveDraftForm(const DossierId& id, const QJsonObject& form) override;
   [[nodiscard]] Result<QJsonObject> draftForm(const DossierId& id) override;
+  [[nodiscard]] Status forEachIn(const QDateTime& from, const QDateTime& to, const std::function<Status(const dossier::Dossier&)>& visit) override;
 
  private:
   [[nodiscard]] Result<dossier::Dossier> one(const char* column, const QString& value);

@@ -70,7 +70,7 @@ Result<dossier::Dossier> Projector::current(const QString& id) {
 
 Status Projector::applyDossier(const Event& event) {
   TRY_ASSIGN(auto before, current(event.subjectId));
-  TRY(save(dossier::applied(std::move(before), event)));
+  TRY(save(dossier::applied(std::move(before), event), event.at));
   if (event.kind == QLatin1String(kinds::kPageAdded)) TRY(linkPage(event));
   if (event.kind == QLatin1String(kinds::kReceived)) TRY(enterCode(event, Ledger::Own));
   return {};
@@ -112,18 +112,19 @@ Status Projector::applyStore(const Event& event) {
   return burn.run();
 }
 
-Status Projector::save(const dossier::Dossier& d) {
+Status Projector::save(const dossier::Dossier& d, const QDateTime& at) {
   TRY_ASSIGN(auto write, m_database.prepare(QStringLiteral(
       "INSERT INTO dossier (id, code, state, procedure_code, procedure_name, sector, applicant_name, name_folded, id_number,"
-      " phone, channel, received_at, due_at, received_by, counter, pages, opened_at, revision, body)"
+      " phone, channel, received_at, due_at, received_by, counter, pages, opened_at, revision, body, changed_at)"
       " VALUES (:id, :code, :state, :procedure, :procedure_name, :sector, :name, :folded, :id_number, :phone, :channel,"
-      " :received, :due, :by, :counter, :pages, :opened, :revision, :body)"
+      " :received, :due, :by, :counter, :pages, :opened, :revision, :body, :changed)"
       " ON CONFLICT (id) DO UPDATE SET code = excluded.code, state = excluded.state, procedure_code = excluded.procedure_code,"
       " procedure_name = excluded.procedure_name, sector = excluded.sector, applicant_name = excluded.applicant_name,"
       " name_folded = excluded.name_folded, id_number = excluded.id_number, phone = excluded.phone,"
       " channel = excluded.channel, received_at = excluded.received_at, due_at = excluded.due_at,"
       " received_by = excluded.received_by, counter = excluded.counter, pages = excluded.pages,"
-      " opened_at = excluded.opened_at, revision = excluded.revision, body = excluded.body")));
+      " opened_at = excluded.opened_at, revision = excluded.revision, body = excluded.body,"
+      " changed_at = max(dossier.changed_at, excluded.changed_at)")));
   write.bindText(":id", d.id.value)
       .bind(":code", d.code.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(d.code))
       .bindText(":state", dossier::toText(d.state))
@@ -142,7 +143,8 @@ Status Projector::save(const dossier::Dossier& d) {
       .bind(":pages", dossier::pageCount(d))
       .bindText(":opened", d.openedAt)
       .bind(":revision", d.revision)
-      .bindText(":body", QString::fromUtf8(json::canonical(dossier::toJson(d))));
+      .bindText(":body", QString::fromUtf8(json::canonical(dossier::toJson(d))))
+      .bindText(":changed", sortable(at));
   TRY(write.run());
   return d.code.isEmpty() ? Status() : saveWords(d);
 }

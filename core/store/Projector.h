@@ -39,7 +39,8 @@ class Projector {
   [[nodiscard]] Status applyForeign(const OfficeRow& row);
   [[nodiscard]] Status foldAgain(const QString& dossier, const Stretch& stretch, qint64 acked);
   [[nodiscard]] Status applyStore(const Event& event);
-  [[nodiscard]] Status save(const dossier::Dossier& dossier);
+  /// `at`: of the newest event in it.
+  [[nodiscard]] Status save(const dossier::Dossier& dossier, const QDateTime& at);
   [[nodiscard]] Status saveWords(const dossier::Dossier& dossier);
   enum class Ledger { Own, Foreign };
   [[nodiscard]] Status enterCode(const Event& event, Ledger ledger);

@@ -110,7 +110,7 @@ Status Projector::applyOffice(const Stretch& stretch) {
 Status Projector::applyForeign(const OfficeRow& row) {
   const auto event = withoutLost(row.event, row.detail);
   TRY_ASSIGN(auto before, current(event.subjectId));
-  TRY(save(dossier::applied(std::move(before), event)));
+  TRY(save(dossier::applied(std::move(before), event), event.at));
   if (event.kind == QLatin1String(kinds::kPageAdded)) TRY(linkPage(event));
   if (row.event.kind == QLatin1String(kinds::kReceived)) TRY(enterCode(row.event, Ledger::Foreign));
   return {};
@@ -138,13 +138,15 @@ Status Projector::foldAgain(const QString& dossier, const Stretch& stretch, qint
   }
   dossier::Dossier folded;
   folded.id = {dossier};
+  QDateTime newest;
   for (const auto& [event, detail] : std::as_const(events)) {
     const auto effective = withoutLost(event, detail);
     folded = dossier::applied(std::move(folded), effective);
+    if (!newest.isValid() || event.at > newest) newest = event.at;
     if (effective.kind == QLatin1String(kinds::kPageAdded)) TRY(linkPage(effective));
     if (event.kind == QLatin1String(kinds::kReceived)) TRY(enterCode(event, Ledger::Foreign));
   }
-  return save(folded);
+  return save(folded, newest);
 }
 
 }  // namespace motcua::store

@@ -79,5 +79,60 @@
         <source>advice, no paper</source>
         <translation>hướng dẫn, không phải giấy tờ</translation>
     </message>
+    <message>
+        <source>Name the file: --out F.%1.</source>
+        <translation>Hãy cho tên tệp: --out TỆP.%1.</translation>
+    </message>
+    <message>
+        <source>A report takes options only, not "%1".</source>
+        <translation>Báo cáo chỉ nhận tùy chọn, không nhận "%1".</translation>
+    </message>
+    <message>
+        <source>"%1" is no format: json, csv, xlsx or pdf.</source>
+        <translation>"%1" không phải định dạng: json, csv, xlsx hoặc pdf.</translation>
+    </message>
+    <message>
+        <source>The register of dossiers (form 07) of these days.</source>
+        <translation>Sổ theo dõi hồ sơ (mẫu 07) của các ngày đó.</translation>
+    </message>
+    <message>
+        <source>The day's book: received, handed over, by counter, procedure, hour and clerk.</source>
+        <translation>Sổ ngày: tiếp nhận, trả kết quả, theo quầy, thủ tục, giờ và cán bộ.</translation>
+    </message>
+    <message>
+        <source>Dossiers solved in time by sector (QĐ 766, index 2.1).</source>
+        <translation>Hồ sơ giải quyết đúng hạn theo lĩnh vực (QĐ 766, chỉ số 2.1).</translation>
+    </message>
+    <message>
+        <source>Digitisation figures (QĐ 766, group 4).</source>
+        <translation>Số liệu số hóa (QĐ 766, nhóm 4).</translation>
+    </message>
+    <message>
+        <source>Report II.06a on the handling of procedures.</source>
+        <translation>Báo cáo II.06a về giải quyết thủ tục hành chính.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Judged</source>
+        <translation>Được xét</translation>
+    </message>
+    <message>
+        <source>Share in time</source>
+        <translation>Tỷ lệ đúng hạn</translation>
+    </message>
+    <message>
+        <source>Index 2.1: dossiers that ended in the period or were overdue at its end; the time the citizen was waited for is not counted.</source>
+        <translation>Chỉ số 2.1: hồ sơ kết thúc trong kỳ hoặc đã quá hạn tại cuối kỳ; không tính thời gian chờ công dân bổ sung.</translation>
+    </message>
+    <message>
+        <source>Digitisation</source>
+        <translation>Số hóa</translation>
+    </message>
+    <message>
+        <source>Report II.06a</source>
+        <translation>Báo cáo II.06a</translation>
+    </message>
 </context>
 </TS>

@@ -85,7 +85,7 @@ QString periodText(const report::Period& period) {
 
 Table registerTable(const QList<report::RegisterLine>& lines, const report::Period& period) {
   auto table = tableOf(tr("Register of dossiers"), period,
-                       {counts("No.", 0.5), column("Dossier code", ColumnKind::Text, 2), column("Procedure", ColumnKind::Text, 3),
+                       {counts("No.", 0.8), column("Dossier code", ColumnKind::Text, 2), column("Procedure", ColumnKind::Text, 3),
                         column("Applicant", ColumnKind::Text, 2), column("Address", ColumnKind::Text, 2.5), column("Phone", ColumnKind::Text, 1.3),
                         column("Received", ColumnKind::Time, 1.3), column("Due", ColumnKind::Time, 1.3), column("Result", ColumnKind::Time, 1.3),
                         column("Handed over", ColumnKind::Time, 1.3), column("Given by", ColumnKind::Text, 1.5),
@@ -137,6 +137,40 @@ Table scoreTable(const report::Score766& score, ScoreChoice choice, const report
   if (choice != ScoreChoice::OnTime)
     for (const auto& index : kDigitisation) addIndex(table, index, score);
   return table;
+}
+
+Table onTimeTable(const QList<report::SectorShare>& sectors, const Share& whole, const report::Period& period) {
+  auto table = tableOf(tr("Dossiers solved in time (QĐ 766/QĐ-TTg)"), period,
+                       {column("Sector", ColumnKind::Text, 4), counts("Judged"), counts("In time"), counts("Late"), column("Share in time", ColumnKind::Percent)});
+  const auto cells = [](const QString& first, const Share& share) {
+    return QList<Cell>{first, count(share.whole), count(share.part), count(share.whole - share.part), Cell(share.value())};
+  };
+  for (const auto& sector : sectors) table.rows << cells(sector.sector, sector.share);
+  table.totals = cells(tr("Total"), whole);
+  table.notes << tr("Index 2.1: dossiers that ended in the period or were overdue at its end; the time the citizen was waited for is not counted.");
+  return table;
+}
+
+QString name(report::Kind kind) {
+  switch (kind) {
+    case report::Kind::Register: return tr("Register of dossiers");
+    case report::Kind::Daily: return tr("Daily book");
+    case report::Kind::OnTime: return tr("In time");
+    case report::Kind::Digitisation: return tr("Digitisation");
+    case report::Kind::Kstt: return tr("Report II.06a");
+  }
+  return {};
+}
+
+Table reportTable(report::Kind kind, const QList<report::ReportRow>& rows, const report::Period& period) {
+  switch (kind) {
+    case report::Kind::Register: return registerTable(report::registerOf(rows, period), period);
+    case report::Kind::Daily: return dailyTable(report::dailyBookOf(rows, period), period);
+    case report::Kind::OnTime: return onTimeTable(report::onTimeBySector(rows, period), report::scoreOf(rows, period).onTime, period);
+    case report::Kind::Digitisation: return scoreTable(report::scoreOf(rows, period), ScoreChoice::Digitisation, period);
+    case report::Kind::Kstt: return ksttTable(report::ksttOf(rows, period), period);
+  }
+  return {};
 }
 
 }  // namespace motcua::text

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/report/Kstt.h"
 #include "core/report/Register.h"
+#include "core/report/Reports.h"
 #include "core/report/Score766.h"
 #include "core/report/Table.h"
 
@@ -13,6 +14,13 @@ namespace motcua::text {
 [[nodiscard]] report::Table registerTable(const QList<report::RegisterLine>& lines, const report::Period& period);
 [[nodiscard]] report::Table dailyTable(const report::DailyBook& book, const report::Period& period);
 [[nodiscard]] report::Table ksttTable(const report::KsttReport& report, const report::Period& period);
+
+/// QĐ 766, index 2.1, a line a sector.
+[[nodiscard]] report::Table onTimeTable(const QList<report::SectorShare>& sectors, const report::Share& whole, const report::Period& period);
+
+/// Any of them from the rows of the period.
+[[nodiscard]] report::Table reportTable(report::Kind kind, const QList<report::ReportRow>& rows, const report::Period& period);
+[[nodiscard]] QString name(report::Kind kind);  ///< as a button or a menu says it
 
 enum class ScoreChoice { OnTime, Digitisation, All };
 /// QĐ 766: index, what it is, part, whole, share, what gives the full mark.

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Clock.h"
+#include "core/base/Json.h"
+#include "core/dossier/DossierJson.h"
+#include "core/store/DossierRepository.h"
+
+namespace motcua::store {
+
+// Two walks, each along an index: what something happened to since `from`, and what was still owed then and lay still.
+// The + keeps SQLite from walking all dossiers received before `to` instead.
+Status DossierRepository::forEachIn(const QDateTime& from, const QDateTime& to, const std::function<Status(const dossier::Dossier&)>& visit) {
+  TRY_ASSIGN(auto rows, m_database.prepare(QStringLiteral(
+      "SELECT body FROM dossier WHERE changed_at >= :from1 AND +received_at < :to1 AND code IS NOT NULL AND received_at <> ''"
+      " UNION ALL SELECT body FROM dossier WHERE state IN ('received', 'processing', 'supplement_requested', 'fee_due')"
+      " AND +changed_at < :from2 AND +received_at < :to2 AND code IS NOT NULL")));
+  for (const auto* name : {":from1", ":from2"}) rows.bindText(name, toIso(from));
+  for (const auto* name : {":to1", ":to2"}) rows.bindText(name, toIso(to));
+  TRY(rows.run());
+  while (rows.next()) {
+    TRY_ASSIGN(const auto body, json::parseObject(rows.text("body").toUtf8()));
+    TRY_ASSIGN(const auto dossier, dossier::dossierFromJson(body));
+    TRY(visit(dossier));
+  }
+  return {};
+}
+
+}  // namespace motcua::store
