@@ -18,13 +18,22 @@ QString key(const char* name) {
 constexpr int kLongestName = 250;
 constexpr int kLongestText = 4000;
 
+/// How many sheets: -1 where nothing is said.
+Result<int> sheets(json::Reader& in, const char* name, const QString& path) {
+  constexpr qint64 kMost = 9999;
+  const auto count = in.integer(key(name), -1);
+  const auto field = path + QLatin1Char('.') + key(name);
+  if (in.has(key(name)) && in.status() && (count < 0 || count > kMost)) return fail(ErrorCode::BadJson, field + QStringLiteral(": 0 to 9999"), field);
+  return static_cast<int>(count);
+}
+
 Result<dossier::ComponentRow> rowFrom(const QJsonObject& object, const QString& path) {
   json::Reader in(object, path);
   dossier::ComponentRow row;
   row.id = cleanLine(in.requiredText(key("id")));
   row.name = cleanLine(in.text(key("name")));
-  row.originals = static_cast<int>(in.integer(key("originals"), -1));
-  row.copies = static_cast<int>(in.integer(key("copies"), -1));
+  TRY_ASSIGN(row.originals, sheets(in, "originals", path));
+  TRY_ASSIGN(row.copies, sheets(in, "copies", path));
   row.note = cleanText(in.text(key("note")));
   const auto status = in.text(key("status"), key("unchecked"));
   TRY(in.status());
