@@ -99,7 +99,7 @@
     <name>motcua::ui::CardReading</name>
     <message>
         <source>camera</source>
-        <translation>máy ảnh</translation>
+        <translation>Máy ảnh</translation>
     </message>
     <message>
         <source>Hold the card's QR before the camera, 15 to 30 cm away</source>
@@ -797,7 +797,7 @@
     <name>motcua::ui::ScanRun</name>
     <message>
         <source>scanner</source>
-        <translation>máy quét</translation>
+        <translation>Máy quét</translation>
     </message>
 </context>
 <context>

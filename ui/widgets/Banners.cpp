@@ -21,7 +21,7 @@ void Banners::show(const QString& key, const QString& text, style::Tone tone) {
   line->setProperty("tone", style::toText(tone));
   auto* row = new QHBoxLayout(line);
   row->setContentsMargins(style::kPadding, 4, 4, 4);
-  auto* label = makeLabel((tone == style::Tone::Bad ? QStringLiteral("⚠  ") : QString()) + text, "banner");
+  auto* label = makeLabel((tone == style::Tone::Bad ? QStringLiteral("⚠  ") : QString()) + text, "bannerText");
   label->setProperty("tone", style::toText(tone));
   label->setWordWrap(true);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse);

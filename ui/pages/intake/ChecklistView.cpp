@@ -5,8 +5,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace motcua::ui {
 namespace {
+
+constexpr int kFeeHeight = 32;
 
 bool isEnter(const QKeyEvent& event) {
   return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && event.modifiers() == Qt::NoModifier;
@@ -67,8 +71,11 @@ void ChecklistView::keyPressEvent(QKeyEvent* event) {
 
 FeesView::FeesView(FeeModel* model, QWidget* parent) : Table(parent), m_model(model) {
   setModel(model);
-  verticalHeader()->setDefaultSectionSize(32);
+  verticalHeader()->setDefaultSectionSize(kFeeHeight);
+  // What stands in the columns says itself; the checklist above needs the height.
+  horizontalHeader()->hide();
   setWidths({0, 110, 120});
+  connect(model, &QAbstractItemModel::modelReset, this, [this, model] { setFixedHeight(kFeeHeight * std::clamp(model->rowCount(), 1, 3) + 4); });
 }
 
 void FeesView::keyPressEvent(QKeyEvent* event) {

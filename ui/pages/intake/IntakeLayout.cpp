@@ -84,7 +84,6 @@ QWidget* IntakePage::middleColumn() {
   m_feesView = new FeesView(m_fees);
   m_feesView->setObjectName(QStringLiteral("intake.fees"));
   m_feesView->setAccessibleName(tr("Fees"));
-  m_feesView->setFixedHeight(32 * 2 + 34);
   m_feesCard->body()->addWidget(m_feesView);
 
   m_due = new DuePanel;
