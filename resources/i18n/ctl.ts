@@ -364,10 +364,6 @@
         <translation>Ghi các mục đó ra tệp, không có dữ liệu cá nhân.</translation>
     </message>
     <message>
-        <source>Give one or more pictures of ID cards.</source>
-        <translation>Hãy cho một hoặc nhiều ảnh thẻ căn cước.</translation>
-    </message>
-    <message>
         <source>Reads the QR of an ID card in pictures or PDFs: fields and findings.</source>
         <translation>Đọc mã QR thẻ căn cước trong ảnh hoặc PDF: các mục và nhận xét.</translation>
     </message>
