@@ -69,10 +69,11 @@ void Navigation::setCurrent(const QString& pageId) {
   for (auto it = m_lines.begin(); it != m_lines.end(); ++it) it->button->setChecked(it.key() == pageId);
 }
 
-void Navigation::setBadge(const QString& pageId, int count, style::Tone /*tone*/) {
+void Navigation::setBadge(const QString& pageId, int count, style::Tone tone) {
   const auto it = m_lines.find(pageId);
   if (it == m_lines.end()) return;
   it->count = count;
+  style::setLook(*it->button, "tone", style::toText(tone));
   show(*it);
 }
 

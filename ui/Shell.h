@@ -34,6 +34,8 @@ class Shell : public QWidget {
   /// as it was left. The page before is remembered: back() returns to it.
   virtual void open(const QString& pageId, const QString& subject = {}) = 0;
   virtual void back() = 0;
+  /// Empties the search box and puts the focus there: for the next person.
+  virtual void focusSearch() = 0;
 
   /// Done or for information: hides by itself, stays in the history. At most about 75 letters.
   virtual void toast(const QString& text, style::Tone tone = style::Tone::Info) = 0;

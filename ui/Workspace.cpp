@@ -5,6 +5,7 @@
 #include "core/document/FormQr.h"
 #include "ui/DeviceStates.h"
 #include "ui/HelpPanel.h"
+#include "ui/QueueBadges.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/FindingText.h"
 
@@ -17,6 +18,16 @@ Q_LOGGING_CATEGORY(logUi, "motcua.ui")
 
 namespace motcua::ui {
 
+namespace {
+
+/// A receipt beside a result that waits: somebody has come for it.
+QString handOverIfReady(dossier::State state) {
+  const bool waits = state == dossier::State::HasResult || state == dossier::State::ReturnedUnclaimed;
+  return waits ? QLatin1Char('#') + dossier::toText(dossier::Action::HandOver) : QString();
+}
+
+}  // namespace
+
 Workspace::Workspace(const Ports& ports, account::Account account, QWidget* parent)
     : Shell(parent), m_ports(ports), m_account(std::move(account)) {
   for (const auto& entry : allPages())
@@ -24,6 +35,7 @@ Workspace::Workspace(const Ports& ports, account::Account account, QWidget* pare
   build();
   addShortcuts();
   new DeviceStates(*this, m_ports, this);
+  new QueueBadges(*this, m_ports, this);
   loadSettings();
   if (!m_entries.isEmpty()) open(m_entries.first().id, {});
 }
@@ -145,6 +157,11 @@ void Workspace::back() {
   m_trail.removeLast();  // what open() has just noted
 }
 
+void Workspace::focusSearch() {
+  m_top->clearSearch();
+  m_top->focusSearch();
+}
+
 Page* Workspace::currentPage() const {
   return qobject_cast<Page*>(m_stack->currentWidget());
 }
@@ -162,7 +179,7 @@ void Workspace::openByCode(const QString& code) {
   m_ports.desk.ask(
       this, [code](desk::Desk& desk) { return desk.dossiers.findByCode(code); },
       [this, code](Result<dossier::Dossier> found) {
-        if (found) return open(QLatin1String(pages::kDossier), found->id.value);
+        if (found) return open(QLatin1String(pages::kDossier), found->id.value + handOverIfReady(found->state));
         if (found.error().code == ErrorCode::NotFound) return toast(tr("No dossier %1 at this counter.").arg(code), style::Tone::Warn);
         fault(QStringLiteral("store"), found.error());
       });

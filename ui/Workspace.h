@@ -27,6 +27,7 @@ class Workspace final : public Shell {
   [[nodiscard]] std::shared_ptr<scanning::ScannerDriver> scanner() const override { return m_scanner; }
   void open(const QString& pageId, const QString& subject) override;
   void back() override;
+  void focusSearch() override;
   void toast(const QString& text, style::Tone tone) override;
   void toastWithUndo(const QString& text, std::function<void()> undo) override;
   void banner(const QString& key, const QString& text, style::Tone tone) override;

@@ -96,5 +96,7 @@ enum class ClockState { Running, Paused };
 /// `now` may be the time of the result: a finished dossier keeps the colour it ended with.
 [[nodiscard]] Lateness lateness(const WorkingCalendar& calendar, const QDateTime& dueAt, const QDateTime& now,
                                 ClockState clock = ClockState::Running);
+/// The last due date that is amber at `now`.
+[[nodiscard]] QDateTime soonUntil(const WorkingCalendar& calendar, const QDateTime& now);
 
 }  // namespace motcua::deadline

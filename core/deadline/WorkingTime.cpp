@@ -55,6 +55,13 @@ Lateness lateness(const WorkingCalendar& calendar, const QDateTime& dueAt, const
   return workingSecondsBetween(calendar, now, dueAt) <= oneDay ? Lateness::Soon : Lateness::OnTime;
 }
 
+QDateTime soonUntil(const WorkingCalendar& calendar, const QDateTime& now) {
+  // The day it ends on gives the length, and the length may move the end into a longer or shorter day.
+  auto end = addWorkingSeconds(calendar, now, 8 * 3600);
+  for (int i = 0; i < 3; ++i) end = addWorkingSeconds(calendar, now, calendar.workingSeconds(end.date()));
+  return end;
+}
+
 Findings checkPromise(const WorkingCalendar& calendar, const QDateTime& oldDue, const QDateTime& promised, const QDateTime& now) {
   const auto field = QStringLiteral("new_due_at");
   if (!promised.isValid()) return {{field, QStringLiteral("new_due_missing"), Severity::Blocking, {}}};

@@ -4,11 +4,14 @@
 #include "core/base/Result.h"
 #include "core/dossier/Dossier.h"
 #include "core/dossier/Event.h"
+#include "core/dossier/Holder.h"
+#include "core/dossier/Queue.h"
 
 #include <QHash>
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace motcua::dossier {
 
@@ -29,6 +32,12 @@ struct Summary {
   QString receivedBy;
   int counter = 0;
   int pages = 0;
+  Holder holder;  ///< only in queues
+};
+
+struct QueuePage {
+  QList<Summary> rows;
+  std::optional<QueuePlace> next;  ///< there may be more
 };
 
 struct SearchQuery {
@@ -57,8 +66,11 @@ class DossierStore {
   [[nodiscard]] virtual Result<QList<Summary>> search(const SearchQuery& query) = 0;
   [[nodiscard]] virtual Result<QList<Event>> history(const DossierId& id) = 0;
   [[nodiscard]] virtual Result<QList<Dossier>> drafts() = 0;                    ///< oldest first
-  /// Number of dossiers by state name, and under "late" those open past `now`, under "due" those due within the day.
-  [[nodiscard]] virtual Result<QHash<QString, int>> queueCounts(const QDateTime& now) = 0;
+  /// Soonest due first, Unsent in the order of sending. Walks an index; never more than a page.
+  [[nodiscard]] virtual Result<QueuePage> queue(const QueueQuery& query) = 0;
+  /// By place in allQueues(). Unsent is counted up to kMostUnsentCounted.
+  [[nodiscard]] virtual Result<QHash<Queue, int>> queueCounts(const QueueTimes& times) = 0;
+  static constexpr int kMostUnsentCounted = 10'000;
 
   /// Everything that a report on [from, to) may count: received before `to`, and not ended before `from` with nothing more
   /// happening. In no order, one at a time; what happened to it later is in the record too.

@@ -40,6 +40,9 @@ class LifeService {
   /// What act() would find, while the form is being filled.
   [[nodiscard]] Result<Findings> preview(const DossierId& id, const dossier::ActionInput& input, const account::Account& actor);
 
+  /// The office's calendar: for the colours of due dates.
+  [[nodiscard]] Result<deadline::WorkingCalendar> calendar() { return m_ports.calendar.load(); }
+
   /// What a correction of the calendar changes: open dossiers whose date would be another now. To be shown first.
   struct DueCorrection {
     DossierId id;

@@ -12,34 +12,9 @@
 namespace motcua::store {
 namespace {
 
-const QString kSummaryColumns = QStringLiteral(
-    "d.id AS id, d.code AS code, d.state AS state, d.procedure_code AS procedure_code, d.procedure_name AS procedure_name,"
-    " d.sector AS sector, d.applicant_name AS applicant_name, d.id_number AS id_number, d.phone AS phone, d.channel AS channel,"
-    " d.received_at AS received_at, d.due_at AS due_at, d.received_by AS received_by, d.counter AS counter, d.pages AS pages");
-
 /// A draft belongs to the counter that opened it, though the office's log brings all of them.
 const QString kOpenedHere = QStringLiteral(
     "EXISTS (SELECT 1 FROM event o WHERE o.subject = 'dossier' AND o.subject_id = d.id AND o.kind = 'draft_opened')");
-
-dossier::Summary readSummary(const Statement& row) {
-  dossier::Summary s;
-  s.id = {row.text("id")};
-  s.code = row.text("code");
-  s.state = dossier::stateFromText(row.text("state")).value_or(dossier::State::Received);
-  s.procedureCode = row.text("procedure_code");
-  s.procedureName = row.text("procedure_name");
-  s.sector = row.text("sector");
-  s.applicantName = row.text("applicant_name");
-  s.idNumber = row.text("id_number");
-  s.phone = row.text("phone");
-  s.channel = static_cast<procedure::Channel>(row.text("channel").toInt());
-  s.receivedAt = fromIso(row.text("received_at"));
-  s.dueAt = fromIso(row.text("due_at"));
-  s.receivedBy = row.text("received_by");
-  s.counter = static_cast<int>(row.integer("counter"));
-  s.pages = static_cast<int>(row.integer("pages"));
-  return s;
-}
 
 Result<dossier::Dossier> readBody(const Statement& row) {
   TRY_ASSIGN(const auto body, json::parseObject(row.text("body").toUtf8()));
@@ -83,6 +58,33 @@ Where conditions(const dossier::SearchQuery& q) {
 
 }  // namespace
 
+QString summaryColumns() {
+  return QStringLiteral(
+      "d.id AS id, d.code AS code, d.state AS state, d.procedure_code AS procedure_code, d.procedure_name AS procedure_name,"
+      " d.sector AS sector, d.applicant_name AS applicant_name, d.id_number AS id_number, d.phone AS phone, d.channel AS channel,"
+      " d.received_at AS received_at, d.due_at AS due_at, d.received_by AS received_by, d.counter AS counter, d.pages AS pages");
+}
+
+dossier::Summary readSummary(const Statement& row) {
+  dossier::Summary s;
+  s.id = {row.text("id")};
+  s.code = row.text("code");
+  s.state = dossier::stateFromText(row.text("state")).value_or(dossier::State::Received);
+  s.procedureCode = row.text("procedure_code");
+  s.procedureName = row.text("procedure_name");
+  s.sector = row.text("sector");
+  s.applicantName = row.text("applicant_name");
+  s.idNumber = row.text("id_number");
+  s.phone = row.text("phone");
+  s.channel = static_cast<procedure::Channel>(row.text("channel").toInt());
+  s.receivedAt = fromIso(row.text("received_at"));
+  s.dueAt = fromIso(row.text("due_at"));
+  s.receivedBy = row.text("received_by");
+  s.counter = static_cast<int>(row.integer("counter"));
+  s.pages = static_cast<int>(row.integer("pages"));
+  return s;
+}
+
 QString rowHash(const QString& table, const QString& key, const QString& value) {
   const auto bytes = (table + QLatin1Char('\n') + key + QLatin1Char('\n') + value).toUtf8();
   return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -122,7 +124,7 @@ Result<QList<dossier::Summary>> DossierRepository::search(const dossier::SearchQ
     order = QStringLiteral("d.due_at");
   }
   TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT :limit")
-                                               .arg(kSummaryColumns, from, where.parts.join(QStringLiteral(" AND ")), order)));
+                                               .arg(summaryColumns(), from, where.parts.join(QStringLiteral(" AND ")), order)));
   for (const auto& [name, value] : where.values) read.bind(name.constData(), value);
   read.bind(":limit", query.limit > 0 ? query.limit : 50);
   TRY(read.run());
@@ -139,28 +141,6 @@ Result<QList<dossier::Dossier>> DossierRepository::drafts() {
   while (read.next()) {
     TRY_ASSIGN(auto draft, readBody(read));
     out << std::move(draft);
-  }
-  return out;
-}
-
-Result<QHash<QString, int>> DossierRepository::queueCounts(const QDateTime& now) {
-  QHash<QString, int> out;
-  {
-    TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
-        "SELECT state, count(*) AS many FROM dossier d WHERE state <> 'draft' OR %1 GROUP BY state").arg(kOpenedHere)));
-    TRY(read.run());
-    while (read.next()) out[read.text("state")] = static_cast<int>(read.integer("many"));
-  }
-  const auto local = inVietnam(now);
-  const QDateTime tomorrow(local.date().addDays(1), QTime(0, 0), vietnamZone());
-  TRY_ASSIGN(auto due, m_database.prepare(QStringLiteral(
-      "SELECT coalesce(sum(due_at < :now), 0) AS late, coalesce(sum(due_at >= :now2 AND due_at < :tomorrow), 0) AS due"
-      " FROM dossier WHERE state IN ('received', 'processing', 'fee_due') AND due_at <> '' AND due_at < :tomorrow2")));
-  due.bindText(":now", toIso(local)).bindText(":now2", toIso(local)).bindText(":tomorrow", toIso(tomorrow)).bindText(":tomorrow2", toIso(tomorrow));
-  TRY(due.run());
-  if (due.next()) {
-    out[QStringLiteral("late")] = static_cast<int>(due.integer("late"));
-    out[QStringLiteral("due")] = static_cast<int>(due.integer("due"));
   }
   return out;
 }

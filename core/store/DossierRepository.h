@@ -17,7 +17,8 @@ class DossierRepository final : public dossier::DossierStore {
   [[nodiscard]] Result<QList<dossier::Summary>> search(const dossier::SearchQuery& query) override;
   [[nodiscard]] Result<QList<Event>> history(const DossierId& id) override { return m_log.historyOf(Subject::Dossier, id.value); }
   [[nodiscard]] Result<QList<dossier::Dossier>> drafts() override;
-  [[nodiscard]] Result<QHash<QString, int>> queueCounts(const QDateTime& now) override;
+  [[nodiscard]] Result<dossier::QueuePage> queue(const dossier::QueueQuery& query) override;
+  [[nodiscard]] Result<QHash<dossier::Queue, int>> queueCounts(const dossier::QueueTimes& times) override;
   [[nodiscard]] Result<int> lastSerial(const QString& agency, const QDate& day, int lo, int hi) override;
   [[nodiscard]] Status saveDraftForm(const DossierId& id, const QJsonObject& form) override;
   [[nodiscard]] Result<QJsonObject> draftForm(const DossierId& id) override;
@@ -28,6 +29,10 @@ class DossierRepository final : public dossier::DossierStore {
   Database& m_database;
   EventLog& m_log;
 };
+
+/// What every list of dossiers reads of the table `d`, and the line made of it.
+[[nodiscard]] QString summaryColumns();
+[[nodiscard]] dossier::Summary readSummary(const Statement& row);
 
 /// Hash of a row of the tables that are no projection.
 [[nodiscard]] QString rowHash(const QString& table, const QString& key, const QString& value);

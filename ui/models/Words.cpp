@@ -3,6 +3,7 @@
 #include "ui/models/Words.h"
 
 #include "core/base/Clock.h"
+#include "ui/text/StateText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -115,6 +116,32 @@ QString moneyWord(qint64 dong) {
   return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(dong) + QStringLiteral(" đ");
 }
 
+QString holderWord(const dossier::Holder& holder, int ownCounter) {
+  switch (holder.kind) {
+    case dossier::Holder::Kind::Counter: return holder.counter == ownCounter ? tr("This counter") : tr("Counter %1").arg(holder.counter);
+    case dossier::Holder::Kind::Unit: return holder.name.isEmpty() ? tr("The specialised unit") : holder.name;
+    case dossier::Holder::Kind::Receiver: return holder.name;
+    case dossier::Holder::Kind::Nobody: break;
+  }
+  return tr("At no counter");
+}
+
+QString latenessWord(deadline::Lateness lateness) {
+  switch (lateness) {
+    case deadline::Lateness::Paused: return tr("The clock stands still");
+    case deadline::Lateness::OnTime: return tr("In time");
+    case deadline::Lateness::Soon: return tr("At most one working day is left");
+    case deadline::Lateness::Late: return tr("Late");
+    case deadline::Lateness::None: break;
+  }
+  return tr("No date was promised");
+}
+
+style::Tone latenessTone(deadline::Lateness lateness) {
+  if (lateness == deadline::Lateness::Late) return style::Tone::Bad;
+  return lateness == deadline::Lateness::Soon ? style::Tone::Warn : style::Tone::Neutral;
+}
+
 QString eventSentence(const Event& event) {
   const auto is = [&](const char* kind) { return event.kind == QLatin1String(kind); };
   if (is(kinds::kDraftOpened)) return tr("Opened a draft");
@@ -132,11 +159,24 @@ QString eventSentence(const Event& event) {
     const auto form = formWord(event.payload[QStringLiteral("form")].toString());
     return copy > 1 ? tr("Printed again (copy %1): %2").arg(copy).arg(form) : tr("Printed: %1").arg(form);
   }
-  if (is(kinds::kActed)) {
-    const auto to = dossier::stateFromText(event.payload[QStringLiteral("to")].toString());
-    return to ? tr("Step: %1").arg(stateWord(*to)) : tr("A step of the dossier");
-  }
+  if (is(kinds::kActed)) return text::whatHappened(event);
   return event.kind;
+}
+
+QStringList timelineLines(const QList<Event>& events, const QHash<QString, QString>& names) {
+  const auto isPage = [](const Event& event) { return event.kind == QLatin1String(kinds::kPageAdded); };
+  QStringList out;
+  for (qsizetype i = events.size() - 1; i >= 0; --i) {
+    const auto& event = events[i];
+    int pages = 1;
+    while (isPage(event) && i > 0 && isPage(events[i - 1]) && events[i - 1].actor == event.actor) {
+      --i;
+      ++pages;
+    }
+    const auto sentence = pages > 1 ? tr("Added %1 pages").arg(pages) : eventSentence(event);
+    out << QStringLiteral("%1    %2    – %3").arg(dateTimeWord(event.at), sentence, names.value(event.actor.value, event.actor.value));
+  }
+  return out;
 }
 
 }  // namespace motcua::ui

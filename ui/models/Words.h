@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/account/Account.h"
+#include "core/deadline/Deadline.h"
 #include "core/dossier/Dossier.h"
 #include "core/dossier/Event.h"
+#include "core/dossier/Holder.h"
 #include "ui/style/Theme.h"
 
 #include <QDateTime>
@@ -24,7 +26,13 @@ namespace motcua::ui {
 /// "1990-02-14" -> 14/02/1990; "1947" stays.
 [[nodiscard]] QString birthDateWord(const QString& iso);
 [[nodiscard]] QString moneyWord(qint64 dong);
+/// "This counter", "Counter 3", or the unit or person; who came for the result.
+[[nodiscard]] QString holderWord(const dossier::Holder& holder, int ownCounter);
+[[nodiscard]] QString latenessWord(deadline::Lateness lateness);
+[[nodiscard]] style::Tone latenessTone(deadline::Lateness lateness);  ///< amber one working day before, red after
 /// One event as a sentence for the timeline.
 [[nodiscard]] QString eventSentence(const Event& event);
+/// Newest first: when, what, who. Pages added in a row by one person are one line.
+[[nodiscard]] QStringList timelineLines(const QList<Event>& events, const QHash<QString, QString>& names);
 
 }  // namespace motcua::ui

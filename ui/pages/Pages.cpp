@@ -9,6 +9,7 @@ QList<PageEntry> allPages() {
       intakePage(),
       draftsPage(),
       searchPage(),
+      queuesPage(),
       dossierPage(),
   };
 }

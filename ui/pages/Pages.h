@@ -12,6 +12,7 @@ namespace pages {
 inline constexpr auto kIntake = "intake";
 inline constexpr auto kDrafts = "drafts";
 inline constexpr auto kSearch = "search";
+inline constexpr auto kQueues = "queues";
 inline constexpr auto kDossier = "dossier";
 }  // namespace pages
 
@@ -19,6 +20,7 @@ inline constexpr auto kDossier = "dossier";
 [[nodiscard]] PageEntry intakePage();
 [[nodiscard]] PageEntry draftsPage();
 [[nodiscard]] PageEntry searchPage();
+[[nodiscard]] PageEntry queuesPage();
 [[nodiscard]] PageEntry dossierPage();
 
 }  // namespace motcua::ui

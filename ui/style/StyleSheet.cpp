@@ -100,6 +100,8 @@ QWidget#navigation QPushButton { text-align: left; border: 1px solid transparent
 QWidget#navigation QPushButton:hover { background: #eef4f3; }
 QWidget#navigation QPushButton:focus { border: 2px solid @brand; padding: 7px 9px; }
 QWidget#navigation QPushButton:checked { background: @brandSoft; color: @brandDark; font-weight: 700; }
+QWidget#navigation QPushButton[tone="bad"] { color: #98191c; }
+QWidget#navigation QPushButton[tone="warn"] { color: #7a4700; }
 QWidget#navigation QLabel { color: @muted; font-size: 10pt; padding: 8px 10px 2px 10px; }
 QWidget#statusBar { background: @surface; border-top: 1px solid @line; }
 QWidget#statusBar QPushButton { border: 1px solid transparent; background: transparent; color: @ink; font-weight: 500; padding: 2px 8px; min-height: 22px; font-size: 10.5pt; }

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/StateText.h"
 
+#include "core/base/Clock.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
 
 namespace motcua::text {
 namespace {
@@ -11,11 +15,69 @@ QString tr(const char* text) {
   return QCoreApplication::translate("state", text);
 }
 
+QString at(const QJsonObject& object, const char* key) {
+  return object[QString::fromLatin1(key)].toString();
+}
+
+QString timeWord(const QString& iso) {
+  const auto time = fromIso(iso);
+  return time.isValid() ? inVietnam(time).toString(QStringLiteral("dd/MM/yyyy HH:mm")) : QString();
+}
+
+QString moneyOf(const QJsonObject& object) {
+  return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(object[QStringLiteral("amount")].toInteger()) + QStringLiteral(" đ");
+}
+
+QString supplementDetail(const QJsonObject& extra) {
+  const auto round = extra[QStringLiteral("supplements")].toArray().last().toObject();
+  const auto until = QDate::fromString(at(round, "deadline"), Qt::ISODate);
+  return until.isValid() ? tr("papers by %1").arg(until.toString(QStringLiteral("dd/MM/yyyy"))) : QString();
+}
+
+QString receiverDetail(const QJsonObject& extra) {
+  const auto to = extra[QStringLiteral("handed_over")].toObject()[QStringLiteral("to")].toObject();
+  const auto kind = at(to, "kind");
+  if (kind == dossier::toText(dossier::ReceiverKind::Authorised)) return tr("%1, authorised").arg(at(to, "name"));
+  if (kind == dossier::toText(dossier::ReceiverKind::Post)) return tr("%1, by post, number %2").arg(at(to, "name"), at(to, "tracking"));
+  return at(to, "name");
+}
+
+QString resultDetail(const QJsonObject& extra) {
+  QStringList papers;
+  for (const auto& paper : extra[QStringLiteral("results")].toArray())
+    papers << (at(paper.toObject(), "name") + QLatin1Char(' ') + at(paper.toObject(), "number")).trimmed();
+  return papers.join(QStringLiteral(", "));
+}
+
+/// To whom, until when, how much: what the step left in the record.
+QString detailOf(dossier::Action action, const QJsonObject& payload) {
+  using dossier::Action;
+  const auto extra = payload[QStringLiteral("extra")].toObject();
+  switch (action) {
+    case Action::Forward: return at(extra[QStringLiteral("forwarded")].toObject(), "to");
+    case Action::RequestSupplement: return supplementDetail(extra);
+    case Action::Supplement:
+    case Action::Apologise: return payload.contains(QStringLiteral("due_at")) ? tr("new date %1").arg(timeWord(at(payload, "due_at"))) : QString();
+    case Action::FeeDue: return moneyOf(extra[QStringLiteral("fee_due")].toObject());
+    case Action::FeePaid: {
+      const auto payment = extra[QStringLiteral("payments")].toArray().last().toObject();
+      return tr("%1, receipt %2").arg(moneyOf(payment), at(payment, "receipt"));
+    }
+    case Action::RecordResult: return resultDetail(extra);
+    case Action::HandOver: return receiverDetail(extra);
+    default: return {};
+  }
+}
+
 QString acted(const Event& event) {
-  const auto action = dossier::actionFromText(event.payload[QStringLiteral("action")].toString());
-  const auto note = event.payload[QStringLiteral("note")].toString();
-  auto line = action ? name(*action) : event.payload[QStringLiteral("action")].toString();
-  if (!note.isEmpty()) line += QStringLiteral(": ") + note;
+  const auto word = event.payload[QStringLiteral("action")].toString();
+  const auto action = dossier::actionFromText(word);
+  QStringList details;
+  if (action) details << detailOf(*action, event.payload);
+  details << event.payload[QStringLiteral("note")].toString();
+  details.removeAll(QString());
+  auto line = action ? name(*action) : word == QLatin1String("calendar-corrected") ? tr("New date, because the calendar was corrected") : word;
+  if (!details.isEmpty()) line += QStringLiteral(": ") + details.join(QStringLiteral(" · "));
   return line;
 }
 

@@ -4,10 +4,28 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 namespace motcua::ui {
+namespace {
+
+/// A coloured text keeps its colour in the chosen row: that a dossier is late must not hide where the eye is.
+class TableDelegate final : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto ink = index.data(Qt::ForegroundRole);
+    if (ink.isValid()) option->palette.setColor(QPalette::HighlightedText, ink.value<QColor>());
+  }
+};
+
+}  // namespace
 
 Table::Table(QWidget* parent) : QTableView(parent) {
+  setItemDelegate(new TableDelegate(this));
   setSelectionBehavior(SelectRows);
   setSelectionMode(SingleSelection);
   setEditTriggers(NoEditTriggers);

@@ -122,3 +122,14 @@ TEST_CASE("a new date is checked and all faults are told at once") {
   CHECK(codes("2026-11-20T18:00") == QStringList{QStringLiteral("new_due_outside_hours")});
   CHECK(checkPromise(calendar, {}, {}, at("2026-11-18T09:00")).size() == 1);
 }
+
+TEST_CASE("The last amber due date is one working day ahead") {
+  const auto calendar = builtInCalendar();
+  for (const auto* now : {"2026-11-23T09:00", "2026-11-23T12:00", "2026-11-21T10:00", "2026-11-25T16:59", "2026-02-13T10:00"}) {
+    CAPTURE(now);
+    const auto until = deadline::soonUntil(calendar, at(now));
+    CHECK(lateness(calendar, until, at(now)) == Lateness::Soon);
+    CHECK(lateness(calendar, deadline::addWorkingSeconds(calendar, until, 60), at(now)) == Lateness::OnTime);
+  }
+  CHECK(deadline::soonUntil(calendar, at("2026-11-23T09:00")) == at("2026-11-25T09:00"));  // the 24th is a day off
+}

@@ -8,7 +8,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QInputMethodEvent>
 #include <QPainter>
+#include <QPushButton>
 
 namespace motcua::test {
 namespace {
@@ -73,6 +75,23 @@ void WindowRig::signIn() {
   REQUIRE(wait([&] { return m_window->workspace() != nullptr && page() == QLatin1String("page.intake"); }));
   // The catalogue is read once at the first page.
   ask([](desk::Desk&) { return true; });
+}
+
+void WindowRig::signInAs(const char* name) {
+  if (auto* workspace = m_window->workspace()) {
+    Q_EMIT workspace->signOutRequested();
+    REQUIRE(wait([&] { return m_window->workspace() == nullptr; }));
+  }
+  find<QPushButton>((QByteArray("signin.demo.") + name).constData())->click();
+  REQUIRE(wait([&] { return m_window->workspace() != nullptr && !page().isEmpty(); }));
+  ask([](desk::Desk&) { return true; });
+}
+
+void WindowRig::write(const QString& text) {
+  REQUIRE(QApplication::focusWidget() != nullptr);
+  QInputMethodEvent commit;
+  commit.setCommitString(text);
+  QApplication::sendEvent(QApplication::focusWidget(), &commit);
 }
 
 void WindowRig::key(int key, Qt::KeyboardModifiers modifiers) {

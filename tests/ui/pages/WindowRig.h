@@ -20,8 +20,11 @@ class WindowRig {
   void open();   ///< makes or opens the store and shows the window
   void close();  ///< as if the program had ended
   void signIn();
+  void signInAs(const char* name);  ///< an account of the demo office; whoever is there signs out first
   void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
   void type(const char* latin);
+  void write(const QString& text);  ///< as an input method commits it: any letter
+  void at(const QDateTime& now) { m_clock->set(now); }
   void readCard(const char* text = kCard);
   void chooseProcedure(const char* letters);
   /// A picture of a paper in the watched folder.

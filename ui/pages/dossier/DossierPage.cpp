@@ -2,227 +2,168 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dossier/DossierPage.h"
 
+#include "core/applicant/IdCardQr.h"
 #include "ui/models/Words.h"
-#include "ui/pages/FormPreview.h"
 #include "ui/pages/Pages.h"
 #include "ui/text/FindingText.h"
-#include "ui/widgets/KeyButton.h"
+#include "ui/text/StateText.h"
 
 #include <QKeyEvent>
-#include <QListView>
 
 namespace motcua::ui {
 namespace {
 
-constexpr int kFactsWidth = 352;
-constexpr QSize kSmall{104, 138};
-
-/// "Label" in grey over the value; empty values are left out.
-void addFact(QVBoxLayout& box, const QString& label, const QString& value) {
-  if (value.isEmpty()) return;
-  box.addWidget(makeLabel(label, "label"));
-  auto* text = makeLabel(value, "text");
-  text->setWordWrap(true);
-  text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  box.addWidget(text);
-  box.addSpacing(4);
+const QString& handOverMark() {
+  static const auto kMark = QLatin1Char('#') + dossier::toText(dossier::Action::HandOver);
+  return kMark;
 }
 
-void empty(QLayout& layout) {
-  while (auto* item = layout.takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
+/// What Ctrl+Z may take back: the table of the rules says so for the state, the last word is the check's.
+bool canUndo(const life::ActOutcome& outcome, dossier::Action action) {
+  using dossier::Action;
+  if (action == Action::Note || action == Action::Undo || action == Action::Accept) return false;
+  return outcome.after && dossier::ruleOf(Action::Undo).from.contains(outcome.after->state);
+}
+
+bool isCollected(dossier::State state) {
+  return state == dossier::State::HasResult || state == dossier::State::ReturnedUnclaimed;
 }
 
 }  // namespace
 
-DossierPage::DossierPage(Shell& shell, const Ports& ports) : m_shell(shell), m_ports(ports), m_output(new FormOutput(shell, ports, this)) {
+DossierPage::DossierPage(Shell& shell, const Ports& ports)
+    : m_shell(shell), m_ports(ports), m_output(new FormOutput(shell, ports, this)), m_stepOutput(new FormOutput(shell, ports, this)) {
   layOut();
   connect(&shell, &Shell::dossiersChanged, this, &DossierPage::refresh);
   connect(m_output, &FormOutput::printed, this, [this](const QString& where) {
     m_shell.toast(tr("Printed: %1").arg(where.section(QLatin1Char('/'), -2)), style::Tone::Good);
     refresh();
   });
+  connect(m_stepOutput, &FormOutput::printed, this, [this](const QString& where) {
+    say(m_said + QStringLiteral(" · ") + tr("printed: %1").arg(where.section(QLatin1Char('/'), -1)));
+    refresh();
+  });
+  connect(m_steps, &StepButtons::chosen, this, [this](dossier::Action action) { beginStep(action, Receipt::NotRead); });
+  connect(m_panel, &StepPanel::done, this, &DossierPage::stepDone);
+  connect(m_panel, &StepPanel::left, this, &DossierPage::endStep);
 }
 
-void DossierPage::layOut() {
-  m_title = makeLabel({}, "title");
-  m_title->setObjectName(QStringLiteral("dossier.code"));
-  m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_state = makeLabel({}, "chip");
-  m_procedure = makeLabel({}, "hint");
-  m_procedure->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  auto* reprint = new KeyButton(tr("Reprint receipt"), QKeySequence(Qt::Key_F11), this);
-  auto* view = new KeyButton(tr("View receipt"), QKeySequence(Qt::Key_F12), this);
-  connect(reprint, &QPushButton::clicked, this, [this] {
-    if (!m_id.isEmpty()) m_output->print(m_id, document::FormId::Receipt, {});
-  });
-  connect(view, &QPushButton::clicked, this, [this] {
-    if (!m_id.isEmpty())
-      m_output->show(m_id, document::FormId::Receipt, [this](const print::RenderedForm& paper) { openFormPreview(*window(), m_code, paper.pages); });
-  });
-  auto* head = new QHBoxLayout;
-  head->setSpacing(12);
-  head->addWidget(m_title);
-  head->addWidget(m_state);
-  head->addWidget(m_procedure, 1);
-  head->addWidget(view);
-  head->addWidget(reprint);
-
-  auto* facts = new Card({});
-  auto* inside = new QWidget;
-  m_facts = new QVBoxLayout(inside);
-  m_facts->setContentsMargins(0, 0, 0, 0);
-  m_facts->setSpacing(1);
-  auto* scroll = new QScrollArea;
-  scroll->setWidget(inside);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  facts->body()->addWidget(scroll);
-  facts->setFixedWidth(kFactsWidth);
-
-  m_tabs = new QTabWidget;
-  m_pages = new PageModel(m_ports, kSmall, this);
-  m_pageList = new QListView;
-  m_pageList->setModel(m_pages);
-  m_pageList->setObjectName(QStringLiteral("dossier.pages"));
-  m_pageList->setAccessibleName(tr("Pages"));
-  m_pageList->setIconSize(kSmall);
-  m_pageList->setViewMode(QListView::IconMode);
-  m_pageList->setMovement(QListView::Static);
-  m_pageList->setFlow(QListView::TopToBottom);
-  m_pageList->setWrapping(false);
-  m_pageList->setGridSize({kSmall.width() + 26, kSmall.height() + 30});
-  m_pageList->setFixedWidth(kSmall.width() + 56);
-  m_viewer = new PageViewer(m_ports);
-  auto* pages = new QWidget;
-  auto* row = new QHBoxLayout(pages);
-  row->addWidget(m_pageList);
-  row->addWidget(m_viewer, 1);
-  connect(m_pageList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-    if (now.isValid()) m_viewer->show(m_pages->at(now.row()));
-  });
-  m_timeline = new QListWidget;
-  m_timeline->setObjectName(QStringLiteral("dossier.timeline"));
-  m_timeline->setAlternatingRowColors(true);
-  m_timeline->setFrameShape(QFrame::NoFrame);
-  m_prints = new QListWidget;
-  m_prints->setFrameShape(QFrame::NoFrame);
-  m_tabs->addTab(pages, tr("Pages"));
-  m_tabs->addTab(m_timeline, tr("What happened"));
-  m_tabs->addTab(m_prints, tr("Printed papers"));
-  for (auto* list : {m_timeline, m_prints}) list->setStyleSheet(QStringLiteral("QListView::item { padding: 7px 8px; } QListView { border: 0; }"));
-
-  auto* body = new QHBoxLayout;
-  body->setSpacing(10);
-  body->addWidget(facts);
-  body->addWidget(m_tabs, 1);
-  auto* box = new QVBoxLayout(this);
-  box->setContentsMargins(style::kPadding, style::kPadding, style::kPadding, style::kPadding);
-  box->addLayout(head);
-  box->addLayout(body, 1);
-}
-
-void DossierPage::present(const QString& dossierId) {
-  m_id = {dossierId};
+void DossierPage::present(const QString& subject) {
+  m_receiptRead = subject.endsWith(handOverMark());
+  const DossierId id{m_receiptRead ? subject.chopped(handOverMark().size()) : subject};
+  m_panel->leave();
+  m_middle->setCurrentIndex(0);
+  if (id == m_id) return;
+  m_id = id;
   m_pages->set({});
   m_viewer->clear();
   m_tabs->setCurrentIndex(0);
 }
 
 void DossierPage::arrived() {
-  m_pageList->setFocus();
+  if (m_panel->isActive()) m_panel->focusFirst();
+  else m_pageList->setFocus();
   refresh();
 }
 
 void DossierPage::refresh() {
   if (m_id.isEmpty()) return;
   m_ports.desk.ask(
-      this,
-      [id = m_id](desk::Desk& desk) -> Result<Shown> {
-        TRY_ASSIGN(auto dossier, desk.dossiers.find(id));
-        TRY_ASSIGN(auto events, desk.dossiers.history(id));
-        TRY_ASSIGN(const auto accounts, desk.accounts.all());
-        Shown out{std::move(dossier), std::move(events), {}};
-        for (const auto& account : accounts) out.names[account.name.value] = account.displayName;
-        return out;
-      },
-      [this](const Result<Shown>& shown) {
-        if (!shown) return m_shell.fault(QStringLiteral("dossier"), shown.error());
+      this, [id = m_id](desk::Desk& desk) { return dossierView(desk, id); },
+      [this](const Result<DossierView>& view) {
+        if (!view) return m_shell.fault(QStringLiteral("dossier"), view.error());
         m_shell.clearBanner(QStringLiteral("dossier"));
-        if (shown->dossier.id == m_id) show(*shown);
+        if (view->dossier.id == m_id) show(*view);
       });
 }
 
-void DossierPage::show(const Shown& shown) {
-  const auto& d = shown.dossier;
+void DossierPage::show(const DossierView& view) {
+  const auto& d = view.dossier;
   m_code = d.code;
+  m_stateNow = d.state;
   m_title->setText(d.code);
   m_state->setText(stateWord(d.state));
   style::setLook(*m_state, "tone", style::toText(stateTone(d.state)));
   m_procedure->setText(d.procedureName);
   m_procedure->setToolTip(d.procedureName);
+  m_glance->show(view);
+  m_steps->show(d.state, m_shell.account().role);
   showFacts(d);
   showPages(d);
-  showTimeline(shown);
+  showTimeline(view);
   showPrints(d);
+  if (std::exchange(m_receiptRead, false) && m_steps->isOpen(dossier::Action::HandOver)) beginStep(dossier::Action::HandOver, Receipt::Read);
 }
 
-void DossierPage::showFacts(const dossier::Dossier& d) {
-  empty(*m_facts);
-  addFact(*m_facts, tr("Applicant"), d.applicant.name);
-  addFact(*m_facts, tr("Personal number"), d.applicant.idNumber + (d.applicant.verifiedByCard ? QStringLiteral("   ✓ ") + tr("from the card") : QString()));
-  addFact(*m_facts, tr("Born, sex"), QStringList{birthDateWord(d.applicant.birthDate), d.applicant.gender == applicant::Gender::Unknown ? QString() : genderWord(d.applicant.gender)}.join(QStringLiteral("   ")).trimmed());
-  addFact(*m_facts, tr("Address"), d.applicant.address);
-  addFact(*m_facts, tr("Phone"), d.applicant.phone);
-  if (d.submitter) addFact(*m_facts, tr("Handed in by"), d.submitter->name + QStringLiteral("   ") + d.submitter->phone);
-  addFact(*m_facts, tr("Received"), dateTimeWord(d.receivedAt) + QStringLiteral(" · ") + channelWord(d.channel));
-  QStringList steps;
-  for (const auto& step : d.dueSteps) steps << QStringLiteral("• ") + text::sentence(step);
-  addFact(*m_facts, tr("Due"), dateTimeWord(d.dueAt) + (steps.isEmpty() ? QString() : QStringLiteral("\n") + steps.join(QLatin1Char('\n'))));
-  QStringList papers;
-  for (const auto& row : d.components)
-    if (!row.id.isEmpty()) papers << QStringLiteral("%1 – %2").arg(statusWord(row.status), row.name);
-  addFact(*m_facts, tr("Papers"), papers.join(QLatin1Char('\n')));
-  QStringList fees;
-  for (const auto& fee : d.fees) fees << QStringLiteral("%1: %2 · %3").arg(fee.name, moneyWord(fee.amount), fee.paid ? tr("paid") : tr("not paid"));
-  addFact(*m_facts, tr("Fees"), fees.join(QLatin1Char('\n')));
-  addFact(*m_facts, tr("Note"), d.note);
-  m_facts->addStretch(1);
+void DossierPage::beginStep(dossier::Action action, Receipt receipt, const QString& card) {
+  if (m_id.isEmpty() || (m_panel->isActive() && m_panel->action() == action)) return m_panel->focusFirst();
+  const int question = ++m_stepQuestion;
+  m_ports.desk.ask(
+      this, [id = m_id, action](desk::Desk& desk) { return stepSubject(desk, id, action); },
+      [this, question, receipt, card](Result<StepSubject> subject) {
+        if (!subject) return m_shell.fault(QStringLiteral("dossier"), subject.error());
+        if (question != m_stepQuestion || subject->dossier.id != m_id) return;
+        subject->receiptRead = receipt == Receipt::Read;
+        m_middle->setCurrentWidget(m_panel);
+        m_panel->begin(std::move(*subject));
+        if (!card.isEmpty()) m_panel->readerText(card);
+      });
 }
 
-void DossierPage::showPages(const dossier::Dossier& d) {
-  QList<dossier::Page> pages;
-  for (const auto& row : d.components)
-    for (const auto& page : row.pages)
-      if (!page.removed) pages << page;
-  m_pages->set(pages);
-  m_tabs->setTabText(0, tr("Pages (%1)").arg(pages.size()));
-  if (pages.isEmpty()) return m_viewer->clear();
-  if (!m_pageList->currentIndex().isValid()) m_pageList->setCurrentIndex(m_pages->index(0));
+void DossierPage::endStep() {
+  ++m_stepQuestion;
+  m_middle->setCurrentIndex(0);
+  m_pageList->setFocus();
 }
 
-void DossierPage::showTimeline(const Shown& shown) {
-  m_timeline->clear();
-  for (auto it = shown.events.crbegin(); it != shown.events.crend(); ++it)
-    m_timeline->addItem(QStringLiteral("%1    %2    – %3").arg(dateTimeWord(it->at), eventSentence(*it), shown.names.value(it->actor.value, it->actor.value)));
+void DossierPage::stepDone(const life::ActOutcome& outcome, const dossier::ActionInput& input) {
+  endStep();
+  const auto id = outcome.after->id;
+  m_said = input.action == dossier::Action::HandOver ? tr("%1: handed over to %2").arg(outcome.after->code, input.handOver.name)
+                                                     : tr("%1: %2").arg(outcome.after->code, text::name(input.action));
+  m_undo = canUndo(outcome, input.action) ? std::function<void()>([this, id] { undoStep(id); }) : std::function<void()>();
+  say(m_said);
+  if (const auto form = document::formFromText(outcome.form)) m_stepOutput->print(id, *form, {});
+  Q_EMIT m_shell.dossiersChanged();
+  // The next person's receipt, number or name.
+  if (input.action == dossier::Action::HandOver) m_shell.focusSearch();
 }
 
-void DossierPage::showPrints(const dossier::Dossier& d) {
-  m_prints->clear();
-  for (const auto& print : d.prints) {
-    Event event;
-    event.kind = QLatin1String(kinds::kPrinted);
-    event.payload = {{QStringLiteral("form"), print.form}, {QStringLiteral("copy"), print.copy}};
-    m_prints->addItem(QStringLiteral("%1    %2    – %3").arg(dateTimeWord(QDateTime::fromString(print.at, Qt::ISODate)), eventSentence(event), print.target));
-  }
-  m_tabs->setTabText(2, tr("Printed papers (%1)").arg(d.prints.size()));
+void DossierPage::say(const QString& text) {
+  if (m_undo) m_shell.toastWithUndo(text, m_undo);
+  else m_shell.toast(text, style::Tone::Good);
+}
+
+void DossierPage::undoStep(const DossierId& id) {
+  m_undo = {};
+  dossier::ActionInput input;
+  input.action = dossier::Action::Undo;
+  input.note = tr("Pressed by mistake, taken back at once");
+  m_ports.desk.ask(
+      this, [id, input, actor = m_shell.account()](desk::Desk& desk) { return desk.life.act(id, input, actor); },
+      [this](const Result<life::ActOutcome>& outcome) {
+        if (!outcome) return m_shell.fault(QStringLiteral("dossier"), outcome.error());
+        if (!outcome->after) return m_shell.toast(outcome->findings.isEmpty() ? QString() : text::sentence(outcome->findings.first()), style::Tone::Warn);
+        m_said = tr("%1: taken back").arg(outcome->after->code);
+        say(m_said);
+        Q_EMIT m_shell.dossiersChanged();
+      });
+}
+
+bool DossierPage::readerText(const QString& text) {
+  if (m_panel->isActive() && m_panel->readerText(text)) return true;
+  // Somebody's card beside a result that waits: who fetches it.
+  if (m_id.isEmpty() || !isCollected(m_stateNow) || !applicant::parseIdCard(text, m_ports.clock->now().date())) return false;
+  beginStep(dossier::Action::HandOver, Receipt::NotRead, text);
+  return true;
 }
 
 void DossierPage::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
-    case Qt::Key_Escape: return m_shell.back();
+    case Qt::Key_Escape:
+      if (!m_panel->isActive()) return m_shell.back();
+      m_panel->leave();
+      return endStep();
     case Qt::Key_Plus:
     case Qt::Key_Equal: return m_viewer->zoom(1.4);
     case Qt::Key_Minus: return m_viewer->zoom(1 / 1.4);
@@ -231,7 +172,10 @@ void DossierPage::keyPressEvent(QKeyEvent* event) {
 }
 
 QStringList DossierPage::help() const {
-  return {QStringLiteral("↑ ↓\t") + tr("Next page"), QStringLiteral("+ − 0\t") + tr("Larger, smaller, whole page"),
+  return {QStringLiteral("Alt+…\t") + tr("The steps at the right, each by its letter"),
+          QStringLiteral("Ctrl+Enter / Esc\t") + tr("Do the step / leave it; what was typed is kept"),
+          QStringLiteral("F9 / F10\t") + tr("In a step: scan / files"),
+          QStringLiteral("↑ ↓\t") + tr("Next page"), QStringLiteral("+ − 0\t") + tr("Larger, smaller, whole page"),
           QStringLiteral("Ctrl+Tab\t") + tr("Pages, what happened, printed papers"), QStringLiteral("F11 / F12\t") + tr("Reprint / view the receipt"),
           QStringLiteral("Esc\t") + tr("Back")};
 }

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/dossier/StepQuestions.h"
+
+#include "core/settings/OfficeSettings.h"
+#include "ui/pages/queues/QueueQuestions.h"
+
+namespace motcua::ui {
+namespace {
+
+/// A dossier of another system may name a procedure that this office does not have.
+procedure::Procedure procedureFor(desk::Desk& desk, const dossier::Dossier& dossier) {
+  return desk.catalogue.find(dossier.procedureCode, dossier.procedureVersion).value_or(procedure::Procedure());
+}
+
+qint64 owedBy(const dossier::Dossier& dossier, const dossier::DossierFacts& facts) {
+  if (dossier.state != dossier::State::FeeDue) return facts.unpaid;
+  return dossier.extra[QStringLiteral("fee_due")].toObject()[QStringLiteral("amount")].toInteger();
+}
+
+}  // namespace
+
+Result<DossierView> dossierView(desk::Desk& desk, const DossierId& id) {
+  DossierView out;
+  TRY_ASSIGN(out.dossier, desk.dossiers.find(id));
+  TRY_ASSIGN(out.events, desk.dossiers.history(id));
+  TRY_ASSIGN(const auto accounts, desk.accounts.all());
+  TRY_ASSIGN(const auto calendar, desk.life.calendar());
+  for (const auto& account : accounts) out.names[account.name.value] = account.displayName;
+  out.lateness = latenessOf(calendar, out.dossier.state, out.dossier.dueAt, desk.clock.now());
+  out.unpaid = owedBy(out.dossier, dossier::factsOf(out.dossier, procedureFor(desk, out.dossier)));
+  out.counter = desk.counter;
+  return out;
+}
+
+Result<StepSubject> stepSubject(desk::Desk& desk, const DossierId& id, dossier::Action action) {
+  StepSubject out;
+  TRY_ASSIGN(out.dossier, desk.dossiers.find(id));
+  TRY_ASSIGN(const auto stored, desk.settings.all());
+  const auto procedure = procedureFor(desk, out.dossier);
+  out.input.action = action;
+  out.input = life::withDefaults(out.input, out.dossier, procedure, settings::officeSettings(stored).supplementDays);
+  if (action == dossier::Action::FeePaid) out.input.amount = owedBy(out.dossier, dossier::factsOf(out.dossier, procedure));
+  if (action == dossier::Action::Apologise) {
+    TRY_ASSIGN(const auto calendar, desk.life.calendar());
+    const auto from = inVietnam(std::max(desk.clock.now(), out.dossier.dueAt)).date();
+    out.input.newDue = calendar.closing(calendar.nextWorkingDay(from));
+  }
+  return out;
+}
+
+}  // namespace motcua::ui
