@@ -9,7 +9,7 @@ namespace motcua::imaging::detail {
 namespace {
 
 constexpr double kEdgeMm = 3.5;        // shadows of the sheet's edge and of the feeder
-constexpr double kSpeckMm = 0.45;      // dust: both sides shorter than this
+constexpr double kSpeckMm = 0.45;      // dust: both sides shorter than this and a pixel of blur all around
 constexpr double kHoleLeastMm = 3.5;   // punched holes are 5 to 6.5 mm wide and within 25 mm of an edge
 constexpr double kHoleMostMm = 8.5;
 constexpr double kHoleEdgeMm = 25;
@@ -44,7 +44,7 @@ BlankMark judgeBlank(const Analysis& a, const cv::Rect& page) {
   const int count = cv::connectedComponentsWithStats(ink, labels, stats, centres, 8, CV_32S);
   double content = 0;  // square millimetres of strokes
   int glyphs = 0;
-  const double speck = std::max(2.5, a.mm(kSpeckMm)), square = a.mm(1) * a.mm(1);
+  const double speck = a.mm(kSpeckMm) + 2, square = a.mm(1) * a.mm(1);
   for (int i = 1; i < count; ++i) {
     Blob blob{{stats.at<int>(i, cv::CC_STAT_LEFT) + inner.x, stats.at<int>(i, cv::CC_STAT_TOP) + inner.y, stats.at<int>(i, cv::CC_STAT_WIDTH),
                stats.at<int>(i, cv::CC_STAT_HEIGHT)},

@@ -15,6 +15,8 @@ constexpr double kDarkPart = 0.62;    // of the paper's brightness
 constexpr double kLeastRing = 0.15;   // of the outermost pixels that are dark
 constexpr double kLeastFill = 0.95;   // of the rectangle that is sheet
 constexpr double kLeastArea = 0.04;   // of the picture: an ID card on A4 is 0.074
+constexpr double kMostArea = 0.98;    // what is left to cut away is not worth it
+constexpr double kLeastDark = 0.7;    // of what would be cut away
 
 // Dark pixels that hang together with the picture's edge.
 cv::Mat surroundOf(const cv::Mat& small, int limit, double& ringPart) {
@@ -53,6 +55,15 @@ std::vector<cv::Point> largestOutline(const cv::Mat& mask) {
   return best;
 }
 
+// A cut may only take what is dark: grain and clouds have dark spots at the edge too.
+bool cutsOnlyDark(const cv::Mat& surround, const cv::RotatedRect& box) {
+  cv::Point2f corners[4];
+  box.points(corners);
+  cv::Mat away(surround.size(), CV_8UC1, cv::Scalar(255));
+  cv::fillConvexPoly(away, std::vector<cv::Point>(corners, corners + 4), cv::Scalar(0));
+  return cv::countNonZero(away & surround) >= kLeastDark * cv::countNonZero(away);
+}
+
 }  // namespace
 
 PaperBox findPaper(const Analysis& analysis) {
@@ -79,6 +90,7 @@ PaperBox findPaper(const Analysis& analysis) {
   const auto box = cv::minAreaRect(outline);
   const double area = static_cast<double>(box.size.area());
   if (area <= 0 || cv::contourArea(outline) < kLeastFill * area || area < kLeastArea * static_cast<double>(small.total())) return out;
+  if (area > kMostArea * static_cast<double>(small.total()) || !cutsOnlyDark(surround, box)) return out;
   const double back = static_cast<double>(analysis.grey.cols) / small.cols;
   out.centre = cv::Point2d((box.center.x + 0.5) * back, (box.center.y + 0.5) * back);
   out.size = cv::Size2d((box.size.width + 1) * back, (box.size.height + 1) * back);

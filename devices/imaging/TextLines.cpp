@@ -14,6 +14,8 @@ namespace motcua::imaging::detail {
 namespace {
 
 constexpr int kStrip = 4;  // pixels
+constexpr double kLeastStrength = 5;  // below it there are no lines, or none to rely on
+constexpr double kPlainStrength = 12;   // above it nothing but lines
 
 // counts[strip * rows + y], strip by strip so that shifting is adding two arrays.
 struct Strips {
@@ -95,8 +97,12 @@ void project(const Strips& strips, int first, int last, double slope, std::vecto
   }
 }
 
-double sharpness(const Strips& strips, double angle, std::vector<std::uint16_t>& rows) {
-  project(strips, 0, strips.count, std::tan(angle * CV_PI / 180), rows);
+struct Part {
+  int first, last;  // strips
+};
+
+double sharpness(const Strips& strips, Part part, double angle, std::vector<std::uint16_t>& rows) {
+  project(strips, part.first, part.last, std::tan(angle * CV_PI / 180), rows);
   double sum = 0;
   for (size_t i = 1; i < rows.size(); ++i) {
     const int difference = rows[i] - rows[i - 1];
@@ -111,11 +117,11 @@ struct Peak {
   double ordinary = 1;  // median of the scores away from it
 };
 
-Peak scan(const Strips& strips, double centre, double reach, double step) {
+Peak scan(const Strips& strips, Part part, double centre, double reach, double step) {
   std::vector<std::uint16_t> rows;
   std::vector<double> scores;
   const int half = static_cast<int>(std::lround(reach / step));
-  for (int i = -half; i <= half; ++i) scores.push_back(sharpness(strips, centre + i * step, rows));
+  for (int i = -half; i <= half; ++i) scores.push_back(sharpness(strips, part, centre + i * step, rows));
   const auto best = static_cast<int>(std::max_element(scores.begin(), scores.end()) - scores.begin());
   Peak out;
   out.score = scores[static_cast<size_t>(best)];
@@ -135,33 +141,76 @@ Peak scan(const Strips& strips, double centre, double reach, double step) {
   return out;
 }
 
-// One line of text in a column of rows: where the body (x-height) lies and how much ink is above and below it.
+// Upright rules (of tables, of frames) would tie the rows of a whole page together: what runs on in one strip for longer
+// than any letter is taken out.
+Strips withoutRules(const Strips& from, double dpi) {
+  auto out = from;
+  const int most = static_cast<int>(dpi * 0.3);
+  for (int s = 0; s < out.count; ++s) {
+    auto* counts = out.strip(s);
+    for (int y = 0; y < out.rows;) {
+      if (counts[y] == 0) { ++y; continue; }
+      int end = y;
+      while (end < out.rows && counts[end] != 0) ++end;
+      if (end - y > most) std::fill(counts + y, counts + end, std::uint8_t{0});
+      y = end;
+    }
+  }
+  return out;
+}
+
+struct Run {
+  int first, last;  // rows
+  int peak = 0;
+  double ink = 0;
+  [[nodiscard]] int height() const { return last - first + 1; }
+};
+
+std::vector<Run> runsOf(const std::vector<std::uint16_t>& rows) {
+  std::vector<Run> out;
+  const int n = static_cast<int>(rows.size());
+  for (int y = 0; y < n; ++y) {
+    const int ink = rows[static_cast<size_t>(y)];
+    if (ink < 2) continue;
+    if (out.empty() || out.back().last != y - 1) out.push_back({y, y});
+    auto& run = out.back();
+    run.last = y;
+    run.peak = std::max(run.peak, ink);
+    run.ink += ink;
+  }
+  return out;
+}
+
+// One line of text in a column of rows: how much ink is above and below the body (x-height).
 struct Body {
   double above = 0;
   double below = 0;
 };
 
-void collectBodies(const std::vector<std::uint16_t>& rows, double dpi, std::vector<Body>& out) {
-  const int most = static_cast<int>(dpi * 0.5), least = std::max(4, static_cast<int>(dpi * 0.04));
-  const int n = static_cast<int>(rows.size());
-  for (int y = 0; y < n;) {
-    if (rows[static_cast<size_t>(y)] < 2) { ++y; continue; }
-    int end = y;
-    int peak = 0;
-    while (end < n && rows[static_cast<size_t>(end)] >= 2) peak = std::max<int>(peak, rows[static_cast<size_t>(end++)]);
-    const int height = end - y;
-    if (height >= least && height <= most && peak >= 10) {
-      int top = y, bottom = end - 1;
-      while (rows[static_cast<size_t>(top)] * 2 < peak) ++top;
-      while (rows[static_cast<size_t>(bottom)] * 2 < peak) --bottom;
-      Body body;
-      for (int i = y; i < top; ++i) body.above += rows[static_cast<size_t>(i)];
-      for (int i = bottom + 1; i < end; ++i) body.below += rows[static_cast<size_t>(i)];
-      // A body thinner than a third of its line is a rule or the head line of another script: it says nothing.
-      const bool isBody = bottom - top >= 2 && (bottom - top + 1) * 10 >= height * 3;
-      if (isBody && body.above + body.below > 4) out.push_back(body);
-    }
-    y = end;
+bool isLine(const Run& run, double dpi) {
+  return run.height() >= std::max(4.0, dpi * 0.04) && run.height() <= dpi * 0.5 && run.peak >= 10;
+}
+
+// Marks that do not touch their letters are runs of their own; a rule under the line is none.
+bool isMark(const Run& run, const Run& line, int width) { return run.height() * 2 <= line.height() && run.peak * 2 < width; }
+
+void collectBodies(const std::vector<std::uint16_t>& rows, double dpi, int width, std::vector<Body>& out) {
+  const auto runs = runsOf(rows);
+  for (size_t i = 0; i < runs.size(); ++i) {
+    const auto& line = runs[i];
+    if (!isLine(line, dpi)) continue;
+    int top = line.first, bottom = line.last;
+    while (rows[static_cast<size_t>(top)] * 2 < line.peak) ++top;
+    while (rows[static_cast<size_t>(bottom)] * 2 < line.peak) --bottom;
+    // A body thinner than a third of its line is a rule or the head line of another script: it says nothing.
+    if (bottom - top < 2 || (bottom - top + 1) * 10 < line.height() * 3) continue;
+    Body body;
+    for (int y = line.first; y < top; ++y) body.above += rows[static_cast<size_t>(y)];
+    for (int y = bottom + 1; y <= line.last; ++y) body.below += rows[static_cast<size_t>(y)];
+    const int reach = (bottom - top + 1) / 2;
+    if (i > 0 && line.first - runs[i - 1].last <= reach && isMark(runs[i - 1], line, width)) body.above += runs[i - 1].ink;
+    if (i + 1 < runs.size() && runs[i + 1].first - line.last <= reach && isMark(runs[i + 1], line, width)) body.below += runs[i + 1].ink;
+    if (body.above + body.below > 4) out.push_back(body);
   }
 }
 
@@ -170,10 +219,12 @@ void collectBodies(const std::vector<std::uint16_t>& rows, double dpi, std::vect
 double uprightness(const Strips& ink, double angle, double dpi) {
   std::vector<Body> bodies;
   std::vector<std::uint16_t> rows;
+  const auto letters = withoutRules(ink, dpi);
   const int piece = std::max(8, static_cast<int>(dpi * 0.8 / kStrip));
-  for (int first = 0; first < ink.count; first += piece) {
-    project(ink, first, std::min(ink.count, first + piece), std::tan(angle * CV_PI / 180), rows);
-    collectBodies(rows, dpi, bodies);
+  for (int first = 0; first < letters.count; first += piece) {
+    const int last = std::min(letters.count, first + piece);
+    project(letters, first, last, std::tan(angle * CV_PI / 180), rows);
+    collectBodies(rows, dpi, (last - first) * kStrip, bodies);
   }
   if (bodies.size() < 8) return 0;
   double sum = 0, squares = 0;
@@ -188,6 +239,26 @@ double uprightness(const Strips& ink, double angle, double dpi) {
   return mean / deviation * std::sqrt(n);
 }
 
+int halfOfInk(const Strips& strips) {
+  long seen = 0;
+  for (int s = 0; s < strips.count; ++s) {
+    const auto* counts = strips.strip(s);
+    for (int y = 0; y < strips.rows; ++y) seen += counts[y];
+    if (seen * 2 >= strips.total) return s;
+  }
+  return strips.count / 2;
+}
+
+// Clouds and grain have a best angle too, but each half of the picture has another one.
+bool halvesAgree(const Strips& strips, double maxAngle, double angle) {
+  const int middle = halfOfInk(strips);
+  for (const auto part : {Part{0, middle}, Part{middle, strips.count}}) {
+    const auto half = scan(strips, part, 0, maxAngle, 0.5);
+    if (std::abs(half.angle - angle) > 0.8) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 LineFit fitLines(const cv::Mat& ink, double maxAngle, double dpi) {
@@ -195,12 +266,15 @@ LineFit fitLines(const cv::Mat& ink, double maxAngle, double dpi) {
   const auto counted = countStrips(ink);
   const auto& edges = counted.lowerEdges;
   if (edges.count < 16 || edges.rows < 64 || edges.total < 200) return out;
-  const auto coarse = scan(halved(edges), 0, maxAngle, 0.5);
-  auto fine = scan(edges, coarse.angle, 0.6, 0.1);
-  fine = scan(edges, fine.angle, 0.12, 0.03);
+  const auto small = halved(edges);
+  const Part whole{0, edges.count};
+  const auto coarse = scan(small, {0, small.count}, 0, maxAngle, 0.5);
+  auto fine = scan(edges, whole, coarse.angle, 0.6, 0.1);
+  fine = scan(edges, whole, fine.angle, 0.12, 0.03);
   out.angle = std::clamp(fine.angle, -maxAngle, maxAngle);
   out.strength = coarse.score / coarse.ordinary;
-  out.sure = out.strength > 1.6 && std::abs(coarse.angle) < maxAngle - 0.3;
+  out.sure = out.strength > kLeastStrength && std::abs(coarse.angle) < maxAngle - 0.3;
+  if (out.sure && out.strength < kPlainStrength) out.sure = halvesAgree(small, maxAngle, coarse.angle);
   if (out.sure) out.upright = uprightness(counted.ink, out.angle, dpi);
   return out;
 }

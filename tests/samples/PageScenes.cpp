@@ -41,10 +41,12 @@ struct Writer {
 
   [[nodiscard]] double mm(double value) const { return value * dpi / 25.4; }
   void font(double points, bool bold = false) {
-    static const char* families[] = {"Liberation Serif", "DejaVu Serif", "Noto Serif", "Liberation Sans"};
+    // Only fonts of packaging/packages.txt, and no hinting, which every machine does in its own way.
+    static const char* families[] = {"Liberation Serif", "Noto Sans", "Noto Serif", "Liberation Sans"};
     QFont f(QLatin1String(families[m_family]));
     f.setPixelSize(int(std::lround(points / 72 * dpi)));
     f.setBold(bold);
+    f.setHintingPreference(QFont::PreferNoHinting);
     painter.setFont(f);
   }
   void chooseFamily() { m_family = random.integer(0, 3); }

@@ -191,6 +191,8 @@ TEST_CASE("Every malformed file gives a picture or an error in time and memory",
   REQUIRE_SHARED_DATA();
   QDirIterator files(test::sharedData(QStringLiteral("fuzz")), QDir::Files, QDirIterator::Subdirectories);
   int seen = 0;
+  rusage own{}, children{};
+  getrusage(RUSAGE_SELF, &own);
   while (files.hasNext()) {
     const auto path = files.next();
     if (path.endsWith(QLatin1String("SOURCE.md")) || path.endsWith(QLatin1String("LICENSE.txt"))) continue;
@@ -204,8 +206,7 @@ TEST_CASE("Every malformed file gives a picture or an error in time and memory",
     ++seen;
   }
   CHECK(seen > 100);
-  rusage own{}, children{};
-  getrusage(RUSAGE_SELF, &own);
+  // Before it becomes poppler a child is a copy of this process, as large as that.
   getrusage(RUSAGE_CHILDREN, &children);
-  CHECK(children.ru_maxrss < 512 * 1024);
+  CHECK(children.ru_maxrss < std::max(512L * 1024, own.ru_maxrss + 1024));
 }
