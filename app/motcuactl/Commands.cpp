@@ -8,6 +8,7 @@ namespace motcua::ctl {
 QList<CommandEntry> allCommands() {
   QList<CommandEntry> out;
   for (const auto& part : {
+           agencyCommands(),
            auditCommands(),
            calendarCommands(),
            catalogueCommands(),

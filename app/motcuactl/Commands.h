@@ -6,6 +6,7 @@
 namespace motcua::ctl {
 
 // One function a noun, each defined in its own XxxCommands.cpp.
+[[nodiscard]] QList<CommandEntry> agencyCommands();
 [[nodiscard]] QList<CommandEntry> auditCommands();
 [[nodiscard]] QList<CommandEntry> calendarCommands();
 [[nodiscard]] QList<CommandEntry> catalogueCommands();

@@ -8,6 +8,15 @@
 #include <QDir>
 
 namespace motcua::app {
+namespace {
+
+/// As it was named on the day of the intake; our own, where there is no list, as the letterhead names it.
+QString agencyName(const desk::Desk& desk, const QString& code, const QDateTime& at, const settings::OfficeSettings& office) {
+  if (const auto found = desk.agencies.find(code, inVietnam(at).date())) return found->name;
+  return code == desk.agency && !office.parentName.isEmpty() ? office.parentName : code;
+}
+
+}  // namespace
 
 Result<print::RenderedForm> makeForm(desk::Desk& desk, const dossier::Dossier& dossier, document::FormId form,
                                      const account::Account& clerk, int previewDpi) {
@@ -32,6 +41,8 @@ Result<print::RenderedForm> makeForm(desk::Desk& desk, const dossier::Dossier& d
   if (!office.formsFolder.isEmpty())
     options.library = document::TemplateLibrary(office.formsFolder, QDir(office.formsFolder).filePath(QStringLiteral("printed")));
   auto values = formValues(dossier, procedure, office, signer, desk.clock.now(), reprint);
+  values.competentAgency = agencyName(desk, dossier.competentAgency, dossier.receivedAt, office);
+  values.coordinatingAgency = dossier.helpingAgency.isEmpty() ? QString() : agencyName(desk, dossier.helpingAgency, dossier.receivedAt, office);
   document::fillLife(values, dossier, form);
   return print::renderForm(form, values, options);
 }

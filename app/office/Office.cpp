@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/Office.h"
 
+#include "app/office/AgencyFile.h"
 #include "core/deadline/CalendarPort.h"
 #include "core/deadline/Deadline.h"
 #include "core/deadline/TermText.h"
@@ -62,14 +63,15 @@ Status Office::wire() {
   auto due = [this, calendar, options](const QDateTime& from, const procedure::Duration& duration) {
     return deadline::computeDue(m_calendar->load().value_or(calendar), from, duration, options);
   };
+  TRY_ASSIGN(m_agencies, loadAgencies(m_store->folder(), stored[QStringLiteral("office.demo")].toBool()));
   const auto& identity = m_store->identity();
   m_accounts = std::make_unique<account::AccountService>(m_store->accounts());
   m_intake = std::make_unique<intake::IntakeService>(intake::IntakeService::Ports{
-      m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(), *m_clock, due, identity.agency, identity.counter});
+      m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(), *m_clock, due, identity.agency, identity.counter, &m_agencies});
   m_life = std::make_unique<life::LifeService>(
       life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), m_store->settings(), *m_calendar, *m_clock, identity.counter});
   m_desk = std::unique_ptr<desk::Desk>(new desk::Desk{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(),
-                                                      *m_accounts, *m_intake, *m_life, *m_clock, identity.agency, identity.counter});
+                                                      *m_accounts, *m_intake, *m_life, *m_clock, identity.agency, identity.counter, m_agencies});
   return {};
 }
 
@@ -90,6 +92,7 @@ Result<std::unique_ptr<Office>> Office::create(const QString& folder, const stor
 Result<std::unique_ptr<Office>> Office::createDemo(const QString& folder, std::shared_ptr<const Clock> clock) {
   TRY_ASSIGN(auto office, create(folder, {QString::fromLatin1(kDemoAgency), 1}, std::move(clock)));
   TRY(fillDemo(*office));
+  TRY(office->wire());  // with the settings of the demo
   return office;
 }
 

@@ -26,6 +26,7 @@ class Office {
   [[nodiscard]] Status wire();
   std::shared_ptr<const Clock> m_clock;
   std::unique_ptr<store::Store> m_store;
+  agency::AgencyDirectory m_agencies;
   std::unique_ptr<account::AccountService> m_accounts;
   std::unique_ptr<intake::IntakeService> m_intake;
   std::unique_ptr<deadline::CalendarPort> m_calendar;

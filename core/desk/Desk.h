@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/account/AccountService.h"
+#include "core/agency/AgencyDirectory.h"
 #include "core/intake/IntakeService.h"
 #include "core/life/LifeService.h"
 
@@ -20,6 +21,7 @@ struct Desk {
   const Clock& clock;
   QString agency;
   int counter = 1;
+  const agency::AgencyDirectory& agencies;  ///< empty where the office has no list
 };
 
 }  // namespace motcua::desk

@@ -127,6 +127,12 @@ Result<IntakeService::Numbered> IntakeService::nextCode(const QDateTime& now) {
                   {{key("agency"), m_ports.agency}, {key("day"), day.toString(Qt::ISODate)}, {key("serial"), given.state.last}}};
 }
 
+Findings IntakeService::checkedAgencies(const IntakeForm& form) const {
+  if (m_ports.agencies == nullptr || m_ports.agencies->all().isEmpty()) return {};
+  const agency::DossierAgencies three{m_ports.agency, form.competentAgency.isEmpty() ? m_ports.agency : form.competentAgency, form.helpingAgency};
+  return agency::checkAgencies(*m_ports.agencies, three, inVietnam(m_ports.clock.now()).date());
+}
+
 Result<dossier::Dossier> IntakeService::composed(const IntakeForm& form, const procedure::Procedure& procedure, const account::Account& actor) {
   dossier::Dossier d;
   d.state = dossier::State::Received;
@@ -168,6 +174,7 @@ Result<IntakeOutcome> IntakeService::receive(const DossierId& id, const IntakeFo
   }
   TRY_ASSIGN(const auto procedure, procedureInForce(form.procedureCode));
   outcome.findings = checkIntake(form, procedure, m_ports.clock.now().date());
+  outcome.findings << checkedAgencies(form);
   if (hasBlocking(outcome.findings)) return outcome;
   TRY(m_ports.dossiers.inTransaction([&]() -> Status {
     TRY_ASSIGN(const auto before, m_ports.dossiers.find(id));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/account/Account.h"
+#include "core/agency/AgencyDirectory.h"
 #include "core/base/Clock.h"
 #include "core/dossier/BlobStore.h"
 #include "core/dossier/DossierCode.h"
@@ -50,6 +51,7 @@ class IntakeService {
     DueRule due;
     QString agency;   ///< receiving agency of this counter
     int counter = 1;  ///< slot
+    const agency::AgencyDirectory* agencies = nullptr;  ///< null or empty: agencies are not checked
   };
   explicit IntakeService(Ports ports) : m_ports(std::move(ports)) {}
 
@@ -84,6 +86,7 @@ class IntakeService {
     QJsonObject ledger;
   };
   [[nodiscard]] Result<Numbered> nextCode(const QDateTime& now);
+  [[nodiscard]] Findings checkedAgencies(const IntakeForm& form) const;
   [[nodiscard]] Result<dossier::Dossier> composed(const IntakeForm& form, const procedure::Procedure& procedure, const account::Account& actor);
   Ports m_ports;
 };

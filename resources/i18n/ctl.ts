@@ -367,5 +367,29 @@
         <source>Reads the QR of an ID card in pictures or PDFs: fields and findings.</source>
         <translation>Đọc mã QR thẻ căn cước trong ảnh hoặc PDF: các mục và nhận xét.</translation>
     </message>
+    <message>
+        <source>agency list takes one text at most, in quotes.</source>
+        <translation>agency list nhận nhiều nhất một đoạn chữ, đặt trong ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>no longer; now %1</source>
+        <translation>không còn; nay là %1</translation>
+    </message>
+    <message>
+        <source>Name the file: agency import FILE.</source>
+        <translation>Hãy cho tên tệp: agency import TỆP.</translation>
+    </message>
+    <message>
+        <source>%1 agencies are in use.</source>
+        <translation>Đã dùng danh mục %1 cơ quan.</translation>
+    </message>
+    <message>
+        <source>The agencies of the office's list, by name without marks.</source>
+        <translation>Các cơ quan trong danh mục; tìm theo tên, không cần dấu.</translation>
+    </message>
+    <message>
+        <source>Checks a list of agencies and puts it in use.</source>
+        <translation>Kiểm tra danh mục cơ quan và đưa vào sử dụng.</translation>
+    </message>
 </context>
 </TS>

@@ -496,6 +496,14 @@
 <context>
     <name>motcua::ui::IntakePage</name>
     <message>
+        <source>Competent agency</source>
+        <translation>Cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Cơ quan này</translation>
+    </message>
+    <message>
         <source>Card file</source>
         <translation>Ảnh thẻ</translation>
     </message>

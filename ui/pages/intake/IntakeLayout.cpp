@@ -63,8 +63,13 @@ QWidget* IntakePage::middleColumn() {
   auto* what = new Card({});
   what->body()->addWidget(new Field(tr("Procedure"), m_picker));
   auto* ways = new QHBoxLayout;
-  ways->addWidget(new Field(tr("Case"), m_case), 3);
-  ways->addWidget(new Field(tr("Channel"), m_channel), 2);
+  m_agency = new Picker([this](const QString& text) { return agenciesFor(text); });
+  m_agency->setObjectName(QStringLiteral("intake.agency"));
+  m_agency->setPlaceholderText(tr("This office"));
+  m_agency->setMayBeEmpty(true);
+  ways->addWidget(new Field(tr("Case"), m_case), 4);
+  ways->addWidget(new Field(tr("Channel"), m_channel), 3);
+  ways->addWidget(new Field(tr("Competent agency"), m_agency), 4);
   what->body()->addLayout(ways);
 
   auto* papers = new Card(tr("Papers"));

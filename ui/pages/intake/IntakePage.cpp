@@ -5,6 +5,7 @@
 #include "core/applicant/ApplicantChecks.h"
 #include "core/applicant/IdCardQr.h"
 #include "core/base/Clock.h"
+#include "core/base/Text.h"
 #include "ui/models/Words.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/intake/ApplicantCard.h"
@@ -22,6 +23,14 @@
 #include <QScrollArea>
 
 namespace motcua::ui {
+namespace {
+
+struct Asked {
+  std::shared_ptr<const procedure::Catalogue> catalogue;
+  QList<agency::Agency> agencies;
+};
+
+}  // namespace
 
 IntakePage::IntakePage(Shell& shell, const Ports& ports)
     : m_shell(shell),
@@ -57,6 +66,8 @@ void IntakePage::connectParts() {
       fillFromProcedure();
       edited();
     });
+  connect(m_agency, &Picker::chosen, this, &IntakePage::edited);
+  connect(m_agency, &LineEdit::enterPressed, m_checklistView, qOverload<>(&QWidget::setFocus));
   connect(m_checklist, &ChecklistModel::edited, this, &IntakePage::edited);
   connect(m_fees, &FeeModel::edited, this, &IntakePage::edited);
   connect(m_checklistView, &ChecklistView::rowChanged, this, &IntakePage::showPages);
@@ -109,16 +120,36 @@ void IntakePage::connectController() {
 void IntakePage::loadCatalogue() {
   m_ports.desk.ask(
       this,
-      [](desk::Desk& desk) -> Result<std::shared_ptr<const procedure::Catalogue>> {
+      [today = inVietnam(m_ports.clock->now()).date()](desk::Desk& desk) -> Result<Asked> {
         TRY_ASSIGN(auto newest, desk.catalogue.newest());
-        return std::make_shared<const procedure::Catalogue>(std::move(newest));
+        Asked out{std::make_shared<const procedure::Catalogue>(std::move(newest)), {}};
+        for (const auto& one : desk.agencies.all())
+          if (agency::validOn(one, today)) out.agencies << one;
+        return out;
       },
-      [this](const Result<std::shared_ptr<const procedure::Catalogue>>& catalogue) {
-        if (!catalogue) return m_shell.fault(QStringLiteral("catalogue"), catalogue.error());
-        m_catalogue = *catalogue;
+      [this](const Result<Asked>& asked) {
+        if (!asked) return m_shell.fault(QStringLiteral("catalogue"), asked.error());
+        m_catalogue = asked->catalogue;
+        m_agencies = asked->agencies;
         m_picker->setCatalogue(m_catalogue);
+        // Nothing to choose from: one field less to look at.
+        m_agency->parentWidget()->setVisible(m_agencies.size() > 1);
         if (m_waitingForm) show(*std::exchange(m_waitingForm, std::nullopt));
       });
+}
+
+QList<Choice> IntakePage::agenciesFor(const QString& text) const {
+  QList<Choice> out;
+  const auto wanted = folded(text);
+  for (const auto& one : m_agencies)
+    if ((QLatin1Char(' ') + folded(one.name)).contains(QLatin1Char(' ') + wanted) || one.code.startsWith(text, Qt::CaseInsensitive))
+      out << Choice{one.code, one.name, one.code + QStringLiteral(" · ") + one.name};
+  return out;
+}
+
+void IntakePage::showAgency(const QString& code) {
+  const auto known = agenciesFor(code);
+  m_agency->setChosen(code.isEmpty() ? Choice() : known.isEmpty() ? Choice{code, code, code} : known.first());
 }
 
 intake::IntakeForm IntakePage::form() const {
@@ -135,6 +166,7 @@ intake::IntakeForm IntakePage::form() const {
   }
   out.fees = m_fees->rows();
   out.note = m_applicant->note();
+  out.competentAgency = m_agency->chosenId();
   return out;
 }
 
@@ -153,10 +185,11 @@ void IntakePage::show(const intake::IntakeForm& form) {
   m_applicant->set(form.applicant, form.submitter, form.note);
   const auto* found = m_catalogue->find(form.procedureCode);
   m_procedure = found == nullptr ? std::nullopt : std::optional(*found);
-  m_picker->setChosen(found);
+  m_picker->setProcedure(found);
   showCaseAndChannel();
   m_case->setCurrentIndex(std::max(0, m_case->findData(form.caseId)));
   m_channel->setCurrentIndex(static_cast<int>(form.channel));
+  showAgency(form.competentAgency);
   const auto asked = m_procedure ? intake::checklistFor(*m_procedure, form.caseId) : QList<dossier::ComponentRow>();
   m_checklist->setRows(intake::mergedChecklist(asked, form.components));
   m_fees->setRows(form.fees);
@@ -172,7 +205,8 @@ void IntakePage::clear() {
   m_showing = true;
   m_procedure.reset();
   m_applicant->set({}, {}, {});
-  m_picker->setChosen(nullptr);
+  m_picker->setProcedure(nullptr);
+  showAgency({});
   showCaseAndChannel();
   m_checklist->setPages({});
   m_checklist->setRows({});
@@ -216,7 +250,7 @@ void IntakePage::chooseProcedure(const QString& code) {
   const auto* found = m_catalogue ? m_catalogue->find(code) : nullptr;
   if (found == nullptr) return;
   m_procedure = *found;
-  m_picker->setChosen(found);
+  m_picker->setProcedure(found);
   m_showing = true;
   showCaseAndChannel();
   m_showing = false;

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/agency/Agency.h"
 #include "core/procedure/Catalogue.h"
 #include "ui/models/ChecklistModel.h"
 #include "ui/models/FeeModel.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/intake/IntakeController.h"
+#include "ui/widgets/Picker.h"
 
 namespace motcua::ui {
 
@@ -50,6 +52,8 @@ class IntakePage final : public Page {
   void edited();
   void show(const intake::IntakeForm& form);
   void clear();
+  [[nodiscard]] QList<Choice> agenciesFor(const QString& text) const;
+  void showAgency(const QString& code);
   void chooseProcedure(const QString& code);
   void fillFromProcedure();
   void showCaseAndChannel();
@@ -68,6 +72,7 @@ class IntakePage final : public Page {
   ScanRun* m_scan;
   CardReading* m_cards;
   std::shared_ptr<const procedure::Catalogue> m_catalogue;
+  QList<agency::Agency> m_agencies;  ///< valid today
   std::optional<procedure::Procedure> m_procedure;
   std::optional<intake::IntakeForm> m_waitingForm;  ///< taken up before the catalogue was there
   ChecklistModel* m_checklist;
@@ -76,6 +81,7 @@ class IntakePage final : public Page {
   ProcedurePicker* m_picker = nullptr;
   QComboBox* m_case = nullptr;
   QComboBox* m_channel = nullptr;
+  Picker* m_agency = nullptr;  ///< competent; empty: our own
   ChecklistView* m_checklistView = nullptr;
   FeesView* m_feesView = nullptr;
   Card* m_feesCard = nullptr;
