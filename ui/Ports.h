@@ -41,6 +41,10 @@ struct Ports {
   std::function<Result<QList<intake::PageContent>>(const QByteArray& bytes, const QString& source)> readPageBytes;  ///< pool
   std::function<Result<QStringList>(const QString& path)> readCodesInFile;                                           ///< pool
   std::function<QStringList(const scanning::CameraFrame& frame)> readCodesInFrame;                                   ///< pool
+  /// Why nothing is read on a frame, most useful first: "too_dark", "glare", "blurred", "too_far" (devices/camera).
+  std::function<QStringList(const scanning::CameraFrame& frame)> hintsInFrame;                                       ///< pool
+  /// Does anybody listen at a network device's address? Two seconds at most.
+  std::function<bool(const QString& address)> answers;                                                               ///< pool
   /// One side as a picture that fits into `size` (device pixels), turned by `rotation`.
   std::function<Result<QImage>(const QByteArray& blob, int part, int rotation, const QSize& size)> decode;           ///< pool
   std::function<Result<print::RenderedForm>(desk::Desk&, const dossier::Dossier&, document::FormId, const account::Account&, int previewDpi)>

@@ -30,6 +30,9 @@ class Shell : public QWidget {
   /// Scanners of the settings; null until the settings are there, or if there is none.
   [[nodiscard]] virtual std::shared_ptr<scanning::ScannerDriver> scanner() const = 0;
 
+  /// Reads the settings anew after they were changed; settingsChanged() follows.
+  virtual void reloadSettings() = 0;
+
   /// Shows the page of that id (Pages.cpp) with `subject`: a dossier's id, a search text, as that page reads it; empty:
   /// as it was left. The page before is remembered: back() returns to it.
   virtual void open(const QString& pageId, const QString& subject = {}) = 0;

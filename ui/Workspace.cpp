@@ -113,8 +113,10 @@ void Workspace::loadSettings() {
       [this](const Result<Read>& read) {
         if (!read) return fault(QStringLiteral("settings"), read.error());
         m_settings = read->office;
+        // A driver has its process and its warm device: not thrown away for a setting that does not concern it.
+        const bool fresh = !m_scanner || m_devices.watchedFolder != read->devices.watchedFolder;
         m_devices = read->devices;
-        if (m_ports.scanners) m_scanner = m_ports.scanners(m_devices);
+        if (m_ports.scanners && fresh) m_scanner = m_ports.scanners(m_devices);
         m_top->setOffice(m_settings.deskName);
         const auto name = m_account.displayName.isEmpty() ? m_account.name.value : m_account.displayName;
         m_status->setWho(tr("%1 · counter %2").arg(name).arg(read->counter));

@@ -25,6 +25,7 @@ class Workspace final : public Shell {
   [[nodiscard]] const settings::OfficeSettings& settings() const override { return m_settings; }
   [[nodiscard]] const settings::DeviceSettings& devices() const override { return m_devices; }
   [[nodiscard]] std::shared_ptr<scanning::ScannerDriver> scanner() const override { return m_scanner; }
+  void reloadSettings() override { loadSettings(); }
   void open(const QString& pageId, const QString& subject) override;
   void back() override;
   void focusSearch() override;

@@ -4,10 +4,12 @@
 
 #include "app/office/FormPrint.h"
 #include "app/office/PageFiles.h"
+#include "devices/camera/CameraHints.h"
 #include "devices/camera/CameraSource.h"
 #include "devices/codes/QrReader.h"
 #include "devices/imaging/Decode.h"
 #include "devices/printer/CupsPrinterDriver.h"
+#include "devices/scanner/NetworkProbe.h"
 #include "devices/scanner/Scanners.h"
 
 #include <QDir>
@@ -42,6 +44,12 @@ QStringList codesInFrame(const scanning::CameraFrame& frame) {
   const imaging::ImageView view{reinterpret_cast<const std::uint8_t*>(frame.pixels.constData()), frame.width, frame.height,
                                 std::ptrdiff_t{3} * frame.width, imaging::PixelFormat::Bgr8};
   return textsOf(codes::readQr(view));
+}
+
+QStringList hintsInFrame(const scanning::CameraFrame& frame) {
+  QStringList out;
+  for (const auto hint : camera::hintsFor(frame)) out << camera::toText(hint);
+  return out;
 }
 
 std::shared_ptr<scanning::ScannerDriver> scanners(const QString& dataDir, const settings::DeviceSettings& settings) {
@@ -94,6 +102,8 @@ ui::Ports makePorts(StorageThread& storage, const QString& dataDir, std::shared_
                   .readPageBytes = readPageBytes,
                   .readCodesInFile = codesInFile,
                   .readCodesInFrame = codesInFrame,
+                  .hintsInFrame = hintsInFrame,
+                  .answers = [](const QString& address) { return scanner::answers(address); },
                   .decode = decodeForScreen,
                   .makeForm = makeForm,
                   .savePdf = [dataDir](const QString& name, const QByteArray& pdf) { return savePdf(dataDir, name, pdf); },

@@ -4,9 +4,8 @@
 #include "app/motcuactl/Commands.h"
 #include "app/motcuactl/Session.h"
 #include "core/base/Json.h"
-#include "core/settings/DeviceSettings.h"
 #include "core/settings/OfficeSettings.h"
-#include "ui/text/FindingText.h"
+#include "core/settings/SettingFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -58,17 +57,9 @@ int get(Context& context) {
   return Done;
 }
 
-/// The devices of the counter are one value with rules of its own.
-Status checkDevices(const QJsonValue& value) {
-  TRY_ASSIGN(const auto devices, settings::deviceSettings({{QString::fromLatin1(settings::kDeviceKey), value}}));
-  const auto findings = settings::check(devices);
-  if (findings.isEmpty()) return {};
-  return fail(ErrorCode::Refused, findings.first().code, findings.first().field + QStringLiteral(": ") + text::sentence(findings.first()));
-}
-
 Status change(Session& session, const QString& key, const QJsonValue& value) {
   TRY(account::require(session.actor, account::Permission::ManageStore));
-  if (key == QLatin1String(settings::kDeviceKey)) TRY(checkDevices(value));
+  TRY(settings::checkSetting(key, value));
   return session.office->desk().settings.set(key, value, session.actor.name);
 }
 
@@ -89,9 +80,9 @@ int set(Context& context) {
 int exportAll(Context& context) {
   if (context.words.size() != 1) return context.usage(tr("Give one file."));
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
-  CTL_TRY_ASSIGN(context, const auto stored, session.office->desk().settings.all());
+  CTL_TRY_ASSIGN(context, const auto text, settings::exportText(session.office->desk().settings));
   QSaveFile file(context.words.first());
-  if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(stored).toJson()) < 0 || !file.commit())
+  if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
     return context.failed(makeError(ErrorCode::UnreadableFile, file.errorString(), context.words.first()));
   context.print(QJsonObject{{QStringLiteral("file"), context.words.first()}}, tr("Written to %1.").arg(context.words.first()));
   return Done;
@@ -101,13 +92,11 @@ int importAll(Context& context) {
   if (context.words.size() != 1) return context.usage(tr("Give one file."));
   QFile file(context.words.first());
   if (!file.open(QIODevice::ReadOnly)) return context.failed(makeError(ErrorCode::UnreadableFile, file.errorString(), context.words.first()));
-  CTL_TRY_ASSIGN(context, const auto wanted, json::parseObject(file.read(4 << 20), context.words.first()));
+  const auto text = file.read(4 << 20);
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
-  CTL_TRY(context, session.office->desk().dossiers.inTransaction([&]() -> Status {
-    for (auto it = wanted.begin(); it != wanted.end(); ++it) TRY(change(session, it.key(), it.value()));
-    return {};
-  }));
-  context.print(wanted, tr("%1 settings taken over.").arg(wanted.size()));
+  auto& desk = session.office->desk();
+  CTL_TRY_ASSIGN(context, const int taken, settings::importText(desk.settings, desk.dossiers, text, context.words.first(), session.actor));
+  context.print(QJsonObject{{QStringLiteral("taken"), taken}}, tr("%1 settings taken over.").arg(taken));
   return Done;
 }
 

@@ -25,6 +25,11 @@ constexpr DemoAccount kDemoAccounts[] = {{"canbo", "Lê Thị Hoa", account::Rol
 // we could confirm; a real office gives its own with `store init --agency`.
 constexpr auto kDemoAgency = "H13.31";
 
+/// The office's file for all its counters, kept by root.
+QString managedFile() {
+  return qEnvironmentVariable("MOTCUA_MANAGED_FILE", QStringLiteral("/etc/motcua/managed.json"));
+}
+
 QJsonObject demoSettings() {
   return {{QStringLiteral("office.demo"), true},
           {QStringLiteral("office.parent"), QStringLiteral("ỦY BAN NHÂN DÂN PHƯỜNG VỊ TÂN")},
@@ -56,7 +61,9 @@ Office::Office(std::unique_ptr<store::Store> store, std::shared_ptr<const Clock>
 Status Office::wire() {
   m_calendar = std::make_unique<deadline::FileCalendarPort>(m_store->folder());
   TRY_ASSIGN(const auto calendar, m_calendar->load());  // a damaged one stops the start, not the first intake
-  TRY_ASSIGN(const auto stored, m_store->settings().all());
+  TRY_ASSIGN(auto managed, settings::managedFromFile(managedFile()));
+  m_settings = std::make_unique<settings::ManagedSettingStore>(m_store->settings(), std::move(managed));
+  TRY_ASSIGN(const auto stored, m_settings->all());
   const auto office = settings::officeSettings(stored);
   TRY_ASSIGN(const auto options, deadline::dueOptionsFromText(office.dueLateRule, office.dueTermEnd));
   // Read anew each time (a few milliseconds), so that `calendar import` counts at once, as it does for LifeService.
@@ -67,10 +74,10 @@ Status Office::wire() {
   const auto& identity = m_store->identity();
   m_accounts = std::make_unique<account::AccountService>(m_store->accounts());
   m_intake = std::make_unique<intake::IntakeService>(intake::IntakeService::Ports{
-      m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(), *m_clock, due, identity.agency, identity.counter, &m_agencies});
+      m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings, *m_clock, due, identity.agency, identity.counter, &m_agencies});
   m_life = std::make_unique<life::LifeService>(
-      life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), m_store->settings(), *m_calendar, *m_clock, identity.counter});
-  m_desk = std::unique_ptr<desk::Desk>(new desk::Desk{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(),
+      life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), *m_settings, *m_calendar, *m_clock, identity.counter});
+  m_desk = std::unique_ptr<desk::Desk>(new desk::Desk{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings,
                                                       *m_accounts, *m_intake, *m_life, *m_clock, identity.agency, identity.counter, m_agencies});
   return {};
 }

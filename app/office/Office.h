@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/desk/Desk.h"
+#include "core/settings/ManagedSettings.h"
 #include "core/store/Store.h"
 
 #include <memory>
@@ -27,6 +28,7 @@ class Office {
   std::shared_ptr<const Clock> m_clock;
   std::unique_ptr<store::Store> m_store;
   agency::AgencyDirectory m_agencies;
+  std::unique_ptr<settings::ManagedSettingStore> m_settings;
   std::unique_ptr<account::AccountService> m_accounts;
   std::unique_ptr<intake::IntakeService> m_intake;
   std::unique_ptr<deadline::CalendarPort> m_calendar;

@@ -19,8 +19,27 @@ QString q(const char* text) {
   return QString::fromLatin1(text);
 }
 
+constexpr std::pair<ScanWork, const char*> kWorks[] = {
+    {ScanWork::Pages, "pages"}, {ScanWork::TurnStack, "turn-stack"}, {ScanWork::CardSides, "card-sides"}};
+
+QString toWord(ScanWork work) {
+  for (const auto& [value, word] : kWorks)
+    if (value == work) return q(word);
+  return {};
+}
+
+Result<ScanWork> workFromWord(const QString& word) {
+  for (const auto& [value, known] : kWorks)
+    if (word == QLatin1String(known)) return value;
+  return fail(ErrorCode::BadJson, q("work is pages, turn-stack or card-sides"), word);
+}
+
 QJsonObject toJson(const ScanProfile& profile) {
-  return {{q("name"), profile.name}, {q("key"), profile.key}, {q("locked"), profile.locked}, {q("request"), toJson(profile.request)}};
+  return {{q("name"), profile.name},
+          {q("key"), profile.key},
+          {q("locked"), profile.locked},
+          {q("work"), toWord(profile.work)},
+          {q("request"), toJson(profile.request)}};
 }
 
 Result<ScanProfile> profileFromJson(const QJsonObject& object, const QString& path) {
@@ -29,21 +48,23 @@ Result<ScanProfile> profileFromJson(const QJsonObject& object, const QString& pa
   out.name = reader.requiredText(q("name"));
   out.key = reader.text(q("key"));
   out.locked = reader.boolean(q("locked"));
+  const auto work = reader.text(q("work"), q("pages"));
   const auto request = reader.object(q("request"));
   TRY(reader.status());
+  TRY_ASSIGN(out.work, workFromWord(work));
   TRY_ASSIGN(out.request, requestFromJson(request));
   return out;
 }
 
 bool isFunctionKey(const QString& key) {
-  static const QRegularExpression kKey(QStringLiteral("^F([1-9]|1[0-2])$"));
+  static const QRegularExpression kKey(QStringLiteral("^(Ctrl\\+|Shift\\+|Ctrl\\+Shift\\+)?F([1-9]|1[0-2])$"));
   return kKey.match(key).hasMatch();
 }
 
 }  // namespace
 
 QStringList reservedProfileKeys() {
-  return {q("F1"), q("F2"), q("F5")};
+  return {q("F1"), q("F2"), q("F3"), q("F4"), q("F5"), q("F6"), q("F7"), q("F8"), q("F10"), q("F11"), q("F12")};
 }
 
 Findings checkProfiles(const QList<ScanProfile>& profiles) {
@@ -87,16 +108,18 @@ Result<QList<ScanProfile>> profilesFromJson(const QJsonArray& array) {
 }
 
 QList<ScanProfile> defaultProfiles(const ProfileNames& names) {
-  ScanProfile oneSide{names.oneSide, q("F6"), false, {}};
-  ScanProfile bothSides{names.bothSides, q("F7"), false, {}};
+  ScanProfile oneSide{names.oneSide, q("F9"), false, {}};
+  ScanProfile bothSides{names.bothSides, q("Shift+F9"), false, {}};
   bothSides.request.source = ScanSource::FeederDuplex;
-  ScanProfile glass{names.glass, q("F8"), false, {}};
+  ScanProfile glass{names.glass, q("Ctrl+F9"), false, {}};
   glass.request.source = ScanSource::Flatbed;
-  ScanProfile idCard{names.idCard, q("F9"), false, {}};
+  ScanProfile turnStack{names.turnStack, q("Shift+F10"), false, {}, ScanWork::TurnStack};
+  turnStack.request.source = ScanSource::Feeder;
+  ScanProfile idCard{names.idCard, q("Ctrl+F10"), false, {}, ScanWork::CardSides};
   idCard.request.source = ScanSource::Flatbed;
   idCard.request.area = ScanArea::IdCard;
   idCard.request.dpi = 300;
-  return {oneSide, bothSides, glass, idCard};
+  return {oneSide, bothSides, glass, turnStack, idCard};
 }
 
 bool keepsLocked(const QList<ScanProfile>& before, const QList<ScanProfile>& after) {

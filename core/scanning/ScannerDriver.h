@@ -36,6 +36,7 @@ struct ScanRequest {
   int maxPages = 0;     ///< 0: until the feeder is empty (feeder) or one (glass)
   int waitForPaperSeconds = 0;  ///< an empty feeder (or folder) is asked again for so long before it is an error
   QList<QPair<QString, QString>> backendOptions;  ///< SANE option name -> value, after the defaults
+  friend bool operator==(const ScanRequest&, const ScanRequest&) = default;
 };
 
 /// One finished page, already encoded by the worker: what becomes the blob, byte for byte.

@@ -6,6 +6,7 @@
 #include "core/scanning/CameraDriver.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace motcua::settings {
 namespace {
@@ -28,6 +29,15 @@ Result<PrinterChoice> choiceFromJson(const QJsonObject& object, const QString& p
   const auto paper = in.text(QStringLiteral("paper"), QStringLiteral("a4"));
   TRY(in.status());
   TRY_ASSIGN(out.paper, paperFromText(paper));
+  return out;
+}
+
+Result<QStringList> textsFrom(const QJsonArray& array, const QString& path) {
+  QStringList out;
+  for (const auto& value : array) {
+    if (!value.isString()) return fail(ErrorCode::BadJson, QStringLiteral("expected texts"), path);
+    out << value.toString();
+  }
   return out;
 }
 
@@ -68,6 +78,9 @@ QJsonObject toJson(const DeviceSettings& settings) {
           {QStringLiteral("camera"), settings.camera},
           {QStringLiteral("printer"), choiceToJson(settings.printer)},
           {QStringLiteral("forms"), forms},
+          {QStringLiteral("added_scanners"), QJsonArray::fromStringList(settings.addedScanners)},
+          {QStringLiteral("added_cameras"), QJsonArray::fromStringList(settings.addedCameras)},
+          {QStringLiteral("profiles"), scanning::toJson(settings.profiles)},
           {QStringLiteral("reader_gap_ms"), settings.readerGapMs},
           {QStringLiteral("snapshot_at_hand_over"), settings.snapshotAtHandOver},
           {QStringLiteral("snapshot_keep_days"), settings.snapshotKeepDays}};
@@ -85,7 +98,13 @@ Result<DeviceSettings> deviceSettingsFromJson(const QJsonObject& object) {
   out.snapshotKeepDays = static_cast<int>(in.integer(QStringLiteral("snapshot_keep_days"), out.snapshotKeepDays));
   TRY_ASSIGN(out.printer, choiceFromJson(in.object(QStringLiteral("printer")), path + QStringLiteral(".printer")));
   const auto forms = in.object(QStringLiteral("forms"));
+  const auto scanners = in.array(QStringLiteral("added_scanners"));
+  const auto cameras = in.array(QStringLiteral("added_cameras"));
+  const auto profiles = in.array(QStringLiteral("profiles"));
   TRY(in.status());
+  TRY_ASSIGN(out.addedScanners, textsFrom(scanners, path + QStringLiteral(".added_scanners")));
+  TRY_ASSIGN(out.addedCameras, textsFrom(cameras, path + QStringLiteral(".added_cameras")));
+  TRY_ASSIGN(out.profiles, scanning::profilesFromJson(profiles));
   for (auto it = forms.begin(); it != forms.end(); ++it) {
     const auto formPath = path + QStringLiteral(".forms.") + it.key();
     if (!it->isObject()) return fail(ErrorCode::BadJson, QStringLiteral("expected an object"), formPath);
@@ -122,7 +141,24 @@ Findings check(const DeviceSettings& settings) {
     wrong(QStringLiteral("snapshot_keep_days"), QStringLiteral("keep_days_out_of_range"), QString::number(settings.snapshotKeepDays));
   if (settings.readerGapMs < 10 || settings.readerGapMs > 120)
     wrong(QStringLiteral("reader_gap_ms"), QStringLiteral("reader_gap_out_of_range"), QString::number(settings.readerGapMs));
+  out << scanning::checkProfiles(settings.profiles);
   return out;
+}
+
+Result<AddedDevice> addedDevice(const QString& typed) {
+  using Kind = AddedDevice::Kind;
+  const auto text = typed.trimmed();
+  static const QRegularExpression kHost(QStringLiteral("^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?$"));
+  static const QRegularExpression kNumber(QStringLiteral("^\\d{1,3}$"));
+  if (text.startsWith(QLatin1String("saned:")) && text.size() > 6) return AddedDevice{Kind::Scanner, text};
+  if (text.startsWith(QLatin1String("escl:http"))) return AddedDevice{Kind::Scanner, text};
+  if (kHost.match(text).hasMatch() && !kNumber.match(text).hasMatch())
+    return AddedDevice{Kind::Scanner, QStringLiteral("escl:http://%1/eSCL").arg(text)};
+  const QUrl url(text, QUrl::StrictMode);
+  if (url.scheme().startsWith(QLatin1String("http")) && url.path().contains(QLatin1String("escl"), Qt::CaseInsensitive) && !url.host().isEmpty())
+    return AddedDevice{Kind::Scanner, QStringLiteral("escl:") + text};
+  TRY_ASSIGN(const auto camera, scanning::parseCameraAddress(text));
+  return AddedDevice{Kind::Camera, camera.location};
 }
 
 }  // namespace motcua::settings

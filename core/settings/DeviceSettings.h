@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/Finding.h"
 #include "core/printing/PrinterDriver.h"
+#include "core/scanning/ScanProfile.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -26,6 +27,9 @@ struct DeviceSettings {
   QString camera = {};         ///< what scanning::parseCameraAddress() reads
   PrinterChoice printer = {};  ///< for every form without an entry of its own
   QMap<QString, PrinterChoice> forms = {};  ///< by form id ("receipt", "separator_sheet", ...)
+  QStringList addedScanners = {};  ///< network scanners given by address: ids that scanning opens without discovery
+  QStringList addedCameras = {};   ///< camera addresses beside the USB ones
+  QList<scanning::ScanProfile> profiles = {};  ///< empty: the default ones
   int readerGapMs = 35;        ///< scanning::KeyboardWedge: pause of a slow (Bluetooth) reader
   bool snapshotAtHandOver = false;  ///< personal data: off unless the office decides otherwise
   int snapshotKeepDays = 30;
@@ -43,8 +47,17 @@ inline constexpr auto kDeviceKey = "counter.devices";
 /// From all settings of the store; a store that has no such value (or an empty one) but the older keys print.receipt_queue, scan.device,
 /// scan.folder and camera.source is read as it was meant.
 [[nodiscard]] Result<DeviceSettings> deviceSettings(const QJsonObject& all);
+/// What IT typed as a device's address: "192.168.1.20", "http://192.168.1.20/eSCL" and "saned:host/device" are scanners,
+/// "rtsp://...", other http URLs and paths are cameras. BadInput for what is neither.
+struct AddedDevice {
+  enum class Kind { Scanner, Camera } kind = Kind::Scanner;
+  QString id = {};
+  friend bool operator==(const AddedDevice&, const AddedDevice&) = default;
+};
+[[nodiscard]] Result<AddedDevice> addedDevice(const QString& typed);
+
 /// "copies_out_of_range", "camera_address_unknown", "tray_unreadable", "keep_days_out_of_range", "reader_gap_out_of_range",
-/// all blocking, with the offending text as argument; the field is the JSON path. Whether the devices are there is not
+/// and those of scanning::checkProfiles(); blocking, with the offending text as argument; the field is the JSON path. Whether the devices are there is not
 /// asked: a printer may be set up before it is plugged in.
 [[nodiscard]] Findings check(const DeviceSettings& settings);
 

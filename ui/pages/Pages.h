@@ -14,6 +14,7 @@ inline constexpr auto kDrafts = "drafts";
 inline constexpr auto kSearch = "search";
 inline constexpr auto kQueues = "queues";
 inline constexpr auto kDossier = "dossier";
+inline constexpr auto kDevices = "devices";
 }  // namespace pages
 
 // One function a page, each defined in its own folder.
@@ -22,5 +23,6 @@ inline constexpr auto kDossier = "dossier";
 [[nodiscard]] PageEntry searchPage();
 [[nodiscard]] PageEntry queuesPage();
 [[nodiscard]] PageEntry dossierPage();
+[[nodiscard]] PageEntry devicesPage();
 
 }  // namespace motcua::ui

@@ -22,7 +22,7 @@ QStringList codes(const Findings& findings) {
 }
 
 QList<ScanProfile> defaults() {
-  return defaultProfiles({q("Một mặt"), q("Hai mặt"), q("Mặt kính"), q("Thẻ căn cước")});
+  return defaultProfiles({q("Một mặt"), q("Hai mặt"), q("Mặt kính"), q("Hai mặt, lật tay"), q("Thẻ căn cước")});
 }
 
 }  // namespace
@@ -32,6 +32,7 @@ TEST_CASE("The default profiles have no finding and come back from JSON") {
   CHECK(checkProfiles(profiles).isEmpty());
   auto changed = profiles;
   changed[1].locked = true;
+  CHECK(changed[3].work == ScanWork::TurnStack);
   changed[1].request.backendOptions = {{q("df-action"), q("Stop")}};
   const auto read = profilesFromJson(toJson(changed));
   REQUIRE(read);
@@ -42,8 +43,9 @@ TEST_CASE("Names and keys of profiles are checked") {
   auto profiles = defaults();
   profiles[0].name = q("  ");
   profiles[1].key = q("F5");
-  profiles[2].name = q("THẺ căn cước ");
+  profiles[2].name = q("HAI mặt, lật tay ");
   profiles[3].key = profiles[2].key;
+  profiles.removeLast();
   profiles << ScanProfile{q("x"), q("F13"), false, {}};
   profiles << ScanProfile{q("y"), {}, false, {}};
   profiles.last().request.dpi = 150;

@@ -27,7 +27,7 @@ void dressOnce() {
 
 }  // namespace
 
-WindowRig::WindowRig() : m_clock(std::make_shared<FixedClock>(vietnamTime(2026, 11, 23, 9, 30))) {
+WindowRig::WindowRig(app::Devices devices) : m_devices(devices), m_clock(std::make_shared<FixedClock>(vietnamTime(2026, 11, 23, 9, 30))) {
   dressOnce();
   QDir(m_folder.path()).mkdir(QStringLiteral("papers"));
   open();
@@ -40,7 +40,7 @@ WindowRig::~WindowRig() {
 void WindowRig::open() {
   const auto data = m_folder.filePath(QStringLiteral("store"));
   m_storage = std::make_unique<app::StorageThread>();
-  auto ports = app::makePorts(*m_storage, data, m_clock, app::Devices::None);
+  auto ports = app::makePorts(*m_storage, data, m_clock, m_devices);
   ports.demoAccounts = app::demoAccounts();
   m_window = std::make_unique<ui::MainWindow>(std::move(ports));
   bool opened = false;

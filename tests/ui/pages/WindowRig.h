@@ -15,7 +15,7 @@ inline constexpr auto kCard = "093190001234|361234567|Nguyễn Thị Đào|14021
 
 class WindowRig {
  public:
-  WindowRig();
+  explicit WindowRig(app::Devices devices = app::Devices::None);
   ~WindowRig();
   void open();   ///< makes or opens the store and shows the window
   void close();  ///< as if the program had ended
@@ -48,6 +48,7 @@ class WindowRig {
   static bool wait(const std::function<bool()>& until, int ms = 15000) { return QTest::qWaitFor(until, ms); }
 
  private:
+  app::Devices m_devices;
   QTemporaryDir m_folder;
   std::shared_ptr<FixedClock> m_clock;
   std::unique_ptr<app::StorageThread> m_storage;
