@@ -10,6 +10,7 @@ QList<CommandEntry> allCommands() {
   for (const auto& part : {
            agencyCommands(),
            auditCommands(),
+           backupCommands(),
            calendarCommands(),
            catalogueCommands(),
            configCommands(),

@@ -8,6 +8,7 @@ namespace motcua::ctl {
 // One function a noun, each defined in its own XxxCommands.cpp.
 [[nodiscard]] QList<CommandEntry> agencyCommands();
 [[nodiscard]] QList<CommandEntry> auditCommands();
+[[nodiscard]] QList<CommandEntry> backupCommands();  ///< store backup, verify, restore
 [[nodiscard]] QList<CommandEntry> calendarCommands();
 [[nodiscard]] QList<CommandEntry> catalogueCommands();
 [[nodiscard]] QList<CommandEntry> configCommands();

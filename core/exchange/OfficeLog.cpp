@@ -3,12 +3,27 @@
 #include "core/exchange/OfficeLog.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace motcua::exchange {
 
 QString chained(const QString& before, const QString& eventHash, const QString& verdict, const QString& detail) {
   const auto bytes = (before + eventHash + verdict + detail).toUtf8();
   return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Event effective(Event event, const QString& detail) {
+  if (detail.isEmpty()) return event;
+  const auto said = QJsonDocument::fromJson(detail.toUtf8()).object();
+  if (said[QLatin1String("skip")].toBool()) event.kind.clear();
+  const auto lost = said[QLatin1String("skip_fields")].toArray();
+  if (!lost.isEmpty()) {
+    auto fields = event.payload[QLatin1String("fields")].toObject();
+    for (const auto& field : lost) fields.remove(field.toString());
+    event.payload[QLatin1String("fields")] = fields;
+  }
+  return event;
 }
 
 }  // namespace motcua::exchange

@@ -59,6 +59,9 @@ struct LogMark {
 /// log_hash of the next entry: the same bytes as sync.chained() of the hub hashes.
 [[nodiscard]] QString chained(const QString& before, const QString& eventHash, const QString& verdict, const QString& detail);
 
+/// The event as it counts: without what the hub's detail says it lost. An empty kind: it has no effect at all.
+[[nodiscard]] Event effective(Event event, const QString& detail);
+
 /// A line of the list of conflicts and incidents.
 struct Conflict {
   qint64 seq = 0;

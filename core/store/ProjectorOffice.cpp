@@ -31,23 +31,6 @@ struct Projector::OfficeRow {
   Event event;
 };
 
-namespace {
-
-Event withoutLost(Event event, const QString& detail) {
-  if (detail.isEmpty()) return event;
-  const auto said = QJsonDocument::fromJson(detail.toUtf8()).object();
-  if (said[QLatin1String("skip")].toBool()) event.kind.clear();
-  const auto lost = said[QLatin1String("skip_fields")].toArray();
-  if (!lost.isEmpty()) {
-    auto fields = event.payload[QLatin1String("fields")].toObject();
-    for (const auto& field : lost) fields.remove(field.toString());
-    event.payload[QLatin1String("fields")] = fields;
-  }
-  return event;
-}
-
-}  // namespace
-
 Result<qint64> Projector::ownAcked(qint64 seq) {
   TRY_ASSIGN(auto read, m_source.prepare(QStringLiteral("SELECT own_acked FROM pull_mark WHERE seq <= :seq ORDER BY seq DESC LIMIT 1")));
   read.bind(":seq", seq);
@@ -108,7 +91,7 @@ Status Projector::applyOffice(const Stretch& stretch) {
 }
 
 Status Projector::applyForeign(const OfficeRow& row) {
-  const auto event = withoutLost(row.event, row.detail);
+  const auto event = exchange::effective(row.event, row.detail);
   TRY_ASSIGN(auto before, current(event.subjectId));
   TRY(save(dossier::applied(std::move(before), event), event.at));
   if (event.kind == QLatin1String(kinds::kPageAdded)) TRY(linkPage(event));
@@ -140,7 +123,7 @@ Status Projector::foldAgain(const QString& dossier, const Stretch& stretch, qint
   folded.id = {dossier};
   QDateTime newest;
   for (const auto& [event, detail] : std::as_const(events)) {
-    const auto effective = withoutLost(event, detail);
+    const auto effective = exchange::effective(event, detail);
     folded = dossier::applied(std::move(folded), effective);
     if (!newest.isValid() || event.at > newest) newest = event.at;
     if (effective.kind == QLatin1String(kinds::kPageAdded)) TRY(linkPage(effective));

@@ -6,6 +6,7 @@
 #include "core/store/CatalogueRepository.h"
 #include "core/store/DossierRepository.h"
 #include "core/store/FileBlobStore.h"
+#include "core/store/PortalRepository.h"
 #include "core/store/SettingRepository.h"
 #include "core/store/StoreLock.h"
 #include "core/store/SyncRepository.h"
@@ -43,6 +44,7 @@ class Store {
   [[nodiscard]] SettingRepository& settings() { return *m_settings; }
   [[nodiscard]] FileBlobStore& blobs() { return m_blobs; }
   [[nodiscard]] SyncRepository& sync() { return *m_sync; }
+  [[nodiscard]] PortalRepository& portal() { return *m_portal; }
   [[nodiscard]] EventLog& log() { return *m_log; }
   [[nodiscard]] Database& database() { return *m_database; }
   [[nodiscard]] const QString& folder() const { return m_folder; }
@@ -70,6 +72,7 @@ class Store {
   std::unique_ptr<AccountRepository> m_accounts;
   std::unique_ptr<SettingRepository> m_settings;
   std::unique_ptr<SyncRepository> m_sync;
+  std::unique_ptr<PortalRepository> m_portal;
 };
 
 }  // namespace motcua::store

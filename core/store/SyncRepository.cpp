@@ -249,6 +249,8 @@ Status SyncRepository::rewindTo(qint64 seq) {
       put.bind(":seq", seq).bind(":at", atCseq);
       TRY(put.run());
     }
+    // The queue to a portal was read from that log.
+    TRY(m_database.execute(QStringLiteral("DELETE FROM portal_job;\nDELETE FROM sync_state WHERE key LIKE 'portal\\_%' ESCAPE '\\'")));
     return m_log.rebuild();
   });
 }

@@ -77,6 +77,10 @@ bool Postgres::Rows::isNull(int row, const char* column) const {
   return field < 0 || row >= m_count || PQgetisnull(result, row, field) != 0;
 }
 
+bool Postgres::Rows::has(const char* column) const {
+  return PQfnumber(static_cast<PGresult*>(m_result.get()), column) >= 0;
+}
+
 QString Postgres::Rows::text(int row, const char* column) const {
   return QString::fromUtf8(bytes(row, column));
 }

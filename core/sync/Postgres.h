@@ -39,6 +39,7 @@ class Postgres {
    public:
     explicit Rows(std::shared_ptr<void> result);
     [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] bool has(const char* column) const;
     [[nodiscard]] QString text(int row, const char* column) const;
     [[nodiscard]] QByteArray bytes(int row, const char* column) const;  ///< as it came: text, or binary where asked for
     [[nodiscard]] qint64 integer(int row, const char* column) const;

@@ -72,7 +72,7 @@ Result<PushAnswer> PostgresHub::push(const Batch& batch) {
       {Postgres::text(batch.stream.value), Postgres::number(first.cseq), Postgres::text(first.prevHash),
        Postgres::Value{QJsonDocument(events).toJson(QJsonDocument::Compact), Postgres::Value::Kind::Text},
        Postgres::number(batch.mark.seq), Postgres::text(batch.mark.logHash)}));
-  if (rows.count() != 1) return fail(wrongAnswer("push"));
+  if (rows.count() != 1 || !rows.has("acked")) return fail(wrongAnswer("push"));
   return PushAnswer{rows.text(0, "status"), rows.integer(0, "acked"), rows.integer(0, "head"), rows.text(0, "head_hash"), rows.text(0, "epoch"),
                     timeOf(rows.text(0, "server_time"))};
 }
@@ -80,7 +80,7 @@ Result<PushAnswer> PostgresHub::push(const Batch& batch) {
 Result<PullAnswer> PostgresHub::pull(const StoreId& stream, const exchange::LogMark& mark, int most) {
   TRY_ASSIGN(const auto rows, m_connection->query("SELECT * FROM sync.pull($1, $2::bigint, $3, $4::int)",
                                                   {Postgres::text(stream.value), Postgres::number(mark.seq), Postgres::text(mark.logHash), Postgres::number(most)}));
-  if (rows.count() < 1 || !rows.isNull(0, "seq")) return fail(wrongAnswer("pull"));
+  if (rows.count() < 1 || !rows.has("log_hash") || !rows.isNull(0, "seq")) return fail(wrongAnswer("pull"));
   PullAnswer out{rows.text(0, "status"), rows.text(0, "epoch"), rows.integer(0, "head"), timeOf(rows.text(0, "server_time")), {}};
   for (int i = 1; i < rows.count(); ++i) {
     Entry entry;
@@ -129,6 +129,11 @@ Status PostgresHub::rememberStream(const HubStream& s, bool retireParent) {
   TRY(m_connection->query("SELECT sync.remember_stream($1, $2::int, $3, $4::bigint, $5, $6::boolean, $7)",
                           {Postgres::text(s.id.value), Postgres::number(s.slot), s.parent.isEmpty() ? Postgres::null() : Postgres::text(s.parent),
                            Postgres::number(s.baseCseq), Postgres::text(s.baseHash), Postgres::truth(retireParent), Postgres::text(s.label)}));
+  return {};
+}
+
+Status PostgresHub::recovered() {
+  TRY(m_connection->query("SELECT sync.recovered()"));
   return {};
 }
 

@@ -18,6 +18,7 @@ class PostgresHub final : public Hub, public BlobPlace {
   [[nodiscard]] Result<QList<QString>> streamAt(const StoreId& stream, const QList<qint64>& cseqs) override;
   [[nodiscard]] Result<QList<HubStream>> streams() override;
   [[nodiscard]] Status rememberStream(const HubStream& stream, bool retireParent) override;
+  [[nodiscard]] Status recovered() override;
   [[nodiscard]] Result<Claim> claim(const QString& name, const StoreId& holder, int seconds) override;
   [[nodiscard]] Status release(const QString& name, const StoreId& holder) override;
   [[nodiscard]] Result<HubStatus> status() override;

@@ -180,7 +180,9 @@ Status Synchroniser::pushAll(Hub& hub, SyncReport& report) {
     TRY(heard(answer.epoch, answer.serverTime, report));
     if (answer.status == QLatin1String("ok")) {
       if (answer.head > head) return fail(ErrorCode::UpstreamForked, QStringLiteral("the hub holds %1 events, this store %2").arg(answer.head).arg(head));
-      if (answer.acked <= from) return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("acknowledged nothing"));
+      // More than was sent: not our answer, or a changed one.
+      if (answer.acked <= from || answer.acked > events.last().event.cseq)
+        return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("acknowledged %1 of %2 to %3").arg(answer.acked).arg(from + 1).arg(events.last().event.cseq));
       report.pushed += static_cast<int>(answer.acked - from);
       from = answer.acked;
       TRY(setAcked(from));
@@ -307,6 +309,9 @@ Status Synchroniser::incarnate(Hub& hub, Copy copy, SyncReport& report) {
   if (known == streams.end()) return fail(ErrorCode::Conflict, QStringLiteral("unknown_stream"));
   TRY_ASSIGN(const auto head, m_log.head());
   TRY_ASSIGN(const auto base, commonStream(hub, parent.id, parent.baseCseq, std::min(head, known->head)));
+  // Whatever was read in that answer: a hub that holds nothing else than this store does is no sign of a twin.
+  if (copy == Copy::Cloned && known->state == QLatin1String("active") && base == known->head)
+    return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("called a copy without a sign of it"));
   // Chosen before it is told to the hub: killed in between, the next start asks for the same one.
   TRY_ASSIGN(auto chosen, m_log.state(kNextLife));
   if (chosen.isEmpty()) {
@@ -390,6 +395,7 @@ Status Synchroniser::recover(Hub& hub, SyncReport& report) {
   TRY_ASSIGN(const auto status, hub.status());
   // A hub that stands exactly at the common prefix gets the same log back, verdicts and all. One that has gone on counts
   // its places differently: nobody may claim to have seen what stands there now.
+  const bool lost = common < mark.seq;
   TRY(replay(hub, common, status.head == common ? std::numeric_limits<qint64>::max() : common));
   TRY_ASSIGN(common, commonLog(hub));
   if (common < mark.seq) TRY(m_log.rewindTo(common));
@@ -401,6 +407,8 @@ Status Synchroniser::recover(Hub& hub, SyncReport& report) {
       TRY_ASSIGN(const auto sent, commonStream(hub, s.id, lives.last().baseCseq, std::min(s.head, head)));
       TRY(setAcked(sent));
     }
+  // The other counters may find their log whole again, but not their pages.
+  if (lost) TRY(hub.recovered());
   TRY(m_log.forgetBlobsSent());
   return heard(status.epoch, status.serverTime, report);
 }

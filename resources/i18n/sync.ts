@@ -135,5 +135,65 @@
         <source>Name the file.</source>
         <translation>Hãy ghi tên tệp.</translation>
     </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Mật khẩu của bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Hai lần nhập mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>mật khẩu sao lưu (ít nhất 8 ký tự)</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or not complete; nothing was restored from it. Take another one.</source>
+        <translation>Bản sao lưu %1 bị hỏng hoặc không đầy đủ; chưa khôi phục gì từ bản này. Hãy dùng bản khác.</translation>
+    </message>
+    <message>
+        <source>%1 page(s) were damaged or missing in the store and are not in it. Call the IT staff.</source>
+        <translation>%1 trang bị hỏng hoặc thiếu trong kho nên không có trong bản sao lưu. Hãy báo cán bộ CNTT.</translation>
+    </message>
+    <message>
+        <source>store backup needs one FILE or FOLDER.</source>
+        <translation>store backup cần đúng một TỆP hoặc THƯ MỤC.</translation>
+    </message>
+    <message>
+        <source>store verify needs one FILE.</source>
+        <translation>store verify cần đúng một TỆP.</translation>
+    </message>
+    <message>
+        <source>store restore needs one FILE.</source>
+        <translation>store restore cần đúng một TỆP.</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1 (%2 events, %3 files).</source>
+        <translation>Đã sao lưu và kiểm tra lại: %1 (%2 sự kiện, %3 tệp).</translation>
+    </message>
+    <message>
+        <source>The backup is whole: %1 events, %2 files, made %3.</source>
+        <translation>Bản sao lưu nguyên vẹn: %1 sự kiện, %2 tệp, lập lúc %3.</translation>
+    </message>
+    <message>
+        <source>Restored into %1: counter %2 of %3, %4 events, as of %5.</source>
+        <translation>Đã khôi phục vào %1: quầy %2 của %3, %4 sự kiện, tính đến %5.</translation>
+    </message>
+    <message>
+        <source>One encrypted file of the whole store, verified after writing.</source>
+        <translation>Sao lưu cả kho thành một tệp mã hóa, kiểm tra lại sau khi ghi.</translation>
+    </message>
+    <message>
+        <source>Reads a backup and compares every sum.</source>
+        <translation>Đọc một bản sao lưu và đối chiếu mọi mã kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Puts a backup into an empty data folder.</source>
+        <translation>Khôi phục bản sao lưu vào thư mục dữ liệu còn trống.</translation>
+    </message>
 </context>
 </TS>

@@ -108,12 +108,13 @@ void FaultProxy::connection(int client) {
       auto& passed = side == 0 ? m_up : m_down;
       const long cut = side == 0 ? plan.cutUpAfter : plan.cutDownAfter;
       const long flip = side == 0 ? plan.flipUpAt : plan.flipDownAt;
-      if (flip >= passed && flip < passed + size) buffer[flip - passed] = static_cast<char>(buffer[flip - passed] ^ 0x20);
+      if (flip >= passed && flip < passed + size) buffer[flip - passed] = static_cast<char>(buffer[flip - passed] ^ plan.flipBy);
       const bool last = cut >= 0 && passed + size > cut;
       if (last) size = cut - passed;
       if (side == 1 && plan.stallDownAfter >= 0 && passed + size > plan.stallDownAfter) continue;
       if (plan.latencyMs > 0) std::this_thread::sleep_for(std::chrono::milliseconds(plan.latencyMs));
       if (size > 0 && !sendAll(side == 0 ? server : client, buffer, size)) over = true;
+      if (side == 1 && plan.twiceDownFrom >= 0 && passed >= plan.twiceDownFrom) sendAll(client, buffer, size);
       passed += size;
       over = over || last;
     }

@@ -89,13 +89,16 @@ QString HubServer::throughPort(QString address, int port, int own) {
 }
 
 void HubServer::snapshot(const QString& name) {
-  (void)admin(QStringLiteral("postgres"))->script(QStringLiteral("CREATE DATABASE %1 TEMPLATE motcua").arg(name));
+  auto connection = admin(QStringLiteral("postgres"));
+  // A template may have no visitor.
+  const auto done = connection->script(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'motcua'"));
+  const auto copied = done ? connection->script(QStringLiteral("DROP DATABASE IF EXISTS %1").arg(name)) : done;
+  if (!copied || !connection->script(QStringLiteral("CREATE DATABASE %1 TEMPLATE motcua").arg(name))) std::abort();
 }
 
 void HubServer::restore(const QString& name) {
   auto connection = admin(QStringLiteral("postgres"));
-  (void)connection->script(QStringLiteral("DROP DATABASE motcua WITH (FORCE)"));
-  (void)connection->script(QStringLiteral("CREATE DATABASE motcua TEMPLATE %1").arg(name));
+  if (!connection->script(QStringLiteral("DROP DATABASE motcua WITH (FORCE)")) || !connection->script(QStringLiteral("CREATE DATABASE motcua TEMPLATE %1").arg(name))) std::abort();
 }
 
 QString freshAgency() {

@@ -1,47 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/sync/HubServer.h"
-#include "tests/core/sync/TestCounter.h"
-#include "tests/support/catch.h"
-
-#include <memory>
+#include "tests/core/sync/SyncOffice.h"
 
 using namespace motcua;
 using namespace motcua::test;
 
-namespace {
-
-struct Office {
-  explicit Office(HubServer& server, int counters) : agency(freshAgency()), address(server.office(agency)), admin(server.admin()) {
-    for (int i = 0; i < counters; ++i) {
-      owned.push_back(std::make_unique<TestCounter>(agency, i + 1, address));
-      pcs << owned.back().get();
-      const auto enrolled = pcs.last()->enrol();
-      if (!enrolled) UNSCOPED_INFO(enrolled.error().detail.toStdString() << " " << enrolled.error().file << ":" << enrolled.error().line);
-      REQUIRE(enrolled);
-    }
-  }
-  TestCounter& pc(int i) { return *pcs[i]; }
-  void syncAll(int rounds = 2) {
-    for (int round = 0; round < rounds; ++round)
-      for (auto* pc : pcs) {
-        const auto done = pc->sync();
-        if (!done) UNSCOPED_INFO(done.error().detail.toStdString() << " " << done.error().file << ":" << done.error().line);
-        REQUIRE(done);
-      }
-  }
-  void requireSound(bool converged = true) {
-    const auto broken = brokenInvariants(pcs, *admin, agency, converged);
-    CHECK(broken.join(QLatin1Char('\n')) == QString(QStringLiteral("")));
-  }
-  QString agency;
-  QString address;
-  std::unique_ptr<sync::Postgres> admin;
-  std::vector<std::unique_ptr<TestCounter>> owned;
-  QList<TestCounter*> pcs;
-};
-
-}  // namespace
+using Office = SyncOffice;
 
 TEST_CASE("three counters see each other's dossiers and pages") {
   REQUIRE_HUB(server);

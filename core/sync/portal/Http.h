@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <memory>
+
+namespace motcua::sync::portal {
+
+struct HttpAnswer {
+  bool arrived = false;  ///< false: nobody knows whether the other side has done it
+  int status = 0;
+  QByteArray body;
+  QString problem;       ///< when not arrived: for the log
+};
+
+/// Requests one after another, each with a time limit; blocks its own thread (the sync's, never the window's). HTTPS with
+/// verified certificates; plain HTTP only to this machine itself. Redirects are answers, not followed: a captive portal.
+class Http {
+ public:
+  using Headers = QList<QPair<QByteArray, QByteArray>>;
+  struct Options {
+    int timeoutMs = 60000;
+    QString caFile;  ///< another root of trust, PEM; empty: the system's
+  };
+  explicit Http(Options options);
+  ~Http();
+  [[nodiscard]] HttpAnswer post(const QString& url, const Headers& headers, const QByteArray& body, const QByteArray& contentType = "application/json; charset=utf-8");
+  [[nodiscard]] HttpAnswer get(const QString& url, const Headers& headers);
+  /// One file as multipart/form-data.
+  [[nodiscard]] HttpAnswer upload(const QString& url, const Headers& headers, const QByteArray& field, const QString& fileName, const QByteArray& mimeType, const QByteArray& bytes);
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> m_d;
+};
+
+}  // namespace motcua::sync::portal

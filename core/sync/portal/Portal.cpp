@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/portal/Portal.h"
+
+#include "core/sync/portal/MapiPortal.h"
+#include "core/sync/portal/NationalJson.h"
+#include "core/sync/portal/ProvincePortal.h"
+#include "core/sync/portal/TokenPortal.h"
+
+namespace motcua::sync::portal {
+
+bool Portal::concerns(const exchange::PortalView& view) const {
+  if (nationalState(view) == 0) return false;
+  const auto action = view.event.payload[QLatin1String("action")].toString();
+  return action != QLatin1String("note") && action != QLatin1String("take-over");
+}
+
+Result<std::unique_ptr<Portal>> makePortal(const PortalSettings& settings, const dossier::BlobStore& blobs) {
+  if (settings.kind.isEmpty() || settings.url.isEmpty()) return fail(ErrorCode::NotConfigured, QStringLiteral("no portal"), QStringLiteral("portal.kind"));
+  TRY_ASSIGN(auto mapping, Mapping::builtin(settings.kind));
+  if (settings.kind == QLatin1String("mapi")) return std::unique_ptr<Portal>(std::make_unique<MapiPortal>(settings, std::move(mapping)));
+  if (settings.kind == QLatin1String("province")) return std::unique_ptr<Portal>(std::make_unique<ProvincePortal>(settings, std::move(mapping)));
+  return std::unique_ptr<Portal>(std::make_unique<TokenPortal>(settings, std::move(mapping), blobs));
+}
+
+void Transcript::add(const char* call, const HttpAnswer& answer) {
+  constexpr qsizetype kMost = 16 * 1024;
+  auto text = answer.arrived ? QString::fromUtf8(answer.body.left(kMost)) : answer.problem;
+  m_lines << QStringLiteral("%1 %2 %3").arg(QLatin1String(call)).arg(answer.status).arg(text.remove(QChar(0)));
+}
+
+}  // namespace motcua::sync::portal

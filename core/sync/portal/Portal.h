@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/dossier/BlobStore.h"
+#include "core/exchange/PortalLog.h"
+#include "core/sync/portal/Mapping.h"
+
+#include <memory>
+
+namespace motcua::sync::portal {
+
+/// Where the portal is and who we are there: settings "portal.*"; the secret lies in a file of its own, mode 0600.
+struct PortalSettings {
+  QString kind;         ///< mapi | province | token; empty: none
+  QString url;          ///< mapi, token: the base; province: where dossiers are added
+  QString updateUrl;    ///< province
+  QString progressUrl;  ///< province
+  QString agencyCode;   ///< madonvi: this agency as the portal knows it
+  QString user;         ///< or client_id
+  QString secret;
+  QString dstcode;      ///< of the national bus, header of every call
+  QString fileBase;     ///< https://.../<sha256>: where the portal may fetch pages; empty: papers go without link
+  QString caFile;
+  QString unitName;     ///< DonViXuLy, PhongBanXuLy
+  QDateTime since;      ///< steps before are not told
+  int timeoutMs = 60000;
+};
+
+/// What became of one request.
+struct Sent {
+  enum class Outcome { Accepted, AlreadyThere, Refused, Unknown } outcome = Outcome::Unknown;
+  QString reason;        ///< of the portal (Refused) or of the network (Unknown)
+  QString said;          ///< every answer of this request, word for word
+  QJsonObject upstream;
+  bool everybody = false;  ///< Unknown, and for every dossier: away, or the login is refused
+};
+
+/// One portal. Network thread; each call blocks no longer than the time-out.
+class Portal {
+ public:
+  virtual ~Portal() = default;
+  [[nodiscard]] virtual QString target() const = 0;
+  /// Whether this step says anything to the portal.
+  [[nodiscard]] virtual bool concerns(const exchange::PortalView& view) const;
+  /// What will be sent, to be archived first and then sent as it is, as often as needed. BadInput (subject: the field) when
+  /// the record lacks what the portal demands: it is never filled with something that looks right.
+  [[nodiscard]] virtual Result<QByteArray> compose(const exchange::PortalView& view) = 0;
+  [[nodiscard]] virtual Sent send(const exchange::PortalView& view, const QByteArray& request) = 0;
+};
+
+/// NotConfigured where portal.kind is empty or unknown.
+[[nodiscard]] Result<std::unique_ptr<Portal>> makePortal(const PortalSettings& settings, const dossier::BlobStore& blobs);
+
+/// Each answer of one request as a line, cut where an upstream is talkative.
+class Transcript {
+ public:
+  void add(const char* call, const HttpAnswer& answer);
+  [[nodiscard]] QString text() const { return m_lines.join(QLatin1Char('\n')); }
+
+ private:
+  QStringList m_lines;
+};
+
+}  // namespace motcua::sync::portal

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sync/portal/Portal.h"
+
+namespace motcua::sync::portal {
+
+/// A province's wrapper of the same two calls: bare arrays, three addresses, no session, nothing to ask with.
+class ProvincePortal final : public Portal {
+ public:
+  ProvincePortal(const PortalSettings& settings, Mapping mapping) : m_settings(settings), m_mapping(std::move(mapping)), m_http({settings.timeoutMs, settings.caFile}) {}
+  [[nodiscard]] QString target() const override { return m_mapping.target(); }
+  [[nodiscard]] Result<QByteArray> compose(const exchange::PortalView& view) override;
+  [[nodiscard]] Sent send(const exchange::PortalView& view, const QByteArray& request) override;
+
+ private:
+  [[nodiscard]] Reading post(const char* call, QString url, const QByteArray& element, Transcript& log);
+  PortalSettings m_settings;
+  Mapping m_mapping;
+  Http m_http;
+};
+
+}  // namespace motcua::sync::portal

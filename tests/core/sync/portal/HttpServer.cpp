@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sync/portal/HttpServer.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace motcua::test {
+
+HttpServer::HttpServer(Handler handler) : m_handler(std::move(handler)), m_server(new QTcpServer) {
+  m_server->listen(QHostAddress::LocalHost);
+  m_port = m_server->serverPort();
+  m_server->moveToThread(&m_thread);
+  QObject::connect(m_server, &QTcpServer::newConnection, m_server, [this] {
+    while (auto* socket = m_server->nextPendingConnection()) serve(socket);
+  });
+  m_thread.start();
+}
+
+HttpServer::~HttpServer() {
+  QMetaObject::invokeMethod(m_server, [this] {
+    delete m_server;
+    m_thread.quit();
+  });
+  m_thread.wait();
+}
+
+void HttpServer::serve(QTcpSocket* socket) const {
+  QByteArray all;
+  qsizetype end = -1;
+  while ((end = all.indexOf("\r\n\r\n")) < 0) {
+    if (!socket->waitForReadyRead(5000)) return socket->deleteLater();
+    all += socket->readAll();
+  }
+  Request request;
+  const auto lines = all.left(end).split('\n');
+  const auto first = lines.first().split(' ');
+  request.method = first.value(0);
+  request.path = QString::fromUtf8(first.value(1));
+  for (const auto& line : lines.mid(1)) request.headers[line.left(line.indexOf(':')).trimmed().toLower()] = line.mid(line.indexOf(':') + 1).trimmed();
+  request.body = all.mid(end + 4);
+  const auto length = request.headers.value("content-length").toLongLong();
+  while (request.body.size() < length && socket->waitForReadyRead(5000)) request.body += socket->readAll();
+  const auto reply = m_handler(request);
+  if (!reply.lost) {
+    socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + " x\r\nContent-Type: " + reply.type + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\nConnection: close\r\n\r\n" + reply.body);
+    socket->waitForBytesWritten(5000);
+    socket->disconnectFromHost();
+  } else {
+    socket->abort();
+  }
+  socket->deleteLater();
+}
+
+}  // namespace motcua::test
