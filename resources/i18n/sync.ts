@@ -191,9 +191,5 @@
         <source>Reads a backup and compares every sum.</source>
         <translation>Đọc một bản sao lưu và đối chiếu mọi mã kiểm tra.</translation>
     </message>
-    <message>
-        <source>Puts a backup into an empty data folder.</source>
-        <translation>Khôi phục bản sao lưu vào thư mục dữ liệu còn trống.</translation>
-    </message>
 </context>
 </TS>
