@@ -51,6 +51,9 @@ struct Ports {
       makeForm;  ///< desk
   /// Writes a form into the data folder; answers where it lies.
   std::function<Result<QString>(const QString& name, const QByteArray& pdf)> savePdf;  ///< pool
+  /// A report under the office's letterhead, and the same table as a file of the kind that its ending names (csv, xlsx, pdf).
+  std::function<Result<print::RenderedForm>(desk::Desk&, const report::Table&, const account::Account&, int previewDpi)> makeReport;  ///< desk
+  std::function<Status(desk::Desk&, const report::Table&, const QString& path, const account::Account&)> writeReport;                 ///< desk
   std::function<printing::PrintRequest(const print::RenderedForm&, const QString& queue)> printRequest;
 };
 

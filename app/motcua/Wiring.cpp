@@ -4,6 +4,7 @@
 
 #include "app/office/FormPrint.h"
 #include "app/office/PageFiles.h"
+#include "app/office/ReportFile.h"
 #include "devices/camera/CameraHints.h"
 #include "devices/camera/CameraSource.h"
 #include "devices/codes/QrReader.h"
@@ -13,6 +14,7 @@
 #include "devices/scanner/Scanners.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTransform>
 
@@ -69,6 +71,12 @@ Result<QString> savePdf(const QString& dataDir, const QString& name, const QByte
   return path;
 }
 
+Status writeReportFile(desk::Desk& desk, const report::Table& table, const QString& path, const account::Account& clerk) {
+  const auto format = tableFormatFromText(QFileInfo(path).suffix().toLower());
+  if (!format) return fail(ErrorCode::BadInput, QStringLiteral("ending"), path.section(QLatin1Char('/'), -1));
+  return writeReport(desk, table, path, *format, clerk);
+}
+
 }  // namespace
 
 Result<QImage> decodeForScreen(const QByteArray& blob, int part, int rotation, const QSize& size) {
@@ -107,6 +115,8 @@ ui::Ports makePorts(StorageThread& storage, const QString& dataDir, std::shared_
                   .decode = decodeForScreen,
                   .makeForm = makeForm,
                   .savePdf = [dataDir](const QString& name, const QByteArray& pdf) { return savePdf(dataDir, name, pdf); },
+                  .makeReport = renderReport,
+                  .writeReport = writeReportFile,
                   .printRequest = printRequest};
   if (devices == Devices::Real) {
     ports.printer = std::make_shared<printer::CupsPrinterDriver>();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// report register|daily|on-time|digitisation|kstt [--from D] [--to D] [--format json|csv|xlsx|pdf] [--out F]
+// report register|daily|on-time|digitisation|kstt|fees [--from D] [--to D] [--format json|csv|xlsx|pdf] [--out F]
 #include "app/motcuactl/Commands.h"
 #include "app/motcuactl/Session.h"
 #include "app/office/ReportFile.h"
@@ -98,7 +98,10 @@ int make(Context& context, report::Kind kind) {
   CTL_TRY(context, account::require(session.actor, account::Permission::Supervise));
   auto& desk = session.office->desk();
   CTL_TRY_ASSIGN(context, const auto rows, report::rowsIn(desk.dossiers, period));
-  const auto table = text::reportTable(kind, rows, period);
+  CTL_TRY_ASSIGN(context, const auto accounts, desk.accounts.all());
+  QHash<QString, QString> names;
+  for (const auto& account : accounts) names[account.name.value] = account.displayName;
+  const auto table = text::reportTable(kind, rows, period, names);
   const auto out = arguments.value(QStringLiteral("out"));
   const auto figures = report::toJson(kind, rows, period);
   if (out.isEmpty()) return toTerminal(context, format, table, figures);
@@ -120,7 +123,8 @@ QList<CommandEntry> reportCommands() {
           entry(report::Kind::Daily, tr("The day's book: received, handed over, by counter, procedure, hour and clerk.")),
           entry(report::Kind::OnTime, tr("Dossiers solved in time by sector (QĐ 766, index 2.1).")),
           entry(report::Kind::Digitisation, tr("Digitisation figures (QĐ 766, group 4).")),
-          entry(report::Kind::Kstt, tr("Report II.06a on the handling of procedures."))};
+          entry(report::Kind::Kstt, tr("Report II.06a on the handling of procedures.")),
+          entry(report::Kind::Fees, tr("Fees taken, with receipt numbers; cash and online."))};
 }
 
 }  // namespace motcua::ctl

@@ -77,7 +77,7 @@ Status Office::wire() {
       m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings, *m_clock, due, identity.agency, identity.counter, &m_agencies});
   m_life = std::make_unique<life::LifeService>(
       life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), *m_settings, *m_calendar, *m_clock, identity.counter});
-  m_desk = std::unique_ptr<desk::Desk>(new desk::Desk{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings,
+  m_desk = std::unique_ptr<desk::Desk>(new desk::Desk{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings, m_store->cashBook(),
                                                       *m_accounts, *m_intake, *m_life, *m_clock, identity.agency, identity.counter, m_agencies});
   return {};
 }

@@ -5,6 +5,7 @@
 #include "core/agency/AgencyDirectory.h"
 #include "core/intake/IntakeService.h"
 #include "core/life/LifeService.h"
+#include "core/report/CashBook.h"
 
 namespace motcua::desk {
 
@@ -15,6 +16,7 @@ struct Desk {
   dossier::BlobStore& blobs;
   procedure::CatalogueStore& catalogue;
   settings::SettingStore& settings;
+  report::CashBook& cashBook;
   account::AccountService& accounts;
   intake::IntakeService& intake;
   life::LifeService& life;

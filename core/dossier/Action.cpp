@@ -153,4 +153,8 @@ Result<ActionInput> actionInputFromJson(Action action, const QJsonObject& object
   return out;
 }
 
+QString receiptKey(const QString& number) {
+  return number.simplified().remove(QLatin1Char(' ')).toUpper();
+}
+
 }  // namespace motcua::dossier

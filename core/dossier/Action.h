@@ -91,5 +91,7 @@ struct ActionInput {
 [[nodiscard]] QJsonObject toJson(const ResultPaper& paper);
 [[nodiscard]] QJsonObject toJson(const Receiver& receiver);
 [[nodiscard]] QString toText(ReceiverKind kind);
+/// A receipt's serial for comparing: written with other spaces or small letters it is the same.
+[[nodiscard]] QString receiptKey(const QString& number);
 
 }  // namespace motcua::dossier

@@ -129,6 +129,9 @@ Dossier applied(Dossier d, const Event& e) {
     acted(d, e);
   } else if (is(kinds::kCorrected)) {
     corrected(d, e);
+  } else if (is(kinds::kReviewed)) {
+    d.extra[key("review")] = QJsonObject{{key("verdict"), e.payload[key("verdict")]}, {key("note"), e.payload[key("note")]},
+                                         {key("by"), e.actor.value}, {key("at"), toIso(e.at)}};
   }
   ++d.revision;
   return d;

@@ -76,6 +76,9 @@ class DossierStore {
   /// happening. In no order, one at a time; what happened to it later is in the record too.
   [[nodiscard]] virtual Status forEachIn(const QDateTime& from, const QDateTime& to, const std::function<Status(const Dossier&)>& visit) = 0;
 
+  /// Whether a fee receipt of that serial was ever written out (receiptKey), undone or not.
+  [[nodiscard]] virtual Result<bool> receiptUsed(const QString& serial) = 0;
+
   /// Highest serial given on that day (Vietnamese date) inside [lo, hi], or lo - 1. Burnt numbers count.
   [[nodiscard]] virtual Result<int> lastSerial(const QString& agency, const QDate& day, int lo, int hi) = 0;
 

@@ -79,6 +79,7 @@ inline constexpr auto kReceived = "received";
 inline constexpr auto kPrinted = "printed";
 inline constexpr auto kActed = "acted";        ///< a step of the state machine (Lifecycle)
 inline constexpr auto kCorrected = "corrected";
+inline constexpr auto kReviewed = "reviewed";  ///< a supervisor looked through it: {verdict, note}
 // Procedure, Account, Setting, Agency, Store
 inline constexpr auto kPublished = "published";
 inline constexpr auto kAccountAdded = "account_added";
@@ -86,6 +87,7 @@ inline constexpr auto kAccountRole = "account_role_set";
 inline constexpr auto kAccountPassword = "account_password_set";
 inline constexpr auto kAccountDisabled = "account_disabled";
 inline constexpr auto kSettingChanged = "setting_changed";
+inline constexpr auto kCashClosed = "cash_closed";  ///< the till was counted: {expected, counted, note}
 inline constexpr auto kStoreCreated = "store_created";
 inline constexpr auto kIncarnated = "incarnated";  ///< this store goes on under a new identity: restored, cloned, or another slot
 }  // namespace kinds

@@ -128,7 +128,17 @@ Result<LifeService::Case> LifeService::open(const DossierId& id, const ActionInp
 
 Result<Findings> LifeService::preview(const DossierId& id, const ActionInput& input, const account::Account& actor) {
   TRY_ASSIGN(const auto one, open(id, input));
-  return dossier::check(one.facts, one.input, one.context(actor, m_ports.counter, false, wholeSeconds(m_ports.clock.now())));
+  auto findings = dossier::check(one.facts, one.input, one.context(actor, m_ports.counter, false, wholeSeconds(m_ports.clock.now())));
+  TRY(checkReceipt(one.input, findings));
+  return findings;
+}
+
+/// A receipt's serial stands for one payment, for ever.
+Status LifeService::checkReceipt(const ActionInput& input, Findings& out) {
+  if (input.action != Action::FeePaid || input.receiptNumber.isEmpty()) return {};
+  TRY_ASSIGN(const bool used, m_ports.dossiers.receiptUsed(input.receiptNumber));
+  if (used) out << Finding{QStringLiteral("receipt_number"), QStringLiteral("receipt_number_used"), Severity::Blocking, {input.receiptNumber}};
+  return {};
 }
 
 Result<ActOutcome> LifeService::act(const DossierId& id, const ActionInput& input, const account::Account& actor, bool claimedOnline) {
@@ -138,6 +148,7 @@ Result<ActOutcome> LifeService::act(const DossierId& id, const ActionInput& inpu
     TRY_ASSIGN(const auto one, open(id, input));
     const auto context = one.context(actor, m_ports.counter, claimedOnline, wholeSeconds(m_ports.clock.now()));
     out.findings = dossier::check(one.facts, one.input, context);
+    TRY(checkReceipt(one.input, out.findings));
     if (hasBlocking(out.findings)) return {};
     TRY_ASSIGN(const auto step, dossier::apply(one.facts, one.input, context));
     TRY(m_ports.dossiers.append({Subject::Dossier, id.value, QString::fromLatin1(kinds::kActed), dossier::payloadOf(step), actor.name}));

@@ -57,6 +57,7 @@ class LifeService {
 
  private:
   struct Case;
+  [[nodiscard]] Status checkReceipt(const dossier::ActionInput& input, Findings& out);
   [[nodiscard]] Result<Case> open(const DossierId& id, const dossier::ActionInput& input);
 
   Ports m_ports;

@@ -43,6 +43,14 @@ QList<RegisterLine> registerOf(const QList<ReportRow>& rows, const Period& perio
   return out;
 }
 
+QString counterKey(const ReportRow& row) {
+  return QStringLiteral("%1").arg(row.counter, 2, 10, QLatin1Char('0'));
+}
+
+QString hourKey(const ReportRow& row) {
+  return inVietnam(row.receivedAt).toString(QStringLiteral("HH"));
+}
+
 DailyBook dailyBookOf(const QList<ReportRow>& rows, const Period& period) {
   DailyBook out;
   Tallies counters;
@@ -57,9 +65,11 @@ DailyBook dailyBookOf(const QList<ReportRow>& rows, const Period& period) {
     for (const auto& wait : row.waits) out.supplements += period.contains(wait.asked) ? 1 : 0;
     if (!period.contains(row.receivedAt)) continue;
     ++out.received;
-    counters.add(QStringLiteral("%1").arg(row.counter, 2, 10, QLatin1Char('0')), QString::number(row.counter));
+    out.supplemented += row.waits.isEmpty() ? 0 : 1;
+    out.poorPages += row.poorPages;
+    counters.add(counterKey(row), QString::number(row.counter));
     procedures.add(row.procedureCode, row.procedureName);
-    hours.add(inVietnam(row.receivedAt).toString(QStringLiteral("HH")), {});
+    hours.add(hourKey(row), {});
     clerks.add(row.receivedBy, row.receivedBy);
   }
   out.byCounter = counters.byKey();

@@ -28,11 +28,16 @@ struct DailyBook {
   int handedOver = 0;
   int closed = 0;       ///< refused, withdrawn, stopped
   int supplements = 0;  ///< requests for papers
+  int supplemented = 0; ///< of the received ones: papers had to be asked for
+  int poorPages = 0;    ///< of the received ones
   QList<Tally> byCounter;    ///< of the received ones; keys 1, 2, ...
   QList<Tally> byProcedure;  ///< the most frequent first
   QList<Tally> byHour;       ///< keys 07, 08, ...
   QList<Tally> byClerk;
 };
+/// The keys of the tallies.
+[[nodiscard]] QString counterKey(const ReportRow& row);
+[[nodiscard]] QString hourKey(const ReportRow& row);
 [[nodiscard]] DailyBook dailyBookOf(const QList<ReportRow>& rows, const Period& period);
 
 }  // namespace motcua::report

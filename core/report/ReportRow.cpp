@@ -33,6 +33,24 @@ void readTimes(const QJsonObject& extra, ReportRow& row) {
   if (!rounds.isEmpty()) row.firstDueAt = fromIso(rounds.first().toObject()[key("due_before")].toString());
 }
 
+// TT 02/2019/TT-BNV: scans of at least 200 dpi (domain.md 6.1).
+constexpr int kLeastDpi = 200;
+
+bool isPoor(const dossier::Page& page) {
+  return !page.removed && (page.blank || (page.dpi > 0 && page.dpi < kLeastDpi));
+}
+
+void readMoney(const dossier::Dossier& dossier, ReportRow& row) {
+  Payment first{row.receivedAt, 0, {}, row.receivedBy};
+  for (const auto& fee : dossier.fees)
+    if (fee.paid && fee.exemption.isEmpty()) first.amount += fee.amount;
+  if (first.amount > 0) row.payments << first;
+  for (const auto& value : dossier.extra[key("payments")].toArray()) {
+    const auto paid = value.toObject();
+    row.payments << Payment{fromIso(paid[key("at")].toString()), paid[key("amount")].toInteger(), paid[key("receipt")].toString(), paid[key("by")].toString()};
+  }
+}
+
 void readFlags(const dossier::Dossier& dossier, ReportRow& row) {
   for (const auto& fee : dossier.fees)
     if (fee.exemption.isEmpty()) row.fees += fee.amount;
@@ -54,6 +72,7 @@ void readFlags(const dossier::Dossier& dossier, ReportRow& row) {
 
 ReportRow rowOf(const dossier::Dossier& dossier) {
   ReportRow row;
+  row.id = dossier.id;
   row.code = dossier.code;
   row.procedureCode = dossier.procedureCode;
   row.procedureName = dossier.procedureName;
@@ -69,7 +88,11 @@ ReportRow rowOf(const dossier::Dossier& dossier) {
   row.receivedAt = dossier.receivedAt;
   row.dueAt = dossier.dueAt;
   for (const auto& component : dossier.components) row.papers += component.originals + component.copies;
+  for (const auto& component : dossier.components)
+    for (const auto& page : component.pages) row.poorPages += isPoor(page) ? 1 : 0;
+  row.review = reviewOf(dossier);
   readTimes(dossier.extra, row);
+  readMoney(dossier, row);
   readFlags(dossier, row);
   return row;
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/dossier/Dossier.h"
+#include "core/report/Review.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace motcua::report {
 
@@ -16,8 +19,18 @@ struct Wait {
   friend bool operator==(const Wait&, const Wait&) = default;
 };
 
+/// Money taken for a dossier: at the hand-in, or by a later step with its receipt.
+struct Payment {
+  QDateTime at;
+  qint64 amount = 0;
+  QString receipt;  ///< serial of the biên lai; empty: taken at the hand-in
+  QString by;
+  friend bool operator==(const Payment&, const Payment&) = default;
+};
+
 /// A dossier as reports see it: plain values, no pages. Times Vietnamese.
 struct ReportRow {
+  DossierId id;
   QString code;
   QString procedureCode;
   QString procedureName;
@@ -42,6 +55,9 @@ struct ReportRow {
   QString handedOverBy;
   QString handedOverTo;
   QList<Wait> waits;            ///< supplement rounds, in order
+  QList<Payment> payments;      ///< in order
+  int poorPages = 0;            ///< blank, or scanned below 200 dpi (TT 02/2019/TT-BNV)
+  std::optional<Review> review;
 
   // For the figures of QĐ 766 (domain.md 6.2)
   qint64 fees = 0;              ///< đồng asked for, exempt rows left out

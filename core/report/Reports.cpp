@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/procedure/ProcedureJson.h"
+#include "core/report/Fees.h"
 #include "core/report/Kstt.h"
 #include "core/report/Register.h"
 #include "core/report/Score766.h"
@@ -16,8 +17,8 @@
 namespace motcua::report {
 namespace {
 
-constexpr std::array<std::pair<Kind, const char*>, 5> kNames{
-    {{Kind::Register, "register"}, {Kind::Daily, "daily"}, {Kind::OnTime, "on-time"}, {Kind::Digitisation, "digitisation"}, {Kind::Kstt, "kstt"}}};
+constexpr std::array<std::pair<Kind, const char*>, 6> kNames{
+    {{Kind::Register, "register"}, {Kind::Daily, "daily"}, {Kind::OnTime, "on-time"}, {Kind::Digitisation, "digitisation"}, {Kind::Kstt, "kstt"}, {Kind::Fees, "fees"}}};
 
 QString key(const char* name) {
   return QString::fromLatin1(name);
@@ -49,10 +50,24 @@ void put(QJsonObject& out, const DailyBook& book) {
   out[key("handed_over")] = book.handedOver;
   out[key("closed")] = book.closed;
   out[key("supplements")] = book.supplements;
+  out[key("supplemented")] = book.supplemented;
+  out[key("poor_pages")] = book.poorPages;
   out[key("by_counter")] = toJson(book.byCounter);
   out[key("by_procedure")] = toJson(book.byProcedure);
   out[key("by_hour")] = toJson(book.byHour);
   out[key("by_clerk")] = toJson(book.byClerk);
+}
+
+void put(QJsonObject& out, const FeeBook& book) {
+  QJsonArray lines;
+  for (const auto& line : book.lines)
+    lines << QJsonObject{{key("number"), line.number}, {key("code"), line.code}, {key("applicant"), line.applicantName}, {key("procedure"), line.procedureName},
+                         {key("counter"), line.counter}, {key("online"), line.online}, {key("at"), time(line.payment.at)},
+                         {key("amount"), line.payment.amount}, {key("receipt"), line.payment.receipt}, {key("by"), line.payment.by}};
+  out[key("rows")] = lines;
+  out[key("cash")] = book.cash;
+  out[key("online")] = book.online;
+  out[key("repeated_serials")] = QJsonArray::fromStringList(book.repeatedSerials);
 }
 
 QJsonObject toJson(const Share& share) {
@@ -99,7 +114,7 @@ std::optional<Kind> kindFromText(const QString& text) {
 }
 
 const QList<Kind>& allKinds() {
-  static const QList<Kind> all{Kind::Register, Kind::Daily, Kind::OnTime, Kind::Digitisation, Kind::Kstt};
+  static const QList<Kind> all{Kind::Register, Kind::Daily, Kind::OnTime, Kind::Digitisation, Kind::Kstt, Kind::Fees};
   return all;
 }
 
@@ -125,6 +140,7 @@ QJsonObject toJson(Kind kind, const QList<ReportRow>& rows, const Period& period
       out[key("rows")] = lines;
       break;
     }
+    case Kind::Fees: put(out, feeBookOf(rows, period)); break;
     case Kind::Daily: put(out, dailyBookOf(rows, period)); break;
     case Kind::OnTime: putOnTime(out, rows, period); break;
     case Kind::Digitisation: putDigitisation(out, scoreOf(rows, period)); break;

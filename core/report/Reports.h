@@ -18,6 +18,7 @@ enum class Kind {
   OnTime,        ///< on-time: QĐ 766, index 2.1
   Digitisation,  ///< digitisation: QĐ 766, group 4
   Kstt,          ///< kstt: report II.06a
+  Fees,          ///< fees: money taken
 };
 [[nodiscard]] QString toText(Kind kind);
 [[nodiscard]] std::optional<Kind> kindFromText(const QString& text);

@@ -5,10 +5,12 @@
 #include "core/base/Clock.h"
 #include "core/base/Json.h"
 #include "core/base/Text.h"
+#include "core/dossier/Action.h"
 #include "core/dossier/DossierJson.h"
 #include "core/dossier/DossierProjection.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 
 namespace motcua::store {
 namespace {
@@ -34,7 +36,7 @@ QString sortable(const QDateTime& at) {
 QList<QPair<QString, QString>> Projector::tables() {
   return {{key("dossier"), key("n")},           {key("page_blob"), key("hash, page_id")}, {key("code_ledger"), key("agency, day, serial")},
           {key("dossier_text"), key("n")},      {key("procedure_version"), key("code, version")},
-          {key("account"), key("name")},        {key("setting"), key("key")}};
+          {key("account"), key("name")},        {key("setting"), key("key")},          {key("receipt_ledger"), key("serial")}};
 }
 
 Status Projector::clear() {
@@ -146,7 +148,19 @@ Status Projector::save(const dossier::Dossier& d, const QDateTime& at) {
       .bindText(":body", QString::fromUtf8(json::canonical(dossier::toJson(d))))
       .bindText(":changed", sortable(at));
   TRY(write.run());
+  TRY(saveReceipts(d));
   return d.code.isEmpty() ? Status() : saveWords(d);
+}
+
+Status Projector::saveReceipts(const dossier::Dossier& d) {
+  for (const auto& payment : d.extra[key("payments")].toArray()) {
+    const auto serial = dossier::receiptKey(payment[key("receipt")].toString());
+    if (serial.isEmpty()) continue;
+    TRY_ASSIGN(auto enter, m_database.prepare(QStringLiteral("INSERT OR IGNORE INTO receipt_ledger (serial) VALUES (:serial)")));
+    enter.bindText(":serial", serial);
+    TRY(enter.run());
+  }
+  return {};
 }
 
 Status Projector::saveWords(const dossier::Dossier& d) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Clock.h"
 #include "core/base/Json.h"
+#include "core/dossier/Action.h"
 #include "core/dossier/DossierJson.h"
 #include "core/store/DossierRepository.h"
 
@@ -23,6 +24,13 @@ Status DossierRepository::forEachIn(const QDateTime& from, const QDateTime& to, 
     TRY(visit(dossier));
   }
   return {};
+}
+
+Result<bool> DossierRepository::receiptUsed(const QString& serial) {
+  TRY_ASSIGN(auto rows, m_database.prepare(QStringLiteral("SELECT 1 FROM receipt_ledger WHERE serial = :serial")));
+  rows.bindText(":serial", dossier::receiptKey(serial));
+  TRY(rows.run());
+  return rows.next();
 }
 
 }  // namespace motcua::store

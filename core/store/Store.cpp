@@ -83,6 +83,7 @@ Status Store::load(const Clock& clock) {
   if (m_id.isEmpty()) return fail(ErrorCode::StoreMissing, QStringLiteral("store without identity"), m_folder);
   m_log = std::make_unique<EventLog>(*m_database, clock, m_id, m_identity.counter);
   m_dossiers = std::make_unique<DossierRepository>(*m_database, *m_log);
+  m_cashBook = std::make_unique<CashRepository>(*m_log);
   m_catalogue = std::make_unique<CatalogueRepository>(*m_database, *m_log);
   m_accounts = std::make_unique<AccountRepository>(*m_database, *m_log);
   m_settings = std::make_unique<SettingRepository>(*m_database, *m_log);

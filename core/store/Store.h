@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/Clock.h"
 #include "core/store/AccountRepository.h"
+#include "core/store/CashRepository.h"
 #include "core/store/CatalogueRepository.h"
 #include "core/store/DossierRepository.h"
 #include "core/store/FileBlobStore.h"
@@ -39,6 +40,7 @@ class Store {
   [[nodiscard]] static bool exists(const QString& folder);
 
   [[nodiscard]] DossierRepository& dossiers() { return *m_dossiers; }
+  [[nodiscard]] CashRepository& cashBook() { return *m_cashBook; }
   [[nodiscard]] CatalogueRepository& catalogue() { return *m_catalogue; }
   [[nodiscard]] AccountRepository& accounts() { return *m_accounts; }
   [[nodiscard]] SettingRepository& settings() { return *m_settings; }
@@ -68,6 +70,7 @@ class Store {
   Identity m_identity;
   std::unique_ptr<EventLog> m_log;
   std::unique_ptr<DossierRepository> m_dossiers;
+  std::unique_ptr<CashRepository> m_cashBook;
   std::unique_ptr<CatalogueRepository> m_catalogue;
   std::unique_ptr<AccountRepository> m_accounts;
   std::unique_ptr<SettingRepository> m_settings;

@@ -111,6 +111,10 @@
         <source>Report II.06a on the handling of procedures.</source>
         <translation>Báo cáo II.06a về giải quyết thủ tục hành chính.</translation>
     </message>
+    <message>
+        <source>Fees taken, with receipt numbers; cash and online.</source>
+        <translation>Thu phí, lệ phí kèm số biên lai; tiền mặt và trực tuyến.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -133,6 +137,390 @@
     <message>
         <source>Report II.06a</source>
         <translation>Báo cáo II.06a</translation>
+    </message>
+    <message>
+        <source>Fees taken</source>
+        <translation>Thu phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Số biên lai</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Người thu</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Amount (đ)</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Cash: %1 đ. Online: %2 đ.</source>
+        <translation>Tiền mặt: %1 đ. Trực tuyến: %2 đ.</translation>
+    </message>
+    <message>
+        <source>Receipt numbers used more than once: %1</source>
+        <translation>Số biên lai dùng quá một lần: %1</translation>
+    </message>
+    <message>
+        <source>Received ones that lacked papers</source>
+        <translation>Hồ sơ tiếp nhận phải bổ sung</translation>
+    </message>
+    <message>
+        <source>Pages blank or below 200 dpi</source>
+        <translation>Trang trắng hoặc dưới 200 dpi</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>From %1:00</source>
+        <translation>Từ %1:00</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>The receipt number %1 was used already.</source>
+        <translation>Biên lai số %1 đã được dùng.</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Looked through: in order</source>
+        <translation>Đã kiểm tra: đạt</translation>
+    </message>
+    <message>
+        <source>Looked through: to be corrected</source>
+        <translation>Đã kiểm tra: cần sửa</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::RowModel</name>
+    <message>
+        <source>In order</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>To correct: %1</source>
+        <translation>Cần sửa: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::OverviewTab</name>
+    <message>
+        <source>Received by hour</source>
+        <translation>Tiếp nhận theo giờ</translation>
+    </message>
+    <message>
+        <source>Received by counter</source>
+        <translation>Tiếp nhận theo quầy</translation>
+    </message>
+    <message>
+        <source>Most frequent procedures</source>
+        <translation>Thủ tục nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>Số liệu trong kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::DossiersTab</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>What the clerk is to correct</source>
+        <translation>Điều cán bộ cần sửa</translation>
+    </message>
+    <message>
+        <source>Note for the clerk</source>
+        <translation>Ghi chú cho cán bộ</translation>
+    </message>
+    <message>
+        <source>Late and near</source>
+        <translation>Quá hạn, sắp hạn</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message>
+        <source>%1 – %2 dossiers</source>
+        <translation>%1 – %2 hồ sơ</translation>
+    </message>
+    <message>
+        <source>Late: %1, near: %2 – as of now</source>
+        <translation>Quá hạn: %1, sắp hạn: %2 – tính đến lúc này</translation>
+    </message>
+    <message>
+        <source>Choose a dossier first.</source>
+        <translation>Hãy chọn một hồ sơ trước.</translation>
+    </message>
+    <message>
+        <source>Write what the clerk is to correct.</source>
+        <translation>Hãy ghi điều cán bộ cần sửa.</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Đã đánh dấu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::ReportsTab</name>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>No printer is set: saved as %1</source>
+        <translation>Chưa đặt máy in: đã lưu thành %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Đã in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::FeesTab</name>
+    <message>
+        <source>Close the till</source>
+        <translation>Chốt quỹ</translation>
+    </message>
+    <message>
+        <source>Fees taken</source>
+        <translation>Các khoản thu</translation>
+    </message>
+    <message>
+        <source>Money counted in the till</source>
+        <translation>Tiền đếm được</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Lý do chênh lệch</translation>
+    </message>
+    <message>
+        <source>Cash of the till: %1 – paid online: %2 – %3 payments</source>
+        <translation>Tiền mặt: %1 – trực tuyến: %2 – %3 lượt thu</translation>
+    </message>
+    <message>
+        <source>The till is closed day by day: choose one day.</source>
+        <translation>Quỹ được chốt theo từng ngày: hãy chọn một ngày.</translation>
+    </message>
+    <message>
+        <source>The till of this day is not closed yet.</source>
+        <translation>Quỹ ngày này chưa chốt.</translation>
+    </message>
+    <message>
+        <source>Closed at %1 by %2: counted %3, expected %4, difference %5</source>
+        <translation>Chốt lúc %1, người chốt %2: đếm được %3, theo sổ %4, chênh lệch %5</translation>
+    </message>
+    <message>
+        <source>Money came in after the last closing: close once more.</source>
+        <translation>Có khoản thu sau lần chốt cuối: hãy chốt lại.</translation>
+    </message>
+    <message>
+        <source>Count the money in the till and write the sum.</source>
+        <translation>Hãy đếm tiền trong quỹ và ghi tổng số.</translation>
+    </message>
+    <message>
+        <source>It differs by %1: write why.</source>
+        <translation>Chênh lệch %1: hãy ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The till is closed.</source>
+        <translation>Đã chốt quỹ.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::SupervisorPage</name>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>The office's day</source>
+        <translation>Theo dõi hoạt động</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Thu phí</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last.</source>
+        <translation>Ngày đầu sau ngày cuối.</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Tiếp nhận %1</translation>
+    </message>
+    <message>
+        <source>Handed over %1</source>
+        <translation>Trả kết quả %1</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>Quá hạn %1</translation>
+    </message>
+    <message>
+        <source>Near %1</source>
+        <translation>Sắp hạn %1</translation>
+    </message>
+    <message>
+        <source>Lacked papers %1</source>
+        <translation>Phải bổ sung %1</translation>
+    </message>
+    <message>
+        <source>Pages to look at %1</source>
+        <translation>Trang cần xem lại %1</translation>
+    </message>
+    <message>
+        <source>Not sent %1</source>
+        <translation>Chưa đồng bộ %1</translation>
+    </message>
+    <message>
+        <source>Figures, dossiers, reports, fees</source>
+        <translation>Số liệu, hồ sơ, báo cáo, thu phí</translation>
+    </message>
+    <message>
+        <source>The dossiers behind a figure; the dossier of a line</source>
+        <translation>Mở các hồ sơ của số liệu; mở hồ sơ của dòng</translation>
+    </message>
+    <message>
+        <source>Late and near</source>
+        <translation>Quá hạn, sắp hạn</translation>
+    </message>
+    <message>
+        <source>Mark as in order, or to correct with a note</source>
+        <translation>Đánh dấu đạt, hoặc cần sửa kèm ghi chú</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Chọn báo cáo</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, PDF, print</source>
+        <translation>Excel, CSV, PDF, in</translation>
+    </message>
+    <message>
+        <source>Close the till of the day</source>
+        <translation>Chốt quỹ trong ngày</translation>
+    </message>
+    <message>
+        <source>Oversight</source>
+        <translation>Điều hành</translation>
     </message>
 </context>
 </TS>

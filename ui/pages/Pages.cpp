@@ -10,6 +10,7 @@ QList<PageEntry> allPages() {
       draftsPage(),
       searchPage(),
       queuesPage(),
+      supervisorPage(),
       dossierPage(),
       devicesPage(),
   };

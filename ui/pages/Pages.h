@@ -13,6 +13,7 @@ inline constexpr auto kIntake = "intake";
 inline constexpr auto kDrafts = "drafts";
 inline constexpr auto kSearch = "search";
 inline constexpr auto kQueues = "queues";
+inline constexpr auto kSupervisor = "supervisor";
 inline constexpr auto kDossier = "dossier";
 inline constexpr auto kDevices = "devices";
 }  // namespace pages
@@ -22,6 +23,7 @@ inline constexpr auto kDevices = "devices";
 [[nodiscard]] PageEntry draftsPage();
 [[nodiscard]] PageEntry searchPage();
 [[nodiscard]] PageEntry queuesPage();
+[[nodiscard]] PageEntry supervisorPage();
 [[nodiscard]] PageEntry dossierPage();
 [[nodiscard]] PageEntry devicesPage();
 

@@ -41,6 +41,8 @@ QLineEdit[state="bad"], QComboBox[state="bad"] { border: 2px solid #b3261e; padd
 QLineEdit:disabled, QComboBox:disabled { background: #eef1f1; color: #6b787d; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(:/style/down.svg); width: 12px; height: 8px; }
+QDateEdit::drop-down { border: 0; width: 24px; }
+QDateEdit::down-arrow { image: url(:/style/down.svg); width: 12px; height: 8px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @brandSoft; selection-color: @ink; padding: 4px; }
 
 QPushButton { background: @surface; color: @brandDark; border: 1px solid #9db3b0; border-radius: 5px; padding: 5px 14px; min-height: 22px; font-weight: 600; }
@@ -48,6 +50,7 @@ QPushButton:hover { background: @brandSoft; }
 QPushButton:pressed { background: #c8dedb; }
 QPushButton:focus { border: 2px solid @brand; padding: 4px 13px; }
 QPushButton:disabled { color: #7b878b; border-color: @line; background: #f1f4f3; }
+QPushButton:checked { background: @brandSoft; border: 2px solid @brand; padding: 4px 13px; }
 QPushButton[role="primary"] { background: @brand; color: @surface; border-color: @brandDark; }
 QPushButton[role="primary"]:hover { background: #116b6b; }
 QPushButton[role="primary"]:focus { border: 2px solid #f2b84b; }

@@ -24,6 +24,7 @@ QList<FindingRow> lifeRows() {
       {"forward_to_missing", QT_TRANSLATE_NOOP("finding", "Name the unit or person that takes it over.")},
       {"amount_missing", QT_TRANSLATE_NOOP("finding", "Give the amount.")},
       {"receipt_number_missing", QT_TRANSLATE_NOOP("finding", "Give the number of the fee receipt.")},
+      {"receipt_number_used", QT_TRANSLATE_NOOP("finding", "The receipt number %1 was used already.")},
       {"result_missing", QT_TRANSLATE_NOOP("finding", "Add at least one paper of the result.")},
       {"result_name_missing", QT_TRANSLATE_NOOP("finding", "Name the paper of the result.")},
       {"result_signed_in_the_future", QT_TRANSLATE_NOOP("finding", "The result can't be signed on %1, a day to come.")},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ReportTables.h"
 
+#include "core/base/Text.h"
+
 #include <QCoreApplication>
 
 namespace motcua::text {
@@ -37,9 +39,9 @@ Cell count(qint64 number) {
   return Cell(number);
 }
 
-void addTallies(Table& table, const QString& group, const QList<report::Tally>& tallies) {
+void addTallies(Table& table, const QString& group, const QList<report::Tally>& tallies, const QString& pattern = QStringLiteral("%1")) {
   for (const auto& tally : tallies)
-    table.rows << QList<Cell>{group, tally.name.isEmpty() ? tally.key : tally.name, count(tally.count)};
+    table.rows << QList<Cell>{group, pattern.arg(tally.name.isEmpty() ? tally.key : tally.name), count(tally.count)};
 }
 
 QList<Cell> ksttCells(const QString& first, const report::KsttRow& row) {
@@ -105,10 +107,12 @@ Table dailyTable(const report::DailyBook& book, const report::Period& period) {
                 {whole, tr("Results recorded"), count(book.results)},
                 {whole, tr("Handed over"), count(book.handedOver)},
                 {whole, tr("Refused, withdrawn or stopped"), count(book.closed)},
-                {whole, tr("Supplement requests"), count(book.supplements)}};
-  addTallies(table, tr("By counter"), book.byCounter);
+                {whole, tr("Supplement requests"), count(book.supplements)},
+                {whole, tr("Received ones that lacked papers"), count(book.supplemented)},
+                {whole, tr("Pages blank or below 200 dpi"), count(book.poorPages)}};
+  addTallies(table, tr("By counter"), book.byCounter, tr("Counter %1"));
   addTallies(table, tr("By procedure"), book.byProcedure);
-  addTallies(table, tr("By hour"), book.byHour);
+  addTallies(table, tr("By hour"), book.byHour, tr("From %1:00"));
   addTallies(table, tr("By clerk"), book.byClerk);
   return table;
 }
@@ -151,6 +155,20 @@ Table onTimeTable(const QList<report::SectorShare>& sectors, const Share& whole,
   return table;
 }
 
+Table feeTable(const report::FeeBook& book, const report::Period& period) {
+  auto table = tableOf(tr("Fees taken"), period,
+                       {counts("No.", 0.7), column("Time", ColumnKind::Time, 1.4), column("Dossier code", ColumnKind::Text, 2), column("Payer", ColumnKind::Text, 2),
+                        column("Procedure", ColumnKind::Text, 3), column("Receipt", ColumnKind::Text, 1.2), column("Taken by", ColumnKind::Text, 1.2),
+                        column("Way", ColumnKind::Text, 1), column("Amount (đ)", ColumnKind::Money, 1.2)});
+  for (const auto& line : book.lines)
+    table.rows << QList<Cell>{count(line.number), line.payment.at, line.code, line.applicantName, line.procedureName, line.payment.receipt,
+                              line.payment.by, line.online ? tr("Online") : tr("Cash"), Cell(line.payment.amount)};
+  table.totals = {Cell(), Cell(), tr("Total"), Cell(), Cell(), Cell(), Cell(), Cell(), Cell(book.cash + book.online)};
+  table.notes << tr("Cash: %1 đ. Online: %2 đ.").arg(groupedDigits(book.cash), groupedDigits(book.online));
+  if (!book.repeatedSerials.isEmpty()) table.notes << tr("Receipt numbers used more than once: %1").arg(book.repeatedSerials.join(QStringLiteral(", ")));
+  return table;
+}
+
 QString name(report::Kind kind) {
   switch (kind) {
     case report::Kind::Register: return tr("Register of dossiers");
@@ -158,16 +176,30 @@ QString name(report::Kind kind) {
     case report::Kind::OnTime: return tr("In time");
     case report::Kind::Digitisation: return tr("Digitisation");
     case report::Kind::Kstt: return tr("Report II.06a");
+    case report::Kind::Fees: return tr("Fees taken");
   }
   return {};
 }
 
-Table reportTable(report::Kind kind, const QList<report::ReportRow>& rows, const report::Period& period) {
+Table reportTable(report::Kind kind, const QList<report::ReportRow>& rows, const report::Period& period, const QHash<QString, QString>& names) {
   switch (kind) {
-    case report::Kind::Register: return registerTable(report::registerOf(rows, period), period);
-    case report::Kind::Daily: return dailyTable(report::dailyBookOf(rows, period), period);
+    case report::Kind::Register: {
+      auto lines = report::registerOf(rows, period);
+      for (auto& line : lines) line.row.handedOverBy = names.value(line.row.handedOverBy, line.row.handedOverBy);
+      return registerTable(lines, period);
+    }
+    case report::Kind::Daily: {
+      auto book = report::dailyBookOf(rows, period);
+      for (auto& tally : book.byClerk) tally.name = names.value(tally.key, tally.key);
+      return dailyTable(book, period);
+    }
     case report::Kind::OnTime: return onTimeTable(report::onTimeBySector(rows, period), report::scoreOf(rows, period).onTime, period);
     case report::Kind::Digitisation: return scoreTable(report::scoreOf(rows, period), ScoreChoice::Digitisation, period);
+    case report::Kind::Fees: {
+      auto book = report::feeBookOf(rows, period);
+      for (auto& line : book.lines) line.payment.by = names.value(line.payment.by, line.payment.by);
+      return feeTable(book, period);
+    }
     case report::Kind::Kstt: return ksttTable(report::ksttOf(rows, period), period);
   }
   return {};

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/report/Fees.h"
 #include "core/report/Kstt.h"
 #include "core/report/Register.h"
 #include "core/report/Reports.h"
 #include "core/report/Score766.h"
 #include "core/report/Table.h"
+
+#include <QHash>
 
 namespace motcua::text {
 
@@ -18,8 +21,12 @@ namespace motcua::text {
 /// QĐ 766, index 2.1, a line a sector.
 [[nodiscard]] report::Table onTimeTable(const QList<report::SectorShare>& sectors, const report::Share& whole, const report::Period& period);
 
+[[nodiscard]] report::Table feeTable(const report::FeeBook& book, const report::Period& period);
+
 /// Any of them from the rows of the period.
-[[nodiscard]] report::Table reportTable(report::Kind kind, const QList<report::ReportRow>& rows, const report::Period& period);
+/// `names`: accounts as people call them; without, the accounts stand there.
+[[nodiscard]] report::Table reportTable(report::Kind kind, const QList<report::ReportRow>& rows, const report::Period& period,
+                                        const QHash<QString, QString>& names = {});
 [[nodiscard]] QString name(report::Kind kind);  ///< as a button or a menu says it
 
 enum class ScoreChoice { OnTime, Digitisation, All };

@@ -173,6 +173,11 @@ QString whatHappened(const Event& event) {
     return copy > 1 ? tr("Printed again (time %1)").arg(copy) : tr("Printed");
   }
   if (is(kinds::kCorrected)) return tr("Corrected");
+  if (is(kinds::kReviewed)) {
+    const auto verdict = p[QStringLiteral("verdict")].toString() == QLatin1String("checked") ? tr("Looked through: in order") : tr("Looked through: to be corrected");
+    const auto note = p[QStringLiteral("note")].toString();
+    return note.isEmpty() ? verdict : verdict + QStringLiteral(" – ") + note;
+  }
   if (is(kinds::kActed)) return acted(event);
   return event.kind;
 }

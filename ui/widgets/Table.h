@@ -14,6 +14,8 @@ class Table : public QTableView {
   void selectRow(int row);
   /// Widths by column; 0: takes what is left.
   void setWidths(const QList<int>& widths);
+  /// What the widest visible cell of a column wants, without its head.
+  [[nodiscard]] int contentWidth(int column) const { return sizeHintForColumn(column); }
 
  Q_SIGNALS:
   void rowOpened(int row);

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/desk/Desk.h"
+#include "core/report/Fees.h"
+#include "core/report/Register.h"
+
+#include <QHash>
+
+namespace motcua::ui {
+
+/// All that the supervisor's page shows, asked for in one go; every figure is made of `rows` by core/report, as
+/// `motcuactl report` makes it.
+struct Oversight {
+  report::Period period;
+  QList<report::ReportRow> rows;
+  report::DailyBook book;
+  QList<report::ReportRow> owed;  ///< late and near now, whatever the period
+  int late = 0;
+  int unsent = 0;                 ///< changes that are not in the office's log yet
+  QList<report::CashClosing> closings;  ///< of a period of one day
+  QHash<QString, QString> names;  ///< account -> as people call them
+
+  [[nodiscard]] QDate first() const { return period.from.date(); }
+  [[nodiscard]] QDate last() const { return period.to.addDays(-1).date(); }
+  [[nodiscard]] bool isOneDay() const { return first() == last(); }
+};
+[[nodiscard]] Result<Oversight> oversight(desk::Desk& desk, const report::Period& period);
+
+}  // namespace motcua::ui
