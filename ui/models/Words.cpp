@@ -154,6 +154,7 @@ QString eventSentence(const Event& event) {
   if (is(kinds::kDraftTakenUp)) return tr("Took the draft up again");
   if (is(kinds::kReceived)) return tr("Received the dossier and gave the code");
   if (is(kinds::kCorrected)) return tr("Corrected the dossier");
+  if (is(kinds::kReviewed)) return text::whatHappened(event);
   if (is(kinds::kPrinted)) {
     const auto copy = event.payload[QStringLiteral("copy")].toInt(1);
     const auto form = formWord(event.payload[QStringLiteral("form")].toString());

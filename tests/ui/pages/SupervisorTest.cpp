@@ -59,10 +59,10 @@ void morning(WindowRig& rig) {
     REQUIRE(done);
     return *done;
   };
-  rig.clock().set(vietnamTime(2026, 11, 16, 14, 0));
+  rig.at(vietnamTime(2026, 11, 16, 14, 0));
   for (int i = 0; i < 3; ++i) handIn(i);
   for (int i = 0; i < 14; ++i) {
-    rig.clock().set(vietnamTime(2026, 11, 23, 7 + i / 4, 10 * (i % 4)));
+    rig.at(vietnamTime(2026, 11, 23, 7 + i / 4, 10 * (i % 4)));
     const auto id = handIn(i);
     if (i != 5) continue;
     dossier::ActionInput input;
@@ -70,18 +70,11 @@ void morning(WindowRig& rig) {
     input.note = QStringLiteral("Thiếu giấy chứng sinh");
     REQUIRE(rig.ask([=](desk::Desk& desk) { return desk.life.act(id, input, clerk); })->after);
   }
-  rig.clock().set(vietnamTime(2026, 11, 23, 16, 30));
-}
-
-void signInAsSupervisor(WindowRig& rig) {
-  rig.find<QLineEdit>("signin.name")->setText(QStringLiteral("lanhdao"));
-  rig.find<QLineEdit>("signin.password")->setText(QStringLiteral("motcua"));
-  rig.key(Qt::Key_Return);
-  REQUIRE(WindowRig::wait([&] { return rig.window().workspace() != nullptr && !rig.page().isEmpty(); }));
+  rig.at(vietnamTime(2026, 11, 23, 16, 30));
 }
 
 void openPage(WindowRig& rig) {
-  signInAsSupervisor(rig);
+  rig.signInAs("lanhdao");
   rig.key(Qt::Key_G, Qt::ControlModifier);
   REQUIRE(WindowRig::wait([&] { return rig.page() == QLatin1String("page.supervisor") && lines(rig, "supervisor.figures") > 7; }));
 }

@@ -37,7 +37,6 @@ class WindowRig {
   }
   [[nodiscard]] QString page() const;
   [[nodiscard]] ui::MainWindow& window() { return *m_window; }
-  [[nodiscard]] FixedClock& clock() { return *m_clock; }
   /// Runs at the desk and waits for the answer.
   template <class Question>
   auto ask(Question question) {

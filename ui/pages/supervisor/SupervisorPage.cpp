@@ -157,7 +157,6 @@ void SupervisorPage::answered(const Result<Oversight>& all) {
   m_dossiers->show(*all);
   m_reports->show(*all);
   m_fees->show(*all);
-  m_shell.badge(QLatin1String(pages::kSupervisor), all->late, style::Tone::Bad);
 }
 
 void SupervisorPage::showChips(const Oversight& all) {
