@@ -164,12 +164,16 @@
 <context>
     <name>motcua::ui::PapersPart</name>
     <message>
-        <source>Another paper, in words; Enter adds it</source>
-        <translation>Giấy tờ khác, ghi bằng lời; Enter để thêm</translation>
+        <source>In words; Enter adds it</source>
+        <translation>Ghi bằng lời, Enter để thêm</translation>
     </message>
     <message>
         <source>Another paper</source>
         <translation>Giấy tờ khác</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Bản quét</translation>
     </message>
 </context>
 <context>
@@ -222,8 +226,8 @@
         <translation>Người ký</translation>
     </message>
     <message>
-        <source>Scan of the result</source>
-        <translation>Bản quét kết quả</translation>
+        <source>Scan</source>
+        <translation>Bản quét</translation>
     </message>
 </context>
 <context>
@@ -274,7 +278,7 @@
     </message>
     <message>
         <source>Number of the consignment</source>
-        <translation>Số bưu gửi</translation>
+        <translation>Số vận đơn</translation>
     </message>
 </context>
 <context>
@@ -308,8 +312,8 @@
         <translation>Chuyển đến đơn vị, người xử lý</translation>
     </message>
     <message>
-        <source>Which papers were brought (Space ticks)</source>
-        <translation>Giấy tờ đã bổ sung (phím cách để đánh dấu)</translation>
+        <source>Which papers were brought</source>
+        <translation>Giấy tờ đã bổ sung</translation>
     </message>
     <message>
         <source>Which papers are asked for (Space ticks)</source>
@@ -408,6 +412,10 @@
     <message>
         <source>Given to the citizen</source>
         <translation>Đã trả công dân</translation>
+    </message>
+    <message>
+        <source>At the specialised unit</source>
+        <translation>Bộ phận chuyên môn</translation>
     </message>
     <message>
         <source>since %1</source>

@@ -6,12 +6,21 @@
 #include "ui/pages/dossier/PapersPart.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace motcua::ui {
 namespace {
 
 QString dateWord(const QDate& day) {
   return day.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+/// Papers that came in a later round are not missing any more, though the checklist is of the day of the intake.
+QSet<QString> broughtLater(const dossier::Dossier& dossier) {
+  QSet<QString> out;
+  for (const auto& round : dossier.extra[QStringLiteral("supplements")].toArray())
+    for (const auto& paper : round.toObject()[QStringLiteral("brought")].toArray()) out << paper.toString();
+  return out;
 }
 
 /// Who did the last step, or who waits elsewhere.
@@ -39,10 +48,32 @@ QStringList missingOf(const DossierView& view) {
   QStringList out;
   if (d.state == dossier::State::SupplementRequested) out << askedFor(d);
   else if (dossier::isOpen(d.state))
-    for (const auto& row : d.components)
-      if (row.required && (row.status == dossier::ComponentStatus::Missing || row.status == dossier::ComponentStatus::Invalid)) out << row.name;
+    for (const auto brought = broughtLater(d); const auto& row : d.components)
+      if (row.required && !brought.contains(row.id) && (row.status == dossier::ComponentStatus::Missing || row.status == dossier::ComponentStatus::Invalid)) out << row.name;
   if (dossier::isOpen(d.state) && view.unpaid > 0) out << DossierGlance::tr("%1 not paid").arg(moneyWord(view.unpaid));
   return out;
+}
+
+ElidedLabel::ElidedLabel(const char* role) {
+  setProperty("role", QString::fromLatin1(role));
+  setTextFormat(Qt::PlainText);
+  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void ElidedLabel::setLine(const QString& line) {
+  m_line = line;
+  setToolTip(line);
+  setAccessibleName(line);
+  elide();
+}
+
+void ElidedLabel::elide() {
+  setText(fontMetrics().elidedText(m_line, Qt::ElideRight, std::max(0, width() - 2)));
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event) {
+  QLabel::resizeEvent(event);
+  elide();
 }
 
 DossierGlance::DossierGlance(QWidget* parent) : QWidget(parent) {
@@ -59,9 +90,8 @@ DossierGlance::Cell DossierGlance::add(const QString& question, const char* name
   auto* card = new Card({});
   card->body()->setSpacing(1);
   card->body()->setContentsMargins(style::kPadding, 4, style::kPadding, 7);
-  Cell out{makeLabel({}, "big"), makeLabel({}, "hint")};
+  const Cell out{new ElidedLabel("big"), new ElidedLabel("hint")};
   out.value->setObjectName(QString::fromLatin1(name));
-  for (auto* label : {out.value, out.more}) label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   card->body()->addWidget(makeLabel(question, "label"));
   card->body()->addWidget(out.value);
   card->body()->addWidget(out.more);
@@ -73,16 +103,14 @@ void DossierGlance::show(const DossierView& view) {
   const auto& d = view.dossier;
   const auto holder = dossier::holderOf(d.state, d.extra, d.counter);
   const auto put = [](const Cell& cell, const QString& value, const QString& more) {
-    cell.value->setText(value);
-    cell.value->setToolTip(value);
-    cell.more->setText(more);
-    cell.more->setToolTip(more);
+    cell.value->setLine(value);
+    cell.more->setLine(more);
   };
   const bool gone = holder.kind == dossier::Holder::Kind::Receiver;
-  put(m_where, gone ? tr("Given to the citizen") : holderWord(holder, view.counter), holder.since.isValid() ? tr("since %1").arg(dateTimeWord(holder.since)) : stateWord(d.state));
+  put(m_where, gone ? tr("Given to the citizen") : holder.kind == dossier::Holder::Kind::Unit ? tr("At the specialised unit") : holderWord(holder, view.counter), holder.since.isValid() ? tr("since %1").arg(dateTimeWord(holder.since)) : stateWord(d.state));
   put(m_who, whoHas(view, holder), gone ? tr("received it") : holder.kind == dossier::Holder::Kind::Unit ? tr("is working on it") : tr("did the last step"));
   put(m_due, d.dueAt.isValid() ? dateTimeWord(d.dueAt) : tr("no date"), dossier::isOpen(d.state) && d.state != dossier::State::HasResult ? latenessWord(view.lateness) : stateWord(d.state));
-  for (auto* label : {m_due.value, m_due.more}) {
+  for (QLabel* label : {m_due.value, m_due.more}) {
     const auto tone = latenessTone(view.lateness);
     style::setLook(*label, "tone", tone == style::Tone::Neutral ? QString() : style::toText(tone));
   }

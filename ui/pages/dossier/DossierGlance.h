@@ -6,6 +6,21 @@
 
 namespace motcua::ui {
 
+/// One line that ends in … where there is no room; the whole of it as tooltip and for screen readers.
+class ElidedLabel final : public QLabel {
+  Q_OBJECT
+ public:
+  explicit ElidedLabel(const char* role);
+  void setLine(const QString& line);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void elide();
+  QString m_line;
+};
+
 /// The four questions that are asked on the phone: where is it, who has it, when is it due, what is missing.
 class DossierGlance final : public QWidget {
   Q_OBJECT
@@ -15,8 +30,8 @@ class DossierGlance final : public QWidget {
 
  private:
   struct Cell {
-    QLabel* value = nullptr;
-    QLabel* more = nullptr;
+    class ElidedLabel* value = nullptr;
+    class ElidedLabel* more = nullptr;
   };
   Cell add(const QString& question, const char* name, int stretch);
   Cell m_where;

@@ -69,7 +69,7 @@ void DossierPage::arrived() {
 void DossierPage::refresh() {
   if (m_id.isEmpty()) return;
   m_ports.desk.ask(
-      this, [id = m_id](desk::Desk& desk) { return dossierView(desk, id); },
+      this, [id = m_id, actor = m_shell.account()](desk::Desk& desk) { return dossierView(desk, id, actor); },
       [this](const Result<DossierView>& view) {
         if (!view) return m_shell.fault(QStringLiteral("dossier"), view.error());
         m_shell.clearBanner(QStringLiteral("dossier"));
@@ -87,7 +87,7 @@ void DossierPage::show(const DossierView& view) {
   m_procedure->setText(d.procedureName);
   m_procedure->setToolTip(d.procedureName);
   m_glance->show(view);
-  m_steps->show(d.state, m_shell.account().role);
+  m_steps->show(d.state, view.steps);
   showFacts(d);
   showPages(d);
   showTimeline(view);

@@ -32,7 +32,7 @@ PapersPart::PapersPart(const QString& label, const StepSubject& subject, StepPag
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->installEventFilter(this);
   m_other->setObjectName(QStringLiteral("step.other_paper"));
-  m_other->setPlaceholderText(tr("Another paper, in words; Enter adds it"));
+  m_other->setPlaceholderText(tr("In words; Enter adds it"));
   const bool asking = subject.input.action == dossier::Action::RequestSupplement;
   const auto& named = subject.input.papers;
   for (const auto& row : subject.dossier.components) {
@@ -92,7 +92,7 @@ void PapersPart::showPages() {
   if (m_pages == nullptr) return;
   const auto* item = m_list->currentItem();
   const auto key = item == nullptr ? QString() : item->data(Qt::UserRole).toString();
-  m_pages->showRow(key, item == nullptr ? QString() : item->text());
+  m_pages->showRow(key, tr("Scan"));
 }
 
 bool PapersPart::eventFilter(QObject* watched, QEvent* event) {

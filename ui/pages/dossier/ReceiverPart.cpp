@@ -44,9 +44,6 @@ void ReceiverPart::layOut() {
     return field;
   };
   m_kind->setMinimumHeight(style::kFieldHeight);
-  auto* proofs = new QHBoxLayout;
-  proofs->addWidget(add("hand_over.receipt_shown", tr("Receipt"), m_receipt), 1);
-  proofs->addWidget(add("hand_over.signed", tr("Signature"), m_signed), 1);
   box->addWidget(add("hand_over.kind", tr("Who receives it"), m_kind));
   auto* who = new QHBoxLayout;
   who->addWidget(add("hand_over.name", tr("Name"), m_name), 3);
@@ -54,7 +51,8 @@ void ReceiverPart::layOut() {
   box->addLayout(who);
   box->addWidget(add("hand_over.authority", tr("Paper that authorises: number, day"), m_authority));
   box->addWidget(add("hand_over.tracking", tr("Number of the consignment"), m_tracking));
-  box->addLayout(proofs);
+  box->addWidget(add("hand_over.receipt_shown", tr("Receipt"), m_receipt));
+  box->addWidget(add("hand_over.signed", tr("Signature"), m_signed));
   for (auto* edit : {m_name, m_id, m_authority, m_tracking}) {
     connect(edit, &QLineEdit::textChanged, this, &StepPart::edited);
     connect(edit, &LineEdit::enterPressed, this, [this] { goOn(); });

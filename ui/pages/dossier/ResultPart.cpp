@@ -7,6 +7,11 @@
 #include <QHBoxLayout>
 
 namespace motcua::ui {
+namespace {
+
+constexpr int kDateWidth = 142;
+
+}  // namespace
 
 ResultPart::ResultPart(const StepSubject& subject, StepPages* pages)
     : m_name(new LineEdit), m_number(new LineEdit), m_abstract(new LineEdit), m_signedOn(new LineEdit), m_signer(new LineEdit),
@@ -32,12 +37,13 @@ ResultPart::ResultPart(const StepSubject& subject, StepPages* pages)
   box->setContentsMargins(0, 0, 0, 0);
   box->addWidget(m_nameField);
   auto* row = new QHBoxLayout;
-  row->addWidget(new Field(tr("Number"), m_number), 1);
-  row->addWidget(new Field(tr("Signed on"), m_signedOn), 1);
+  m_signedOn->setFixedWidth(kDateWidth);
+  row->addWidget(new Field(tr("Signed on"), m_signedOn));
+  row->addWidget(new Field(tr("Signed by"), m_signer), 1);
+  box->addWidget(new Field(tr("Number"), m_number));
   box->addLayout(row);
   box->addWidget(new Field(tr("Abstract"), m_abstract));
-  box->addWidget(new Field(tr("Signed by"), m_signer));
-  m_pages->showRow(QString::fromLatin1(dossier::kResultRow), tr("Scan of the result"));
+  m_pages->showRow(QString::fromLatin1(dossier::kResultRow), tr("Scan"));
   connect(m_pages, &StepPages::changed, this, &StepPart::edited);
 }
 
@@ -58,7 +64,7 @@ Field* ResultPart::fieldOf(const QString& finding) const {
 }
 
 QWidget* ResultPart::firstEmpty() const {
-  for (auto* edit : {m_name, m_number, m_signedOn, m_abstract, m_signer})
+  for (auto* edit : {m_name, m_number, m_signedOn, m_signer, m_abstract})
     if (edit->text().trimmed().isEmpty()) return edit;
   return nullptr;
 }

@@ -84,8 +84,7 @@ QKeySequence StepButtons::keyOf(Action action) {
   return {};
 }
 
-void StepButtons::show(dossier::State state, account::Role role) {
-  const auto open = dossier::actionsFrom(state, role);
+void StepButtons::show(dossier::State state, const QList<Action>& open) {
   bool any = false;
   for (auto it = m_buttons.begin(); it != m_buttons.end(); ++it) {
     const bool here = open.contains(it.key());

@@ -17,7 +17,7 @@ class StepButtons final : public Card {
   Q_OBJECT
  public:
   explicit StepButtons(QWidget* shortcutScope);
-  void show(dossier::State state, account::Role role);
+  void show(dossier::State state, const QList<dossier::Action>& open);
   [[nodiscard]] bool isOpen(dossier::Action action) const;
   [[nodiscard]] static QKeySequence keyOf(dossier::Action action);
 

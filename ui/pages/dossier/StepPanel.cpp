@@ -11,13 +11,15 @@
 #include "ui/text/FindingText.h"
 #include "ui/widgets/KeyButton.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QLocale>
 
 namespace motcua::ui {
 namespace {
 
 constexpr int kPreviewAfterMs = 150;
-constexpr int kStepPagesWidth = 292;
+constexpr int kStepPagesWidth = 300;
 
 style::Tone toneOf(const Finding& finding, bool tried) {
   if (finding.severity == Severity::Blocking) return tried ? style::Tone::Bad : style::Tone::Warn;
@@ -37,7 +39,7 @@ QString reasonLabel(dossier::Action action) {
 }  // namespace
 
 StepPanel::StepPanel(Shell& shell, const Ports& ports)
-    : Card(QString()), m_shell(shell), m_ports(ports), m_scroll(new QScrollArea), m_general(makeLabel({}, "finding")), m_hint(makeLabel({}, "hint")) {
+    : Card(QString()), m_shell(shell), m_ports(ports), m_scroll(new QScrollArea), m_general(makeLabel({}, "finding")), m_hint(makeLabel({}, "hint")), m_leave(new QPushButton) {
   setObjectName(QStringLiteral("step.panel"));
   m_general->setObjectName(QStringLiteral("step.findings"));
   m_general->setWordWrap(true);
@@ -49,12 +51,12 @@ StepPanel::StepPanel(Shell& shell, const Ports& ports)
   m_do->setObjectName(QStringLiteral("step.do"));
   m_do->setProperty("role", QStringLiteral("primary"));
   m_do->setMinimumHeight(42);
-  auto* leaveIt = new QPushButton(tr("Not now") + QStringLiteral("  Esc"));
-  leaveIt->setMinimumHeight(42);
+  m_leave->setText(tr("Not now") + QStringLiteral("  Esc"));
+  m_leave->setMinimumHeight(42);
   m_hint->setWordWrap(true);
   auto* row = new QHBoxLayout;
   row->addWidget(m_hint, 1);
-  row->addWidget(leaveIt);
+  row->addWidget(m_leave);
   row->addWidget(m_do);
   body()->addWidget(m_general);
   body()->addWidget(m_scroll, 1);
@@ -63,7 +65,7 @@ StepPanel::StepPanel(Shell& shell, const Ports& ports)
   m_pause.setInterval(kPreviewAfterMs);
   connect(&m_pause, &QTimer::timeout, this, &StepPanel::preview);
   connect(m_do, &QPushButton::clicked, this, &StepPanel::perform);
-  connect(leaveIt, &QPushButton::clicked, this, [this] {
+  connect(m_leave, &QPushButton::clicked, this, [this] {
     leave();
     Q_EMIT left();
   });
@@ -99,7 +101,6 @@ void StepPanel::begin(StepSubject subject) {
   fields->addStretch(1);
   m_scroll->setWidget(m_form);
   m_form->show();
-  // Tab goes from the last field to the button, not out of the panel.
   focusFirst();
   preview();
 }
@@ -108,16 +109,42 @@ void StepPanel::leave() {
   if (m_form == nullptr) return;
   m_typed[memoryKey()] = input();
   m_parts.clear();
+  m_pages.clear();
   ++m_question;
   m_pause.stop();
-  delete m_scroll->takeWidget();
+  // First no form, then its end: Qt moves the focus on while it goes.
   m_form = nullptr;
+  delete m_scroll->takeWidget();
+}
+
+QList<QWidget*> StepPanel::stops() const {
+  QList<QWidget*> fields;
+  QList<QWidget*> scans;
+  for (auto* widget : m_form->findChildren<QWidget*>()) {
+    if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() != nullptr) continue;
+    const bool isScan = std::any_of(m_pages.begin(), m_pages.end(), [&](const QWidget* pages) { return pages->isAncestorOf(widget); });
+    // The buttons beside the scans have keys of their own.
+    if (!isScan) fields << widget;
+    else if (qobject_cast<QAbstractItemView*>(widget) != nullptr) scans << widget;
+  }
+  return fields + scans + QList<QWidget*>{m_do, m_leave};
+}
+
+bool StepPanel::focusNextPrevChild(bool next) {
+  if (m_form == nullptr) return Card::focusNextPrevChild(next);
+  const auto all = stops();
+  auto at = all.indexOf(QApplication::focusWidget());
+  at = at < 0 ? (next ? 0 : all.size() - 1) : (at + (next ? 1 : all.size() - 1)) % all.size();
+  all[at]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+  m_scroll->ensureWidgetVisible(all[at]);
+  return true;
 }
 
 StepPages* StepPanel::addPages() {
   auto* pages = new StepPages(m_shell, m_ports, m_subject.dossier.id, this->m_form);
   pages->setFixedWidth(kStepPagesWidth);
   m_columns->addWidget(pages);
+  m_pages << pages;
   return pages;
 }
 
@@ -137,7 +164,7 @@ void StepPanel::addParts(QVBoxLayout& box) {
     addPart(box, new LinePart("receiver", tr("To which unit or person"), in.receiver, [](auto& out, const QString& text) { out.receiver = text; }));
   if (needs & Need::Papers) {
     const bool brought = in.action == dossier::Action::Supplement;
-    addPart(box, new PapersPart(brought ? tr("Which papers were brought (Space ticks)") : tr("Which papers are asked for (Space ticks)"), m_subject,
+    addPart(box, new PapersPart(brought ? tr("Which papers were brought") : tr("Which papers are asked for (Space ticks)"), m_subject,
                                 brought ? addPages() : nullptr));
   }
   if (needs & Need::Amount)

@@ -6,6 +6,7 @@
 #include "ui/pages/dossier/StepPart.h"
 #include "ui/widgets/Card.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -33,7 +34,12 @@ class StepPanel final : public Card {
   void done(const motcua::life::ActOutcome& outcome, const motcua::dossier::ActionInput& input);
   void left();
 
+ protected:
+  /// Tab goes round within the step: fields, scans, the button, and again.
+  bool focusNextPrevChild(bool next) override;
+
  private:
+  [[nodiscard]] QList<QWidget*> stops() const;
   void addParts(QVBoxLayout& box);
   void addPart(QVBoxLayout& box, StepPart* part);
   StepPages* addPages();
@@ -50,8 +56,10 @@ class StepPanel final : public Card {
   QHBoxLayout* m_columns = nullptr;
   QLabel* m_general;
   QLabel* m_hint;
+  QPushButton* m_leave;
   KeyButton* m_do;
   QList<StepPart*> m_parts;
+  QList<StepPages*> m_pages;
   QHash<QString, dossier::ActionInput> m_typed;  ///< by memoryKey(): steps left half-way
   QTimer m_pause;
   int m_question = 0;

@@ -18,9 +18,25 @@ qint64 owedBy(const dossier::Dossier& dossier, const dossier::DossierFacts& fact
   return dossier.extra[QStringLiteral("fee_due")].toObject()[QStringLiteral("amount")].toInteger();
 }
 
+/// A step that no input could make possible is not offered; where only the papers' place is in the way, the panel says so.
+QList<dossier::Action> openSteps(const dossier::DossierFacts& facts, const dossier::ActContext& context) {
+  QList<dossier::Action> out;
+  for (const auto action : dossier::actionsFrom(facts.state, context.role)) {
+    dossier::ActionInput input;
+    input.action = action;
+    const auto findings = dossier::check(facts, input, context);
+    const bool never = std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+      return finding.severity == Severity::Blocking && (finding.field == QLatin1String("action") || finding.code == QLatin1String("nothing_to_pay"));
+    });
+    const bool pointless = action == dossier::Action::TakeOver && facts.custody == context.counter;
+    if (!never && !pointless) out << action;
+  }
+  return out;
+}
+
 }  // namespace
 
-Result<DossierView> dossierView(desk::Desk& desk, const DossierId& id) {
+Result<DossierView> dossierView(desk::Desk& desk, const DossierId& id, const account::Account& actor) {
   DossierView out;
   TRY_ASSIGN(out.dossier, desk.dossiers.find(id));
   TRY_ASSIGN(out.events, desk.dossiers.history(id));
@@ -28,8 +44,11 @@ Result<DossierView> dossierView(desk::Desk& desk, const DossierId& id) {
   TRY_ASSIGN(const auto calendar, desk.life.calendar());
   for (const auto& account : accounts) out.names[account.name.value] = account.displayName;
   out.lateness = latenessOf(calendar, out.dossier.state, out.dossier.dueAt, desk.clock.now());
-  out.unpaid = owedBy(out.dossier, dossier::factsOf(out.dossier, procedureFor(desk, out.dossier)));
+  TRY_ASSIGN(const auto stored, desk.settings.all());
+  const auto facts = dossier::factsOf(out.dossier, procedureFor(desk, out.dossier));
+  out.unpaid = owedBy(out.dossier, facts);
   out.counter = desk.counter;
+  out.steps = openSteps(facts, {actor.name.value, actor.role, desk.counter, false, desk.clock.now(), calendar, {}, settings::officeSettings(stored).unclaimedDays});
   return out;
 }
 

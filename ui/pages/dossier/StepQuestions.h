@@ -16,8 +16,9 @@ struct DossierView {
   deadline::Lateness lateness = deadline::Lateness::None;
   qint64 unpaid = 0;
   int counter = 0;                ///< ours
+  QList<dossier::Action> steps;   ///< that the rules leave open to this person now
 };
-[[nodiscard]] Result<DossierView> dossierView(desk::Desk& desk, const DossierId& id);
+[[nodiscard]] Result<DossierView> dossierView(desk::Desk& desk, const DossierId& id, const account::Account& actor);
 
 /// The step with everything that can be known before the clerk types: withDefaults, the amount that is owed, the close of
 /// the next working day as a new date.

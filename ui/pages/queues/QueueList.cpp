@@ -10,7 +10,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kQueueCountRole = Qt::UserRole + 1;
-constexpr int kQueueListWidth = 226;
+constexpr int kQueueListWidth = 236;
 
 /// Key, name, and the number at the right in the queue's colour.
 class QueueDelegate final : public QStyledItemDelegate {
