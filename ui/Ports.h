@@ -8,6 +8,7 @@
 #include "core/scanning/ScannerDriver.h"
 #include "core/settings/DeviceSettings.h"
 #include "core/settings/OfficeSettings.h"
+#include "ui/SyncPort.h"
 #include "ui/print/FormRenderer.h"
 
 #include <QByteArray>
@@ -55,6 +56,7 @@ struct Ports {
   std::function<Result<print::RenderedForm>(desk::Desk&, const report::Table&, const account::Account&, int previewDpi)> makeReport;  ///< desk
   std::function<Status(desk::Desk&, const report::Table&, const QString& path, const account::Account&)> writeReport;                 ///< desk
   std::function<printing::PrintRequest(const print::RenderedForm&, const QString& queue)> printRequest;
+  std::shared_ptr<SyncPort> sync = nullptr;  ///< may be null: works alone
 };
 
 }  // namespace motcua::ui

@@ -6,6 +6,7 @@
 #include "ui/DeviceStates.h"
 #include "ui/HelpPanel.h"
 #include "ui/QueueBadges.h"
+#include "ui/SyncStates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/FindingText.h"
 
@@ -36,6 +37,7 @@ Workspace::Workspace(const Ports& ports, account::Account account, QWidget* pare
   addShortcuts();
   new DeviceStates(*this, m_ports, this);
   new QueueBadges(*this, m_ports, this);
+  new SyncStates(*this, m_ports, this);
   loadSettings();
   if (!m_entries.isEmpty()) open(m_entries.first().id, {});
 }
@@ -80,6 +82,7 @@ void Workspace::build() {
   connect(m_status, &StatusBar::pressed, this, [this](const QString& key) {
     if (key == QLatin1String("history")) showHistory();
     if (key == QLatin1String("who")) Q_EMIT signOutRequested();
+    if (key == QLatin1String("sync")) open(QLatin1String(pages::kSync), {});
   });
 }
 

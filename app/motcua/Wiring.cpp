@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/motcua/Wiring.h"
 
+#include "app/motcua/BackgroundSync.h"
+
 #include "app/office/FormPrint.h"
 #include "app/office/PageFiles.h"
 #include "app/office/ReportFile.h"
@@ -118,6 +120,7 @@ ui::Ports makePorts(StorageThread& storage, const QString& dataDir, std::shared_
                   .makeReport = renderReport,
                   .writeReport = writeReportFile,
                   .printRequest = printRequest};
+  ports.sync = std::make_shared<BackgroundSync>(storage, ports.clock);
   if (devices == Devices::Real) {
     ports.printer = std::make_shared<printer::CupsPrinterDriver>();
     ports.camera = std::make_shared<camera::OpenCvCameraDriver>();

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// sync enrol [--hub URL] [--password-file FILE] · once · watch [--for SECONDS] · status [--probe] · retry [ID]
+// sync enrol [--hub URL] [--password-file FILE] · portal [--secret-file FILE] · once · watch [--for SECONDS] · status [--probe] · retry [ID]
 #include "app/motcuactl/Commands.h"
 #include "app/motcuactl/Session.h"
+#include "app/office/OfficePortal.h"
 #include "app/office/OfficeSync.h"
 #include "core/sync/Backoff.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/SyncText.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -32,8 +34,8 @@ QString key(const char* name) {
 
 Result<app::OfficeSync> syncOf(Session& session, const Context& context) {
   auto& store = session.office->store();
-  TRY_ASSIGN(const auto settings, store.settings().all());
-  return app::OfficeSync({store.sync(), store.blobs(), *context.clock, store.folder(), settings[key("hub.url")].toString()});
+  TRY_ASSIGN(const auto settings, session.office->desk().settings.all());
+  return app::OfficeSync({store.sync(), store.blobs(), *context.clock, store.folder(), settings[key("hub.url")].toString(), &store.portal(), app::portalSettings(settings, store.folder())});
 }
 
 int enrol(Context& context) {
@@ -62,12 +64,15 @@ int enrol(Context& context) {
 QJsonObject toJson(const app::OfficeSync::Done& done) {
   return {{key("pushed"), done.events.pushed}, {key("pulled"), done.events.pulled}, {key("log_head"), done.events.logHead}, {key("recovered"), done.events.recovered},
           {key("incarnated"), done.events.incarnated}, {key("poison"), static_cast<qint64>(done.events.poison.size())}, {key("pages"), done.pages.blobs},
-          {key("page_bytes"), done.pages.bytes}, {key("damaged_pages"), static_cast<qint64>(done.pages.damaged.size())}, {key("clock_off_ms"), done.events.clockOffMs}};
+          {key("page_bytes"), done.pages.bytes}, {key("damaged_pages"), static_cast<qint64>(done.pages.damaged.size())}, {key("clock_off_ms"), done.events.clockOffMs},
+          {key("portal"), QJsonObject{{key("relay"), done.portal.relay}, {key("sent"), done.portal.sent}, {key("refused"), done.portal.refused}, {key("unheard"), done.portal.unheard}, {key("trouble"), done.portal.trouble}}}};
 }
 
 QString lineOf(const app::OfficeSync::Done& done) {
   auto line = tr("Sent %1 event(s) and %2 page(s), received %3.").arg(done.events.pushed).arg(done.pages.blobs).arg(done.events.pulled);
   if (done.events.recovered) line += QLatin1Char(' ') + tr("The server had lost data and has it again.");
+  if (done.portal.sent + done.portal.refused > 0) line += QLatin1Char(' ') + tr("To the portal: %1 step(s) taken, %2 refused.").arg(done.portal.sent).arg(done.portal.refused);
+  if (!done.portal.trouble.isEmpty()) line += QLatin1Char(' ') + tr("The portal can't be used now: %1").arg(done.portal.trouble);
   if (done.events.incarnated) line += QLatin1Char(' ') + tr("This store was a copy; it goes on under a new identity.");
   return line;
 }
@@ -112,7 +117,7 @@ int watch(Context& context) {
     CTL_TRY_ASSIGN(context, auto session, Session::open(context));
     CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
     CTL_TRY_ASSIGN(context, const auto standing, sync.standing());
-    if (!standing.enrolled) return context.failed(makeError(ErrorCode::NotConfigured, key("not enrolled"), key("sync")));
+    if (!standing.enrolled && standing.portal.isEmpty()) return context.failed(makeError(ErrorCode::NotConfigured, key("not enrolled"), key("sync")));
     // A backlog waits its turn among all the counters that are switched on now; a little work goes at once.
     if (seconds == 0 && standing.waitingEvents > 200) {
       const auto delay = sync::Backoff::startDelay(session.office->store().id().value);
@@ -125,7 +130,7 @@ int watch(Context& context) {
     ++turns;
     if (done) {
       backoff.progressed();
-      if (done->events.pushed + done->events.pulled + done->pages.blobs > 0) std::fputs((lineOf(*done) + QLatin1Char('\n')).toUtf8().constData(), stderr);
+      if (done->events.pushed + done->events.pulled + done->pages.blobs + done->portal.sent + done->portal.refused > 0) std::fputs((lineOf(*done) + QLatin1Char('\n')).toUtf8().constData(), stderr);
       pause(3, since, endMs);
     } else if (done.error().code == ErrorCode::StoreLocked) {
       pause(1, since, endMs);
@@ -143,15 +148,6 @@ QJsonValue timeOrNull(const QDateTime& at) {
   return at.isValid() ? QJsonValue(toIso(at)) : QJsonValue();
 }
 
-QString reasonText(const QString& reason) {
-  if (reason == QLatin1String("step_lost")) return tr("another counter was first; this step has no effect");
-  if (reason == QLatin1String("double_hand_over")) return tr("the result was handed over twice");
-  if (reason == QLatin1String("field_lost")) return tr("another counter changed the same field first");
-  if (reason == QLatin1String("code_taken")) return tr("another dossier has the same code");
-  if (reason == QLatin1String("received_twice")) return tr("the same draft was received at two counters");
-  return tr("the record can't be read");
-}
-
 int status(Context& context) {
   CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {}, {key("probe")}));
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
@@ -162,8 +158,8 @@ int status(Context& context) {
   QStringList lines;
   for (const auto& c : s.conflicts) {
     conflicts << QJsonObject{{key("id"), c.seq}, {key("dossier_id"), c.dossierId}, {key("code"), c.code}, {key("kind"), c.kind}, {key("reason"), c.reason},
-                             {key("own"), c.own}, {key("actor"), c.actor}, {key("at"), c.at}, {key("message"), reasonText(c.reason)}};
-    lines << QStringLiteral("  %1 %2 (%3, %4): %5").arg(c.seq).arg(c.code.isEmpty() ? c.dossierId : c.code, c.actor, c.at, reasonText(c.reason));
+                             {key("own"), c.own}, {key("actor"), c.actor}, {key("at"), c.at}, {key("message"), text::conflictSentence(c.reason)}};
+    lines << QStringLiteral("  %1 %2 (%3, %4): %5").arg(c.seq).arg(c.code.isEmpty() ? c.dossierId : c.code, c.actor, c.at, text::conflictSentence(c.reason));
   }
   QJsonObject out{{key("configured"), s.configured}, {key("enrolled"), s.enrolled}, {key("hub"), settings[key("hub.url")].toString()},
                   {key("agency"), session.office->store().identity().agency}, {key("counter"), session.office->store().identity().counter},
@@ -182,6 +178,18 @@ int status(Context& context) {
     head << text::sentence(s.lastError);
   }
   if (!lines.isEmpty()) head << tr("Conflicts and incidents:");
+  QJsonArray steps;
+  QStringList stepLines;
+  for (const auto& step : s.portalSteps) {
+    const bool parked = step.state == exchange::StepState::Parked;
+    steps << QJsonObject{{key("dossier_id"), step.dossier.value}, {key("code"), step.code}, {key("parked"), parked}, {key("tries"), step.tries}, {key("reason"), step.reason}, {key("next_try"), timeOrNull(step.nextTry)}};
+    if (parked) stepLines << QStringLiteral("  %1: %2").arg(step.code, step.reason);
+  }
+  out[key("portal")] = QJsonObject{{key("kind"), s.portal}, {key("trouble"), s.portalTrouble}, {key("waiting"), steps}, {key("last_ok"), timeOrNull(s.portalLastOk)}};
+  if (!s.portal.isEmpty()) {
+    lines << tr("To the portal: %1 step(s) wait, %2 refused.").arg(s.portalSteps.size() - stepLines.size()).arg(stepLines.size()) << stepLines;
+    if (!s.portalTrouble.isEmpty()) lines << tr("The portal can't be used now: %1").arg(s.portalTrouble);
+  }
   context.print(out, (head + lines).join(QLatin1Char('\n')));
   return Done;
 }
@@ -193,6 +201,7 @@ int retry(Context& context) {
     CTL_TRY_ASSIGN(context, auto session, Session::open(context));
     CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
     CTL_TRY(context, sync.forgiveFailures());
+    if (arguments.rest().isEmpty()) CTL_TRY(context, sync.retryPortal({}, session.actor.name));
     if (!arguments.rest().isEmpty()) {
       auto& store = session.office->store();
       const auto seq = arguments.rest().first().toLongLong();
@@ -207,6 +216,25 @@ int retry(Context& context) {
   return once(context);
 }
 
+/// The secret goes into its own file; everything else is `config set portal.*`.
+int portal(Context& context) {
+  CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {key("secret-file")}, {}));
+  CTL_TRY_ASSIGN(context, auto session, Session::open(context));
+  CTL_TRY(context, account::require(session.actor, account::Permission::ManageStore));
+  auto& store = session.office->store();
+  if (arguments.has(key("secret-file"))) {
+    QFile file(arguments.value(key("secret-file")));
+    if (!file.open(QIODevice::ReadOnly)) return context.failed(makeError(ErrorCode::UnreadableFile, file.errorString(), file.fileName()));
+    CTL_TRY(context, app::savePortalSecret(store.folder(), QString::fromUtf8(file.readAll().trimmed())));
+  }
+  CTL_TRY_ASSIGN(context, const auto settings, session.office->desk().settings.all());
+  const auto portal = app::portalSettings(settings, store.folder());
+  CTL_TRY_ASSIGN(context, const auto made, sync::portal::makePortal(portal, store.blobs()));
+  context.print(QJsonObject{{key("kind"), made->target()}, {key("url"), portal.url}, {key("user"), portal.user}, {key("has_secret"), !portal.secret.isEmpty()}},
+                tr("Portal %1 at %2.").arg(made->target(), portal.url));
+  return Done;
+}
+
 }  // namespace
 
 QList<CommandEntry> syncCommands() {
@@ -214,6 +242,7 @@ QList<CommandEntry> syncCommands() {
           {key("sync"), key("once"), {}, tr("Sends and receives everything, then ends."), once},
           {key("sync"), key("watch"), key("[--for SECONDS]"), tr("Sends and receives until stopped."), watch},
           {key("sync"), key("status"), key("[--probe]"), tr("What waits, what failed, conflicts and incidents."), status},
+          {key("sync"), key("portal"), key("[--secret-file FILE]"), tr("Shows the portal of the settings; keeps its secret."), portal},
           {key("sync"), key("retry"), key("[ID]"), tr("Sends now; with an ID, settles that conflict."), retry}};
 }
 

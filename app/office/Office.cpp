@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/Office.h"
 
+#include "app/office/OfficePortal.h"
+
 #include "app/office/AgencyFile.h"
 #include "core/deadline/CalendarPort.h"
 #include "core/deadline/Deadline.h"
@@ -78,8 +80,14 @@ Status Office::wire() {
   m_life = std::make_unique<life::LifeService>(
       life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), *m_settings, *m_calendar, *m_clock, identity.counter});
   m_desk = std::unique_ptr<desk::Desk>(new desk::Desk{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings, m_store->cashBook(),
-                                                      *m_accounts, *m_intake, *m_life, *m_clock, identity.agency, identity.counter, m_agencies});
+                                                      *m_accounts, *m_intake, *m_life, *m_clock, identity.agency, identity.counter, m_agencies,
+                                                      [this](const DossierId& id) { return reachOf(*m_store, portalKind(), id); }});
   return {};
+}
+
+QString Office::portalKind() {
+  const auto all = m_settings->all();
+  return all ? (*all)[QStringLiteral("portal.kind")].toString() : QString();
 }
 
 Result<std::unique_ptr<Office>> Office::open(const QString& folder, std::shared_ptr<const Clock> clock) {

@@ -21,10 +21,12 @@ class Office {
 
   [[nodiscard]] desk::Desk& desk() { return *m_desk; }
   [[nodiscard]] store::Store& store() { return *m_store; }
+  [[nodiscard]] const Clock& clock() const { return *m_clock; }
 
  private:
   Office(std::unique_ptr<store::Store> store, std::shared_ptr<const Clock> clock);
   [[nodiscard]] Status wire();
+  [[nodiscard]] QString portalKind();
   std::shared_ptr<const Clock> m_clock;
   std::unique_ptr<store::Store> m_store;
   agency::AgencyDirectory m_agencies;

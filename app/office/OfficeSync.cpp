@@ -3,7 +3,6 @@
 #include "app/office/OfficeSync.h"
 
 #include "core/sync/Backoff.h"
-#include "core/sync/PostgresHub.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -20,6 +19,9 @@ const QString kLastTry = QStringLiteral("last_try");
 const QString kLastOk = QStringLiteral("last_ok");
 const QString kNextTry = QStringLiteral("next_try");
 const QString kLastError = QStringLiteral("last_error");
+// Not "portal_...": those are the marks of the queue, which a rewind forgets.
+const QString kPortalTrouble = QStringLiteral("to_portal_trouble");
+const QString kPortalOk = QStringLiteral("to_portal_ok");
 
 QString passwordPath(const QString& storeFolder) {
   return storeFolder + QStringLiteral("/hub-password");
@@ -85,14 +87,53 @@ Status OfficeSync::fetch(const BlobHash& hash) {
   return sync::BlobTransfer(m_ports.log, m_ports.blobs, *hub).fetch(hash);
 }
 
-Result<OfficeSync::Done> OfficeSync::contact(const std::function<bool()>& goOn) {
+Result<std::unique_ptr<sync::PostgresHub>> OfficeSync::openHub() const {
   TRY_ASSIGN(const auto where, address());
-  TRY_ASSIGN(auto hub, sync::PostgresHub::open(where));
+  sync::Postgres::Limits limits;
+  limits.stop = m_ports.stop;
+  return sync::PostgresHub::open(where, limits);
+}
+
+Result<OfficeSync::Done> OfficeSync::contact(const std::function<bool()>& goOn) {
+  const bool portal = m_ports.portalLog != nullptr && !m_ports.portal.kind.isEmpty();
   Done done;
-  TRY_ASSIGN(done.events, synchroniser().once(*hub));
-  // A page that can't be sent stands in nobody's way: the events are through.
-  TRY_ASSIGN(done.pages, sync::BlobTransfer(m_ports.log, m_ports.blobs, *hub).send(goOn));
+  // A counter without an office may have a portal all the same.
+  if (!m_ports.url.isEmpty() || !portal) {
+    TRY_ASSIGN(auto hub, openHub());
+    TRY_ASSIGN(done.events, synchroniser().once(*hub));
+    // A page that can't be sent stands in nobody's way: the events are through.
+    TRY_ASSIGN(done.pages, sync::BlobTransfer(m_ports.log, m_ports.blobs, *hub).send(goOn));
+  }
+  if (portal) {
+    TRY_ASSIGN(done.portal, toPortal(goOn));
+  }
   return done;
+}
+
+Result<sync::portal::PortalRelay::Report> OfficeSync::toPortal(const std::function<bool()>& goOn) {
+  constexpr int kLeaseSeconds = 300;
+  auto settings = m_ports.portal;
+  settings.stop = m_ports.stop;
+  TRY_ASSIGN(auto portal, sync::portal::makePortal(settings, m_ports.blobs));
+  const bool alone = m_ports.url.isEmpty();
+  sync::portal::PortalRelay relay({*m_ports.portalLog, *portal, m_ports.clock, settings.since, [] { return QRandomGenerator::global()->generateDouble(); },
+                                   [&]() -> Status {
+                                     if (alone) return {};
+                                     TRY_ASSIGN(auto hub, openHub());
+                                     TRY(synchroniser().once(*hub));
+                                     return {};
+                                   },
+                                   [&]() -> Result<bool> {
+                                     if (alone) return true;
+                                     TRY_ASSIGN(auto hub, openHub());
+                                     TRY_ASSIGN(const auto lives, m_ports.log.incarnations());
+                                     TRY_ASSIGN(const auto claim, hub->claim(QStringLiteral("portal"), lives.last().id, kLeaseSeconds));
+                                     return claim.granted;
+                                   }});
+  TRY_ASSIGN(auto report, relay.run(goOn));
+  TRY(m_ports.log.setState(kPortalTrouble, report.trouble));
+  if (report.sent > 0) TRY(m_ports.log.setState(kPortalOk, toIso(m_ports.clock.now())));
+  return report;
 }
 
 Result<OfficeSync::Done> OfficeSync::once(const std::function<bool()>& goOn) {
@@ -124,6 +165,11 @@ Status OfficeSync::forgiveFailures() {
   return {};
 }
 
+Status OfficeSync::retryPortal(const DossierId& dossier, const UserName& actor) {
+  if (m_ports.portalLog == nullptr || m_ports.portal.kind.isEmpty()) return {};
+  return m_ports.portalLog->retry(m_ports.portal.kind, dossier, actor);
+}
+
 Result<SyncStanding> OfficeSync::standing() {
   auto& log = m_ports.log;
   SyncStanding out;
@@ -136,8 +182,15 @@ Result<SyncStanding> OfficeSync::standing() {
   out.logMark = standing.logMark;
   TRY_ASSIGN(out.waitingPages, log.countBlobsToSend());
   TRY_ASSIGN(out.conflicts, log.conflicts());
+  if (m_ports.portalLog != nullptr && !m_ports.portal.kind.isEmpty()) {
+    constexpr int kMost = 200;
+    out.portal = m_ports.portal.kind;
+    TRY_ASSIGN(out.portalSteps, m_ports.portalLog->unfinished(out.portal, kMost));
+  }
   const auto text = [&](const QString& key) { return log.state(key).value_or(QString()); };
   out.failures = text(kFailures).toInt();
+  out.portalTrouble = text(kPortalTrouble);
+  out.portalLastOk = fromIso(text(kPortalOk));
   out.lastOk = fromIso(text(kLastOk));
   out.lastTry = fromIso(text(kLastTry));
   out.nextTry = fromIso(text(kNextTry));

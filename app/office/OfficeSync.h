@@ -4,10 +4,11 @@
 #include "core/base/Clock.h"
 #include "core/dossier/BlobStore.h"
 #include "core/sync/BlobTransfer.h"
+#include "core/sync/PostgresHub.h"
 #include "core/sync/Synchroniser.h"
+#include "core/sync/portal/PortalRelay.h"
 
-#include <QJsonObject>
-
+#include <atomic>
 #include <functional>
 
 namespace motcua::app {
@@ -29,6 +30,10 @@ struct SyncStanding {
   QDateTime nextTry;
   qint64 clockOffMs = 0;
   QList<exchange::Conflict> conflicts;
+  QString portal;          ///< kind, empty: none
+  QString portalTrouble;   ///< why nothing goes there at present, for everybody
+  QDateTime portalLastOk;
+  QList<exchange::PortalStep> portalSteps;  ///< not done
 };
 
 /// One contact with the hub at a time: events both ways, then pages. On the thread that owns `log`; for the window that is
@@ -41,12 +46,16 @@ class OfficeSync {
     const Clock& clock;
     QString storeFolder;
     QString url;  ///< setting hub.url: postgresql://role@host:port/database?sslmode=verify-full&...
+    exchange::PortalLog* portalLog = nullptr;
+    sync::portal::PortalSettings portal = {};
+    const std::atomic<bool>* stop = nullptr;  ///< true: give up at once, the program ends
   };
   explicit OfficeSync(Ports ports);
 
   struct Done {
     sync::SyncReport events;
     sync::BlobTransfer::Sent pages;
+    sync::portal::PortalRelay::Report portal;
   };
   [[nodiscard]] Result<sync::EnrolAnswer> enrol();
   /// Everything; pages only until `goOn` says no. Keeps failures and the time of the next try in the store.
@@ -56,6 +65,8 @@ class OfficeSync {
   [[nodiscard]] Result<SyncStanding> standing();
   /// "Send now": forget the failures.
   [[nodiscard]] Status forgiveFailures();
+  /// A person takes up what the portal refused; empty: of all dossiers.
+  [[nodiscard]] Status retryPortal(const DossierId& dossier, const UserName& actor);
 
   /// The password, where no client certificate is used: <store>/hub-password, mode 0600.
   [[nodiscard]] static Status savePassword(const QString& storeFolder, const QString& password);
@@ -64,6 +75,8 @@ class OfficeSync {
  private:
   [[nodiscard]] Result<QString> address() const;
   [[nodiscard]] Result<Done> contact(const std::function<bool()>& goOn);
+  [[nodiscard]] Result<sync::portal::PortalRelay::Report> toPortal(const std::function<bool()>& goOn);
+  [[nodiscard]] Result<std::unique_ptr<sync::PostgresHub>> openHub() const;
   [[nodiscard]] sync::Synchroniser synchroniser();
   Ports m_ports;
   sync::TipMemory m_tips;

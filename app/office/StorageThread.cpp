@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/StorageThread.h"
 
+#include <QSemaphore>
+
 namespace motcua::app {
 
 StorageThread::StorageThread() : m_worker(new QObject) {
@@ -30,6 +32,15 @@ void StorageThread::open(QObject* context, Opener opener, std::function<void(Sta
       if (guard) done(status);
     });
   });
+}
+
+void StorageThread::withOffice(const std::function<void(Office*)>& task) {
+  QSemaphore done;
+  QMetaObject::invokeMethod(m_worker, [&] {
+    task(m_office.get());
+    done.release();
+  });
+  done.acquire();
 }
 
 void StorageThread::post(std::function<void(desk::Desk&)> task) {

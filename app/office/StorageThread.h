@@ -19,6 +19,8 @@ class StorageThread final : public desk::DeskRunner {
   ~StorageThread() override;
   void open(QObject* context, Opener opener, std::function<void(Status)> done);
   void post(std::function<void(desk::Desk&)> task) override;
+  /// Runs there and waits: from the sync's thread only, never from the window's. nullptr while no store is open.
+  void withOffice(const std::function<void(Office*)>& task);
 
  private:
   QThread m_thread;

@@ -3,9 +3,12 @@
 #pragma once
 #include "core/account/AccountService.h"
 #include "core/agency/AgencyDirectory.h"
+#include "core/exchange/Reach.h"
 #include "core/intake/IntakeService.h"
 #include "core/life/LifeService.h"
 #include "core/report/CashBook.h"
+
+#include <functional>
 
 namespace motcua::desk {
 
@@ -24,6 +27,7 @@ struct Desk {
   QString agency;
   int counter = 1;
   const agency::AgencyDirectory& agencies;  ///< empty where the office has no list
+  std::function<Result<exchange::Reach>(const DossierId&)> reach = {};
 };
 
 }  // namespace motcua::desk

@@ -73,6 +73,7 @@ struct Conflict {
   QString actor;
   QString at;
   qint64 with = 0;   ///< seq of the event that stands, if the hub said
+  QString hash;      ///< of the event that lost: what conflict_settled names
 };
 
 }  // namespace motcua::exchange

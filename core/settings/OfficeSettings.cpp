@@ -30,7 +30,17 @@ QJsonObject defaults() {
           {QStringLiteral("due.term_end"), QStringLiteral("same-hour")},
           {QStringLiteral("due.supplement_days"), 30},
           {QStringLiteral("due.unclaimed_days"), 30},
-          {QStringLiteral("hub.url"), QString()}};
+          {QStringLiteral("hub.url"), QString()},
+          {QStringLiteral("portal.kind"), QString()},  // mapi | province | token; app/office/OfficePortal.h
+          {QStringLiteral("portal.url"), QString()},
+          {QStringLiteral("portal.update_url"), QString()},
+          {QStringLiteral("portal.progress_url"), QString()},
+          {QStringLiteral("portal.agency"), QString()},
+          {QStringLiteral("portal.user"), QString()},
+          {QStringLiteral("portal.dstcode"), QString()},
+          {QStringLiteral("portal.file_base"), QString()},
+          {QStringLiteral("portal.ca_file"), QString()},
+          {QStringLiteral("portal.since"), QString()}};
 }
 
 OfficeSettings officeSettings(const QJsonObject& all) {

@@ -268,7 +268,7 @@ Result<QList<exchange::Conflict>> SyncRepository::conflicts() {
   while (read.next()) {
     const auto detail = QJsonDocument::fromJson(read.text("detail").toUtf8()).object();
     out << exchange::Conflict{read.integer("seq"), read.integer("is_own") != 0, read.text("subject_id"), read.text("code"), read.text("kind"),
-                              detail[QLatin1String("reason")].toString(), read.text("actor"), read.text("at"), detail[QLatin1String("with")].toInteger()};
+                              detail[QLatin1String("reason")].toString(), read.text("actor"), read.text("at"), detail[QLatin1String("with")].toInteger(), read.text("event_hash")};
   }
   return out;
 }
@@ -283,6 +283,17 @@ Result<bool> SyncRepository::atOffice(const DossierId& dossier) {
   TRY(read.run());
   if (!read.next()) return false;
   return (read.integer("last") > 0 || read.integer("others") > 0) && read.integer("last") <= read.integer("acked");
+}
+
+Result<QList<SyncRepository::Waiting>> SyncRepository::waiting(int most) {
+  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
+      "SELECT e.subject_id AS id, coalesce(d.code, '') AS code, coalesce(d.applicant_name, '') AS name, count(*) AS events, min(e.at) AS since FROM event e LEFT JOIN dossier d ON d.id = e.subject_id"
+      " WHERE e.subject = 'dossier' AND e.cseq > coalesce((SELECT CAST(value AS INTEGER) FROM sync_state WHERE key = 'acked'), 0) GROUP BY e.subject_id ORDER BY min(e.cseq) LIMIT :most")));
+  read.bind(":most", most);
+  TRY(read.run());
+  QList<Waiting> out;
+  while (read.next()) out << Waiting{{read.text("id")}, read.text("code"), read.text("name"), static_cast<int>(read.integer("events")), fromIso(read.text("since"))};
+  return out;
 }
 
 Result<QString> SyncRepository::state(const QString& key) {

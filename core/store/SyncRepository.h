@@ -34,6 +34,15 @@ class SyncRepository final : public exchange::LocalLog {
   [[nodiscard]] Result<QList<exchange::Conflict>> conflicts() override;
   /// Whether the office has all that was done to this dossier here: its last own event is in the log.
   [[nodiscard]] Result<bool> atOffice(const DossierId& dossier);
+  /// Dossiers with own events that the office does not have yet, oldest first.
+  struct Waiting {
+    DossierId dossier;
+    QString code;
+    QString applicant;
+    int events = 0;
+    QDateTime since;
+  };
+  [[nodiscard]] Result<QList<Waiting>> waiting(int most);
   [[nodiscard]] Result<QString> state(const QString& key) override;
   [[nodiscard]] Status setState(const QString& key, const QString& value) override;
   [[nodiscard]] Result<QList<BlobHash>> blobsToSend(int most) override;

@@ -4,6 +4,7 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <poll.h>
 
@@ -97,8 +98,14 @@ Status Postgres::wait(short events, int ms) {
   if (fd < 0) return fail(ErrorCode::UpstreamUnreachable, said(m_d->connection), QString::fromUtf8(PQhost(m_d->connection)));
   pollfd poller{fd, events, 0};
   int ready = 0;
-  do ready = ::poll(&poller, 1, ms);
-  while (ready < 0 && errno == EINTR);
+  // In slices: whoever closes the program does not wait for a dead line.
+  const int slice = m_limits.stop != nullptr ? 100 : ms;
+  for (int left = ms; ready <= 0 && left > 0; left -= slice) {
+    if (m_limits.stop != nullptr && *m_limits.stop) break;
+    do ready = ::poll(&poller, 1, std::min(slice, left));
+    while (ready < 0 && errno == EINTR);
+    if (ready < 0) break;
+  }
   if (ready <= 0) return fail(ErrorCode::UpstreamUnreachable, QStringLiteral("no answer within %1 ms").arg(ms), QString::fromUtf8(PQhost(m_d->connection)));
   return {};
 }

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 namespace motcua::sync {
@@ -19,6 +20,7 @@ class Postgres {
   struct Limits {
     int connectMs = 10000;
     int idleMs = 20000;  ///< without a byte either way
+    const std::atomic<bool>* stop = nullptr;  ///< true: give up within a tenth of a second
   };
   /// UpstreamUnreachable (network, server starting, standby), UpstreamRefused (rights, password, certificate).
   /// query() also BadInput: the data themselves can't be taken.

@@ -191,5 +191,311 @@
         <source>Reads a backup and compares every sum.</source>
         <translation>Đọc một bản sao lưu và đối chiếu mọi mã kiểm tra.</translation>
     </message>
+    <message>
+        <source>To the portal: %1 step(s) taken, %2 refused.</source>
+        <translation>Lên cổng: %1 bước đã nhận, %2 bước bị từ chối.</translation>
+    </message>
+    <message>
+        <source>The portal can't be used now: %1</source>
+        <translation>Hiện không dùng được cổng: %1</translation>
+    </message>
+    <message>
+        <source>To the portal: %1 step(s) wait, %2 refused.</source>
+        <translation>Lên cổng: %1 bước đang chờ, %2 bước bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Portal %1 at %2.</source>
+        <translation>Cổng %1 tại %2.</translation>
+    </message>
+    <message>
+        <source>Shows the portal of the settings; keeps its secret.</source>
+        <translation>Xem cổng theo cấu hình; lưu mật khẩu của cổng.</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Prepared for the portal</source>
+        <translation>Đã chuẩn bị gửi lên cổng</translation>
+    </message>
+    <message>
+        <source>The portal refused: %1</source>
+        <translation>Cổng từ chối: %1</translation>
+    </message>
+    <message>
+        <source>Taken by the portal</source>
+        <translation>Cổng đã nhận</translation>
+    </message>
+    <message>
+        <source>To be sent to the portal again</source>
+        <translation>Cho gửi lại lên cổng</translation>
+    </message>
+    <message>
+        <source>A conflict was settled</source>
+        <translation>Đã xử lý một xung đột</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>saved on this PC</source>
+        <translation>đã lưu ở máy này</translation>
+    </message>
+    <message>
+        <source>at the office</source>
+        <translation>đã lên cơ quan</translation>
+    </message>
+    <message>
+        <source>at the province</source>
+        <translation>đã lên tỉnh</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::SyncModel</name>
+    <message>
+        <source>the server refused</source>
+        <translation>máy chủ từ chối</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>máy chủ không trả lời</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>đang gửi</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>chờ đến lượt</translation>
+    </message>
+    <message>
+        <source>the portal can't be used now</source>
+        <translation>hiện không dùng được cổng</translation>
+    </message>
+    <message>
+        <source>To the office, %1 change(s): %2</source>
+        <translation>Lên cơ quan, %1 thay đổi: %2</translation>
+    </message>
+    <message>
+        <source>To the portal: %1</source>
+        <translation>Lên cổng: %1</translation>
+    </message>
+    <message>
+        <source>no answer; tried again at %1</source>
+        <translation>chưa có trả lời; gửi lại lúc %1</translation>
+    </message>
+    <message>
+        <source>The portal refused: %1</source>
+        <translation>Cổng từ chối: %1</translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation>(hồ sơ nháp)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Saved where</source>
+        <translation>Đã lưu đến</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Đang chờ gì</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ lúc</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::ConflictModel</name>
+    <message>
+        <source>(draft)</source>
+        <translation>(hồ sơ nháp)</translation>
+    </message>
+    <message>
+        <source>From this counter: %1</source>
+        <translation>Của quầy này: %1</translation>
+    </message>
+    <message>
+        <source>From another counter: %1</source>
+        <translation>Của quầy khác: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Sự việc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::SyncStates</name>
+    <message>
+        <source>Works alone</source>
+        <translation>Làm việc một mình</translation>
+    </message>
+    <message>
+        <source>Not joined to the office yet</source>
+        <translation>Chưa gia nhập cơ quan</translation>
+    </message>
+    <message>
+        <source>Server does not answer</source>
+        <translation>Mất liên lạc máy chủ</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Đang kết nối</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Đã kết nối</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Chưa cài đặt</translation>
+    </message>
+    <message>
+        <source>%1 refused, %2 waiting</source>
+        <translation>%1 bị từ chối, %2 đang chờ</translation>
+    </message>
+    <message>
+        <source>Does not answer, %1 waiting</source>
+        <translation>Không trả lời, %1 đang chờ</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 đang chờ</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Đã gửi hết</translation>
+    </message>
+    <message>
+        <source>%1 · %2 waiting</source>
+        <translation>%1 · chờ gửi %2</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>Send all now</source>
+        <translation>Gửi ngay tất cả</translation>
+    </message>
+    <message>
+        <source>Server of the office</source>
+        <translation>Máy chủ của cơ quan</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Đang chờ gửi</translation>
+    </message>
+    <message>
+        <source>Public service portal</source>
+        <translation>Cổng dịch vụ công</translation>
+    </message>
+    <message>
+        <source>What waits, and why</source>
+        <translation>Hồ sơ đang chờ và lý do</translation>
+    </message>
+    <message>
+        <source>Send this one now</source>
+        <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything done here is where it belongs.</source>
+        <translation>Không còn gì chờ gửi: mọi việc làm tại đây đã đến nơi.</translation>
+    </message>
+    <message>
+        <source>Conflicts and incidents</source>
+        <translation>Xung đột và sự cố</translation>
+    </message>
+    <message>
+        <source>Seen and settled</source>
+        <translation>Đã xem, đã xử lý</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this PC and can be sent later; nothing is lost.</source>
+        <translation>Mọi việc được giữ tại máy này và gửi được sau; không mất gì.</translation>
+    </message>
+    <message>
+        <source>Last contact %1.</source>
+        <translation>Liên lạc gần nhất %1.</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>Chưa liên lạc lần nào.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Thử lại lúc %1.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Giữ tại máy này</translation>
+    </message>
+    <message>
+        <source>%1 change(s), %2 page(s)</source>
+        <translation>%1 thay đổi, %2 trang</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Đang gửi…</translation>
+    </message>
+    <message>
+        <source>Changes go first, scanned pages after them.</source>
+        <translation>Thay đổi đi trước, trang quét đi sau.</translation>
+    </message>
+    <message>
+        <source>The administrator sets the address of the portal.</source>
+        <translation>Quản trị viên đặt địa chỉ của cổng.</translation>
+    </message>
+    <message>
+        <source>Last taken %1.</source>
+        <translation>Cổng nhận gần nhất %1.</translation>
+    </message>
+    <message>
+        <source>It will be tried again by itself; nothing is lost.</source>
+        <translation>Máy sẽ tự gửi lại; không mất gì.</translation>
+    </message>
+    <message>
+        <source>Settled; all counters are told.</source>
+        <translation>Đã xử lý; các quầy khác sẽ biết.</translation>
+    </message>
+    <message>
+        <source>Send the chosen dossier now</source>
+        <translation>Gửi ngay hồ sơ đang chọn</translation>
+    </message>
+    <message>
+        <source>The chosen conflict is settled</source>
+        <translation>Xung đột đang chọn đã xử lý</translation>
+    </message>
+    <message>
+        <source>Opens the dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
 </context>
 </TS>

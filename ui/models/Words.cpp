@@ -142,6 +142,15 @@ style::Tone latenessTone(deadline::Lateness lateness) {
   return lateness == deadline::Lateness::Soon ? style::Tone::Warn : style::Tone::Neutral;
 }
 
+QString reachWord(exchange::Reach reach) {
+  switch (reach) {
+    case exchange::Reach::Here: return tr("saved on this PC");
+    case exchange::Reach::Office: return tr("at the office");
+    case exchange::Reach::Province: return tr("at the province");
+  }
+  return {};
+}
+
 QString eventSentence(const Event& event) {
   const auto is = [&](const char* kind) { return event.kind == QLatin1String(kind); };
   if (is(kinds::kDraftOpened)) return tr("Opened a draft");
@@ -160,8 +169,7 @@ QString eventSentence(const Event& event) {
     const auto form = formWord(event.payload[QStringLiteral("form")].toString());
     return copy > 1 ? tr("Printed again (copy %1): %2").arg(copy).arg(form) : tr("Printed: %1").arg(form);
   }
-  if (is(kinds::kActed)) return text::whatHappened(event);
-  return event.kind;
+  return text::whatHappened(event);
 }
 
 QStringList timelineLines(const QList<Event>& events, const QHash<QString, QString>& names) {
@@ -169,6 +177,7 @@ QStringList timelineLines(const QList<Event>& events, const QHash<QString, QStri
   QStringList out;
   for (qsizetype i = events.size() - 1; i >= 0; --i) {
     const auto& event = events[i];
+    if (event.kind == QLatin1String("portal_request")) continue;  // its answer says the rest
     int pages = 1;
     while (isPage(event) && i > 0 && isPage(events[i - 1]) && events[i - 1].actor == event.actor) {
       --i;

@@ -6,6 +6,7 @@
 #include "core/dossier/Dossier.h"
 #include "core/dossier/Event.h"
 #include "core/dossier/Holder.h"
+#include "core/exchange/Reach.h"
 #include "ui/style/Theme.h"
 
 #include <QDateTime>
@@ -30,6 +31,8 @@ namespace motcua::ui {
 [[nodiscard]] QString holderWord(const dossier::Holder& holder, int ownCounter);
 [[nodiscard]] QString latenessWord(deadline::Lateness lateness);
 [[nodiscard]] style::Tone latenessTone(deadline::Lateness lateness);  ///< amber one working day before, red after
+/// "saved on this PC / at the office / at the province".
+[[nodiscard]] QString reachWord(exchange::Reach reach);
 /// One event as a sentence for the timeline.
 [[nodiscard]] QString eventSentence(const Event& event);
 /// Newest first: when, what, who. Pages added in a row by one person are one line.

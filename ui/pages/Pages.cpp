@@ -11,6 +11,7 @@ QList<PageEntry> allPages() {
       searchPage(),
       queuesPage(),
       supervisorPage(),
+      syncPage(),
       dossierPage(),
       devicesPage(),
   };

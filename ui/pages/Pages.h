@@ -16,6 +16,7 @@ inline constexpr auto kQueues = "queues";
 inline constexpr auto kSupervisor = "supervisor";
 inline constexpr auto kDossier = "dossier";
 inline constexpr auto kDevices = "devices";
+inline constexpr auto kSync = "sync";
 }  // namespace pages
 
 // One function a page, each defined in its own folder.
@@ -26,5 +27,6 @@ inline constexpr auto kDevices = "devices";
 [[nodiscard]] PageEntry supervisorPage();
 [[nodiscard]] PageEntry dossierPage();
 [[nodiscard]] PageEntry devicesPage();
+[[nodiscard]] PageEntry syncPage();
 
 }  // namespace motcua::ui

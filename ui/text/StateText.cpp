@@ -179,6 +179,11 @@ QString whatHappened(const Event& event) {
     return note.isEmpty() ? verdict : verdict + QStringLiteral(" – ") + note;
   }
   if (is(kinds::kActed)) return acted(event);
+  if (is("portal_request")) return tr("Prepared for the portal");
+  if (is("portal_answer") && p[QStringLiteral("outcome")].toString() == QLatin1String("refused")) return tr("The portal refused: %1").arg(p[QStringLiteral("reason")].toString());
+  if (is("portal_answer")) return tr("Taken by the portal");
+  if (is("portal_retry")) return tr("To be sent to the portal again");
+  if (is("conflict_settled")) return tr("A conflict was settled");
   return event.kind;
 }
 

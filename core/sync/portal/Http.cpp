@@ -9,6 +9,7 @@
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QTimer>
 #include <QUuid>
 
 namespace motcua::sync::portal {
@@ -53,6 +54,13 @@ struct Http::Private {
     QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
       if (received > kMostAnswer) reply->abort();
     });
+    QTimer look;
+    if (options.stop != nullptr) {
+      QObject::connect(&look, &QTimer::timeout, reply, [this, reply] {
+        if (*options.stop) reply->abort();
+      });
+      look.start(100);
+    }
     if (!reply->isFinished()) loop.exec(QEventLoop::ExcludeUserInputEvents);
     HttpAnswer out;
     out.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

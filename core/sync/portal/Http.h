@@ -8,6 +8,7 @@
 #include <QPair>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 namespace motcua::sync::portal {
@@ -27,6 +28,7 @@ class Http {
   struct Options {
     int timeoutMs = 60000;
     QString caFile;  ///< another root of trust, PEM; empty: the system's
+    const std::atomic<bool>* stop = nullptr;  ///< true: give up within a tenth of a second
   };
   explicit Http(Options options);
   ~Http();

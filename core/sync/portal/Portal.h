@@ -24,6 +24,7 @@ struct PortalSettings {
   QString unitName;     ///< DonViXuLy, PhongBanXuLy
   QDateTime since;      ///< steps before are not told
   int timeoutMs = 60000;
+  const std::atomic<bool>* stop = nullptr;
 };
 
 /// What became of one request.

@@ -13,7 +13,7 @@ namespace motcua::sync::portal {
 class TokenPortal final : public Portal {
  public:
   TokenPortal(const PortalSettings& settings, Mapping mapping, const dossier::BlobStore& blobs)
-      : m_settings(settings), m_mapping(std::move(mapping)), m_blobs(blobs), m_http({settings.timeoutMs, settings.caFile}) {}
+      : m_settings(settings), m_mapping(std::move(mapping)), m_blobs(blobs), m_http({settings.timeoutMs, settings.caFile, settings.stop}) {}
   [[nodiscard]] QString target() const override { return m_mapping.target(); }
   [[nodiscard]] Result<QByteArray> compose(const exchange::PortalView& view) override;
   [[nodiscard]] Sent send(const exchange::PortalView& view, const QByteArray& request) override;

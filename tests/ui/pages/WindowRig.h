@@ -37,6 +37,7 @@ class WindowRig {
   }
   [[nodiscard]] QString page() const;
   [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+  [[nodiscard]] app::StorageThread& storage() { return *m_storage; }
   /// Runs at the desk and waits for the answer.
   template <class Question>
   auto ask(Question question) {

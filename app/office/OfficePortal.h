@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/exchange/Reach.h"
+#include "core/store/Store.h"
+#include "core/sync/portal/Portal.h"
+
+#include <QJsonObject>
+
+namespace motcua::app {
+
+/// From the flat settings "portal.*" and <store>/portal-secret (mode 0600).
+[[nodiscard]] sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const QString& storeFolder);
+[[nodiscard]] Status savePortalSecret(const QString& storeFolder, const QString& secret);
+/// Storage thread.
+[[nodiscard]] Result<exchange::Reach> reachOf(store::Store& store, const QString& portalKind, const DossierId& dossier);
+
+}  // namespace motcua::app

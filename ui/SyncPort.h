@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/Error.h"
+#include "core/exchange/OfficeLog.h"
+#include "core/exchange/Reach.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+
+namespace motcua::ui {
+
+/// One dossier on its way up.
+struct SyncItem {
+  enum class What { ToOffice, ToPortal, Refused } what = What::ToOffice;
+  DossierId dossier;
+  QString code;
+  QString applicant;
+  exchange::Reach reach = exchange::Reach::Here;
+  int steps = 1;
+  QDateTime since;
+  QDateTime nextTry;
+  QString reason;  ///< of the portal, in its own words
+};
+
+/// How this counter stands, as of the last turn of the sync.
+struct SyncView {
+  bool hub = false;        ///< an address is set
+  bool enrolled = false;
+  bool busy = false;
+  bool failing = false;    ///< the last contact did not come to its end
+  Error lastError;
+  QDateTime lastOk;
+  QDateTime nextTry;
+  qint64 waitingEvents = 0;
+  qint64 waitingPages = 0;
+  bool portal = false;
+  QString portalTrouble;
+  QDateTime portalLastOk;
+  QList<SyncItem> items;
+  QList<exchange::Conflict> conflicts;
+};
+
+/// The background sync as the window sees it; made in app/motcua. GUI thread; works in a thread of its own.
+class SyncPort : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+  [[nodiscard]] virtual SyncView view() const = 0;
+  /// At once, whatever failed before; what the portal refused is taken up again. Empty: all.
+  virtual void sendNow(const DossierId& dossier, const UserName& actor) = 0;
+  /// Looks again soon: something was done here.
+  virtual void nudge() = 0;
+
+ Q_SIGNALS:
+  void changed();
+  void arrived();  ///< other counters' work came in
+};
+
+}  // namespace motcua::ui
