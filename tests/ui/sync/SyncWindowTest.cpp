@@ -159,7 +159,7 @@ TEST_CASE("What the portal refuses is shown with its words, and is sent again wh
   CHECK(label(rig, "sync.portal") == QStringLiteral("1 bị từ chối, 0 đang chờ"));
   rig.shot("sync-4-refused");
   simulator.forgive();
-  rig.key(Qt::Key_G, Qt::ControlModifier);
+  rig.key(Qt::Key_S, Qt::ControlModifier);
   REQUIRE(WindowRig::wait([&] { return rows(rig, "sync.queue") == 0; }, 30000));
   CHECK(label(rig, "sync.portal") == QStringLiteral("Đã gửi hết"));
   CHECK(reach(bad) == exchange::Reach::Province);

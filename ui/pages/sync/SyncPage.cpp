@@ -48,7 +48,7 @@ SyncPage::Tile SyncPage::addTile(QHBoxLayout* row, const QString& heading, const
 
 void SyncPage::buildTables(QVBoxLayout* box) {
   auto* queueCard = new Card(tr("What waits, and why"));
-  m_sendOne = new KeyButton(tr("Send this one now"), QKeySequence(Qt::CTRL | Qt::Key_G), this);
+  m_sendOne = new KeyButton(tr("Send this one now"), QKeySequence(Qt::CTRL | Qt::Key_S), this);
   m_sendOne->setObjectName(QStringLiteral("sync.send_one"));
   queueCard->addToHeading(m_sendOne);
   m_queueEmpty = makeLabel(tr("Nothing waits: everything done here is where it belongs."), "hint");
@@ -163,7 +163,7 @@ void SyncPage::openDossier(const DossierId& id) {
 }
 
 QStringList SyncPage::help() const {
-  return {QStringLiteral("Ctrl+Enter\t") + tr("Send all now"), QStringLiteral("Ctrl+G\t") + tr("Send the chosen dossier now"), QStringLiteral("Delete\t") + tr("The chosen conflict is settled"),
+  return {QStringLiteral("Ctrl+Enter\t") + tr("Send all now"), QStringLiteral("Ctrl+S\t") + tr("Send the chosen dossier now"), QStringLiteral("Delete\t") + tr("The chosen conflict is settled"),
           QStringLiteral("Enter\t") + tr("Opens the dossier")};
 }
 
