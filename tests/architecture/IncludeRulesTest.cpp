@@ -3,6 +3,7 @@
 // The house's rules about who may know whom, read from the #includes themselves (shared design page: architecture.md).
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -83,5 +84,15 @@ TEST_CASE("Every source file of ours says whose it is") {
       INFO(file.fileName().toStdString());
       CHECK(file.read(400).contains("SPDX-License-Identifier: GPL-3.0-or-later"));
     }
+  }
+}
+
+TEST_CASE("Migrations have each a number of its own") {
+  for (const auto* folder : {"/resources/db", "/resources/hub"}) {
+    QStringList numbers;
+    for (const auto& name : QDir(QStringLiteral(MOTCUA_SOURCE_DIR) + QString::fromLatin1(folder)).entryList({QStringLiteral("*.sql")}, QDir::Files))
+      numbers << name.left(4);
+    REQUIRE_FALSE(numbers.isEmpty());
+    CHECK(numbers.removeDuplicates() == 0);
   }
 }

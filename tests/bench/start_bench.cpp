@@ -6,6 +6,7 @@
 #include "app/motcua/Wiring.h"
 #include "app/office/Office.h"
 #include "core/store/Store.h"
+#include "tests/bench/Figures.h"
 #include "ui/MainWindow.h"
 #include "ui/Workspace.h"
 #include "ui/style/Theme.h"
@@ -22,7 +23,6 @@
 #include <QTimer>
 #include <QWindow>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace motcua;
@@ -102,11 +102,6 @@ Run measure(const QStringList& arguments, bool toForm) {
   return out;
 }
 
-double median(QList<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -127,8 +122,11 @@ int main(int argc, char** argv) {
     form << full.form;
     rss << full.megabytes;
   }
-  std::printf("start to sign-in / empty QMainWindow   %8.1f ms %8.1f ms  ratio %.2f\n", median(start), median(floor), median(start) / median(floor));
-  std::printf("sign-in (with Argon2id) to intake form %8.1f ms\n", median(form));
-  std::printf("resident memory with the form          %8.1f MB (empty window %.1f MB)\n", median(rss), median(floorRss));
+  using bench::median;
+  std::printf("sign-in, with Argon2id, to the intake form: %.1f ms\n", median(form));
+  const auto json = arguments.indexOf(QStringLiteral("--json"));
+  bench::tell({{QStringLiteral("start to the sign-in's field / empty QMainWindow"), median(start), median(floor)},
+               {QStringLiteral("resident memory with the intake form / empty QMainWindow"), median(rss), median(floorRss), "MB"}},
+              json > 0 ? arguments.value(json + 1) : QString());
   return 0;
 }

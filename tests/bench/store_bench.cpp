@@ -5,24 +5,23 @@
 //   search: the search box against the bare FTS5 query that answers it, over --dossiers N (default 100000).
 #include "app/office/Generator.h"
 #include "core/store/FileBlobStore.h"
+#include "tests/bench/Figures.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 #include <fcntl.h>
 #include <unistd.h>
 
 using namespace motcua;
+using bench::Figure;
+using bench::median;
+using bench::percentile;
 
 namespace {
 
@@ -33,17 +32,6 @@ double milliseconds(const Work& work) {
   work();
   return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
-
-double median(QList<double> values) {
-  std::sort(values.begin(), values.end());
-  return values.isEmpty() ? 0 : values[values.size() / 2];
-}
-
-struct Row {
-  QString name;
-  double ours = 0;
-  double floor = 0;
-};
 
 QList<QByteArray> pages(QRandomGenerator& random) {
   QList<QByteArray> out;
@@ -67,7 +55,7 @@ void rawFiles(const QString& folder, const QList<QByteArray>& contents, store::D
   (void)database.execute(QStringLiteral("INSERT INTO raw (body) VALUES ('%1')").arg(QString(2000, QLatin1Char('x'))));
 }
 
-Row commit(app::Office& office, const QString& folder) {
+Figure commit(app::Office& office, const QString& folder) {
   auto raw = store::Database::open(folder + QStringLiteral("/raw.db"), store::Database::Mode::ReadWrite);
   (void)(*raw)->execute(QStringLiteral("CREATE TABLE raw (n INTEGER PRIMARY KEY, body TEXT)"));
   QRandomGenerator random(7);
@@ -94,12 +82,7 @@ Row commit(app::Office& office, const QString& folder) {
   return {QStringLiteral("intake commit, 10 pages of 300 kB / raw fsync + FULL commit"), median(ours), median(floor)};
 }
 
-double percentile(QList<double> values, int hundredths) {
-  std::sort(values.begin(), values.end());
-  return values.isEmpty() ? 0 : values[values.size() * hundredths / 100];
-}
-
-QList<Row> search(app::Office& office, int dossiers) {
+QList<Figure> search(app::Office& office, int dossiers) {
   const QStringList typed{QStringLiteral("nguyen"), QStringLiteral("nguyen thi d"), QStringLiteral("dao"), QStringLiteral("tran van"),
                           QStringLiteral("0931"), QStringLiteral("khai sinh"), QStringLiteral("le thi hoa"), QStringLiteral("h13 2611")};
   QList<double> ours, floor;
@@ -136,18 +119,10 @@ int main(int argc, char** argv) {
   auto clock = std::make_shared<FixedClock>(vietnamTime(2026, 11, 24, 9, 0));
   auto office = app::Office::createDemo(folder.filePath(QStringLiteral("store")), clock);
   if (!office) return 1;
-  QList<Row> rows{commit(**office, folder.path())};
+  QList<Figure> rows{commit(**office, folder.path())};
   const double filling = milliseconds([&] { (void)app::generateDossiers(**office, *clock, dossiers, 1, [](int) {}); });
   std::printf("%d dossiers made in %.1f s\n", dossiers, filling / 1000);
   rows << search(**office, dossiers);
-  QJsonArray out;
-  for (const auto& row : rows) {
-    std::printf("%-60s %8.3f ms %8.3f ms  ratio %.2f\n", qPrintable(row.name), row.ours, row.floor, row.ours / row.floor);
-    out << QJsonObject{{QStringLiteral("name"), row.name}, {QStringLiteral("ours_ms"), row.ours}, {QStringLiteral("floor_ms"), row.floor}, {QStringLiteral("ratio"), row.ours / row.floor}};
-  }
-  if (parser.isSet(QStringLiteral("json"))) {
-    QFile file(parser.value(QStringLiteral("json")));
-    if (file.open(QIODevice::WriteOnly)) file.write(QJsonDocument(out).toJson());
-  }
+  bench::tell(rows, parser.value(QStringLiteral("json")));
   return 0;
 }
