@@ -4,9 +4,11 @@
 
 #include "ui/widgets/KeyButton.h"
 
-#include <QLabel>
+#include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace motcua::ui {
 namespace {
@@ -33,8 +35,10 @@ Navigation::Navigation(const QList<PageEntry>& pages, account::Role role, QWidge
   auto* box = new QVBoxLayout(this);
   box->setContentsMargins(style::kGap, style::kGap, style::kGap, style::kGap);
   box->setSpacing(2);
+  auto sorted = pages;
+  std::stable_sort(sorted.begin(), sorted.end(), [](const PageEntry& a, const PageEntry& b) { return a.group < b.group; });
   auto group = NavigationGroup::Hidden;
-  for (const auto& page : pages) {
+  for (const auto& page : sorted) {
     if (page.group == NavigationGroup::Hidden || !account::may(role, page.permission)) continue;
     if (page.group != group) {
       group = page.group;
@@ -54,15 +58,23 @@ Navigation::Navigation(const QList<PageEntry>& pages, account::Role role, QWidge
       connect(shortcut, &QShortcut::activated, this, choose);
     }
     box->addWidget(button);
-    m_lines[page.id] = {button, page.title, keyName(page.shortcut), 0};
-    show(m_lines[page.id]);
+    // Count and key stand at the right, so that the titles line up and nothing is cut off.
+    auto* row = new QHBoxLayout(button);
+    row->setContentsMargins(0, 0, 9, 0);
+    row->setSpacing(style::kGap);
+    auto* count = new QLabel(button);
+    count->setProperty("role", QStringLiteral("count"));
+    count->hide();
+    auto* key = new QLabel(keyName(page.shortcut), button);
+    key->setProperty("role", QStringLiteral("key"));
+    row->addStretch(1);
+    row->addWidget(count);
+    row->addWidget(key);
+    for (auto* label : {count, key}) label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    button->setText(page.title);
+    m_lines[page.id] = {button, count};
   }
   box->addStretch(1);
-}
-
-void Navigation::show(Line& line) {
-  const auto count = line.count > 0 ? QStringLiteral("  (%1)").arg(line.count) : QString();
-  line.button->setText(line.title + count + (line.key.isEmpty() ? QString() : QStringLiteral("   ") + line.key));
 }
 
 void Navigation::setCurrent(const QString& pageId) {
@@ -72,9 +84,11 @@ void Navigation::setCurrent(const QString& pageId) {
 void Navigation::setBadge(const QString& pageId, int count, style::Tone tone) {
   const auto it = m_lines.find(pageId);
   if (it == m_lines.end()) return;
-  it->count = count;
-  style::setLook(*it->button, "tone", style::toText(tone));
-  show(*it);
+  constexpr int kMost = 999;
+  it->count->setText(count > kMost ? QStringLiteral("%1+").arg(kMost) : QString::number(count));
+  it->count->setVisible(count > 0);
+  it->button->setAccessibleDescription(count > 0 ? it->count->text() : QString());
+  style::setLook(*it->count, "tone", style::toText(tone));
 }
 
 }  // namespace motcua::ui

@@ -4,6 +4,7 @@
 #include "ui/pages/Page.h"
 
 #include <QHash>
+#include <QLabel>
 #include <QPushButton>
 
 namespace motcua::ui {
@@ -22,11 +23,8 @@ class Navigation : public QWidget {
  private:
   struct Line {
     QPushButton* button = nullptr;
-    QString title;
-    QString key;
-    int count = 0;
+    QLabel* count = nullptr;
   };
-  void show(Line& line);
   QHash<QString, Line> m_lines;
 };
 

@@ -45,7 +45,7 @@ QDateEdit::drop-down { border: 0; width: 24px; }
 QDateEdit::down-arrow { image: url(:/style/down.svg); width: 12px; height: 8px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @brandSoft; selection-color: @ink; padding: 4px; }
 
-QPushButton { background: @surface; color: @brandDark; border: 1px solid #9db3b0; border-radius: 5px; padding: 5px 14px; min-height: 22px; font-weight: 600; }
+QPushButton { background: @surface; color: @brandDark; border: 1px solid #9db3b0; border-radius: 5px; padding: 5px 14px; min-height: 22px; font-weight: 600; outline: 0; }
 QPushButton:hover { background: @brandSoft; }
 QPushButton:pressed { background: #c8dedb; }
 QPushButton:focus { border: 2px solid @brand; padding: 4px 13px; }
@@ -106,6 +106,10 @@ QWidget#navigation QPushButton:checked { background: @brandSoft; color: @brandDa
 QWidget#navigation QPushButton[tone="bad"] { color: #98191c; }
 QWidget#navigation QPushButton[tone="warn"] { color: #7a4700; }
 QWidget#navigation QLabel { color: @muted; font-size: 10pt; padding: 8px 10px 2px 10px; }
+QWidget#navigation QLabel[role="key"] { padding: 0; font-size: 9.5pt; }
+QWidget#navigation QLabel[role="count"] { padding: 1px 6px; border-radius: 8px; font-weight: 600; font-size: 9.5pt; background: #eceff0; }
+QWidget#navigation QLabel[role="count"][tone="bad"] { background: #fdeaea; color: #98191c; }
+QWidget#navigation QLabel[role="count"][tone="warn"] { background: #fff2d6; color: #7a4700; }
 QWidget#statusBar { background: @surface; border-top: 1px solid @line; }
 QWidget#statusBar QPushButton { border: 1px solid transparent; background: transparent; color: @ink; font-weight: 500; padding: 2px 8px; min-height: 22px; font-size: 10.5pt; }
 QWidget#statusBar QPushButton:hover { background: @brandSoft; }

@@ -106,9 +106,9 @@ TEST_CASE("A clerk sees what waits and opens it with the hands on the keyboard")
   }
   SECTION("the navigation shows the number, and F5 what changed meanwhile") {
     rig.key(Qt::Key_F5);
-    REQUIRE(WindowRig::wait([&] { return rig.find<QPushButton>("nav.queues")->text().contains(QStringLiteral("(2)")); }));
+    REQUIRE(WindowRig::wait([&] { return rig.find<QPushButton>("nav.queues")->accessibleDescription() == QLatin1String("2"); }));
     receive(rig, "1.004873", "Võ Văn Út");
     rig.key(Qt::Key_F5);
-    REQUIRE(WindowRig::wait([&] { return rows(rig) == 3 && rig.find<QPushButton>("nav.queues")->text().contains(QStringLiteral("(3)")); }));
+    REQUIRE(WindowRig::wait([&] { return rows(rig) == 3 && rig.find<QPushButton>("nav.queues")->accessibleDescription() == QLatin1String("3"); }));
   }
 }
