@@ -4,6 +4,8 @@
 
 #include "ui/Background.h"
 
+#include <QFileInfo>
+
 namespace motcua::ui {
 namespace {
 
@@ -49,6 +51,20 @@ void DeviceStates::ask() {
   askCamera();
 }
 
+StateWord DeviceStates::cameraStatus(scanning::CameraState state) {
+  switch (state) {
+    case scanning::CameraState::Opening: return {tr("Opening the camera"), Tone::Info};
+    case scanning::CameraState::Live: return {tr("Camera ready"), Tone::Good};
+    case scanning::CameraState::Stalled: return {tr("Camera picture stands still"), Tone::Warn};
+    case scanning::CameraState::Missing: return {tr("Camera not found"), Tone::Bad};
+  }
+  return {};
+}
+
+void DeviceStates::answered(const QString& key, const QString& good, bool answers, const QString& bad) {
+  m_shell.status(key, answers ? good : bad, answers ? Tone::Good : Tone::Bad);
+}
+
 void DeviceStates::askPrinter() {
   const auto queue = settings::printerFor(m_shell.devices(), QStringLiteral("receipt")).queue;
   if (queue.isEmpty() || !m_ports.printer) return m_shell.status(QStringLiteral("printer"), tr("Prints to PDF"), Tone::Neutral);
@@ -64,6 +80,11 @@ void DeviceStates::askScanner() {
   if (settings.scannerId.isEmpty()) return say(tr("Scans from a folder"), Tone::Good);
   const auto driver = m_shell.scanner();
   if (!driver) return say(tr("No scanner set up"), Tone::Neutral);
+  // A device given by address is in no discovery: it is asked itself.
+  if (const auto& id = settings.scannerId; m_ports.answers && (id.startsWith(QLatin1String("escl:")) || id.startsWith(QLatin1String("saned:"))))
+    return inBackground(
+        this, [id, answers = m_ports.answers] { return answers(id); },
+        [this](bool answers) { answered(QStringLiteral("scanner"), tr("Scanner ready"), answers, tr("Scanner does not answer")); });
   driver->list([this, say, guard = QPointer<QObject>(this), wanted = settings.scannerId](Result<QList<scanning::ScannerInfo>> list) {
     onGuiThread(guard, [say, list, wanted] {
       if (!list) return say(tr("Scanner does not answer"), Tone::Bad);
@@ -80,7 +101,14 @@ void DeviceStates::askCamera() {
   if (source.isEmpty() || !m_ports.camera) return say(tr("No camera set up"), Tone::Neutral);
   const auto address = scanning::parseCameraAddress(source);
   if (!address) return say(tr("Camera: wrong address"), Tone::Bad);
-  if (address->kind != scanning::CameraKind::Usb) return say(tr("Camera set up"), Tone::Good);
+  if (address->kind == scanning::CameraKind::Stream && m_ports.answers)
+    return inBackground(
+        this, [url = address->location, answers = m_ports.answers] { return answers(url); },
+        [this](bool answers) { answered(QStringLiteral("camera"), tr("Camera ready"), answers, tr("Camera does not answer")); });
+  if (address->kind != scanning::CameraKind::Usb)
+    return inBackground(
+        this, [path = address->location] { return QFileInfo::exists(path); },
+        [this](bool exists) { answered(QStringLiteral("camera"), tr("Camera ready"), exists, tr("Camera not found")); });
   inBackground(
       this, [driver = m_ports.camera] { return driver->list(); },
       [say, wanted = *address](const QList<scanning::CameraInfo>& cameras) {

@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/Ports.h"
 #include "ui/Shell.h"
+#include "ui/models/DeviceWords.h"
 
 #include <QTimer>
 
@@ -14,12 +15,15 @@ class DeviceStates : public QObject {
   Q_OBJECT
  public:
   DeviceStates(Shell& shell, const Ports& ports, QObject* parent);
+  void ask();
+  /// What the status bar says of a camera that is open.
+  [[nodiscard]] static StateWord cameraStatus(scanning::CameraState state);
 
  private:
-  void ask();
   void askPrinter();
   void askScanner();
   void askCamera();
+  void answered(const QString& key, const QString& good, bool answers, const QString& bad);
   Shell& m_shell;
   const Ports& m_ports;
   QTimer m_again;

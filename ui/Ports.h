@@ -6,6 +6,7 @@
 #include "core/printing/PrinterDriver.h"
 #include "core/scanning/CameraDriver.h"
 #include "core/scanning/ScannerDriver.h"
+#include "core/scanning/Separator.h"
 #include "core/settings/DeviceSettings.h"
 #include "core/settings/OfficeSettings.h"
 #include "ui/SyncPort.h"
@@ -13,11 +14,20 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QPointF>
 
+#include <array>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace motcua::ui {
+
+/// A sheet of paper in a camera's picture.
+struct SheetSeen {
+  std::array<QPointF, 4> corners{};  ///< top left, then clockwise, as parts of the picture's width and height
+  double confidence = 0;             ///< 0..1
+};
 
 struct DemoAccount {
   QString name;
@@ -44,6 +54,13 @@ struct Ports {
   std::function<QStringList(const scanning::CameraFrame& frame)> readCodesInFrame;                                   ///< pool
   /// Why nothing is read on a frame, most useful first: "too_dark", "glare", "blurred", "too_far" (devices/camera).
   std::function<QStringList(const scanning::CameraFrame& frame)> hintsInFrame;                                       ///< pool
+  std::function<std::optional<SheetSeen>(const scanning::CameraFrame& frame)> findSheet;                             ///< pool
+  /// The sheet between four corners (as SheetSeen has them) as a page.
+  std::function<Result<intake::PageContent>(const scanning::CameraFrame& frame, const std::array<QPointF, 4>& corners)> correctSheet;  ///< pool
+  /// Codes on a scanned page, and whether the back of a sheet is blank: to sort a mixed stack.
+  std::function<scanning::StackPage(const QByteArray& image, bool backSide)> readSheet;                              ///< pool
+  /// Front and back of a card on one A4 sheet, in their true size.
+  std::function<Result<intake::PageContent>(const QByteArray& front, const QByteArray& back)> combineSides;          ///< pool
   /// Does anybody listen at a network device's address? Two seconds at most.
   std::function<bool(const QString& address)> answers;                                                               ///< pool
   /// One side as a picture that fits into `size` (device pixels), turned by `rotation`.

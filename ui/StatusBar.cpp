@@ -7,6 +7,18 @@
 #include <QHBoxLayout>
 
 namespace motcua::ui {
+namespace {
+
+/// From left to right; what is not named comes after.
+qsizetype rankOf(const QString& key) {
+  static const QStringList kOrder{QStringLiteral("scanner"), QStringLiteral("printer"), QStringLiteral("camera"),
+                                  QStringLiteral("network"), QStringLiteral("sync"),    QStringLiteral("backup")};
+  const auto at = kOrder.indexOf(key);
+  return at < 0 ? kOrder.size() : at;
+}
+
+}  // namespace
+
 StatusBar::StatusBar(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
   setObjectName(QStringLiteral("statusBar"));
   setAttribute(Qt::WA_StyledBackground);
@@ -23,7 +35,7 @@ StatusBar::StatusBar(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(t
 QPushButton* StatusBar::add(const QString& key) {
   auto* button = new QPushButton(this);
   button->setFocusPolicy(Qt::TabFocus);
-  button->setIconSize({14, 14});
+  button->setIconSize({18, 18});
   connect(button, &QPushButton::clicked, this, [this, key] { Q_EMIT pressed(key); });
   return button;
 }
@@ -32,9 +44,13 @@ void StatusBar::set(const QString& key, const QString& text, style::Tone tone) {
   auto*& field = m_fields[key];
   if (field == nullptr) {
     field = add(key);
-    m_row->insertWidget(static_cast<int>(m_fields.size()) - 1, field);
+    field->setObjectName(QStringLiteral("status.") + key);
+    int place = 0;
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) place += it.key() != key && rankOf(it.key()) <= rankOf(key) ? 1 : 0;
+    m_row->insertWidget(place, field);
   }
-  field->setIcon(toneSign(tone));
+  field->setIcon(toneSign(tone, 18));
+  style::setLook(*field, "tone", style::toText(tone));
   field->setText(text);
   field->setAccessibleName(text);
   m_texts[key] = text;

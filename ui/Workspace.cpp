@@ -35,7 +35,7 @@ Workspace::Workspace(const Ports& ports, account::Account account, QWidget* pare
     if (account::may(m_account.role, entry.permission)) m_entries << entry;
   build();
   addShortcuts();
-  new DeviceStates(*this, m_ports, this);
+  m_states = new DeviceStates(*this, m_ports, this);
   new QueueBadges(*this, m_ports, this);
   new SyncStates(*this, m_ports, this);
   loadSettings();
@@ -80,6 +80,9 @@ void Workspace::build() {
   connect(m_top, &TopBar::helpPressed, this, &Workspace::showHelp);
   connect(m_toasts, &Toasts::historyChanged, this, [this] { m_status->setHistoryCount(static_cast<int>(m_toasts->history().size())); });
   connect(m_status, &StatusBar::pressed, this, [this](const QString& key) {
+    const bool device = key == QLatin1String("scanner") || key == QLatin1String("printer") || key == QLatin1String("camera");
+    if (device && page(QLatin1String(pages::kDevices)) != nullptr) open(QLatin1String(pages::kDevices), {});
+    else if (device) m_states->ask();
     if (key == QLatin1String("history")) showHistory();
     if (key == QLatin1String("who")) Q_EMIT signOutRequested();
     if (key == QLatin1String("sync")) open(QLatin1String(pages::kSync), {});
@@ -97,7 +100,13 @@ void Workspace::addShortcuts() {
     if (auto* page = currentPage()) page->refresh();
   });
   on(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
-  on(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_toasts->undo(); });
+  on(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] {
+    if (auto* page = currentPage(); !m_toasts->canUndo() && page != nullptr && page->undo()) return;
+    m_toasts->undo();
+  });
+  on(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] {
+    if (auto* page = currentPage()) page->redo();
+  });
 }
 
 void Workspace::loadSettings() {

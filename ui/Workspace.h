@@ -69,6 +69,7 @@ class Workspace final : public Shell {
   Banners* m_banners = nullptr;
   QStackedWidget* m_stack = nullptr;
   StatusBar* m_status = nullptr;
+  class DeviceStates* m_states = nullptr;
   Toasts* m_toasts = nullptr;
 };
 

@@ -10,13 +10,16 @@
 #include "devices/camera/CameraHints.h"
 #include "devices/camera/CameraSource.h"
 #include "devices/codes/QrReader.h"
+#include "devices/imaging/Capture.h"
 #include "devices/imaging/Decode.h"
 #include "devices/printer/CupsPrinterDriver.h"
 #include "devices/scanner/NetworkProbe.h"
 #include "devices/scanner/Scanners.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
+#include <QPainter>
 #include <QSaveFile>
 #include <QTransform>
 
@@ -44,15 +47,92 @@ Result<QStringList> codesInFile(const QString& path) {
   return texts;
 }
 
+imaging::ImageView viewOf(const scanning::CameraFrame& frame) {
+  return {reinterpret_cast<const std::uint8_t*>(frame.pixels.constData()), frame.width, frame.height, std::ptrdiff_t{3} * frame.width, imaging::PixelFormat::Bgr8};
+}
+
 QStringList codesInFrame(const scanning::CameraFrame& frame) {
-  const imaging::ImageView view{reinterpret_cast<const std::uint8_t*>(frame.pixels.constData()), frame.width, frame.height,
-                                std::ptrdiff_t{3} * frame.width, imaging::PixelFormat::Bgr8};
-  return textsOf(codes::readQr(view));
+  return textsOf(codes::readQr(viewOf(frame)));
 }
 
 QStringList hintsInFrame(const scanning::CameraFrame& frame) {
   QStringList out;
   for (const auto hint : camera::hintsFor(frame)) out << camera::toText(hint);
+  return out;
+}
+
+std::optional<ui::SheetSeen> findSheet(const scanning::CameraFrame& frame) {
+  if (frame.isEmpty()) return {};
+  const auto found = imaging::findSheet(viewOf(frame));
+  ui::SheetSeen out;
+  for (size_t i = 0; i < 4; ++i) out.corners[i] = {found.corners[i].x() / frame.width, found.corners[i].y() / frame.height};
+  out.confidence = found.confidence;
+  return out;
+}
+
+QByteArray jpegOf(const QImage& image, int quality) {
+  QByteArray out;
+  QBuffer buffer(&out);
+  buffer.open(QIODevice::WriteOnly);
+  image.save(&buffer, "JPEG", quality);
+  return out;
+}
+
+Result<intake::PageContent> correctSheet(const scanning::CameraFrame& frame, const std::array<QPointF, 4>& parts) {
+  const QImage photo(reinterpret_cast<const uchar*>(frame.pixels.constData()), frame.width, frame.height, qsizetype{3} * frame.width, QImage::Format_BGR888);
+  std::array<QPointF, 4> corners;
+  for (size_t i = 0; i < 4; ++i) corners[i] = {parts[i].x() * frame.width, parts[i].y() * frame.height};
+  TRY_ASSIGN(const auto captured, imaging::correctSheet(jpegOf(photo, 95), corners, {}, QStringLiteral("camera")));
+  intake::PageContent out;
+  out.bytes = captured.page.bytes;
+  out.mimeType = captured.page.mimeType;
+  out.source = QStringLiteral("camera");
+  out.width = captured.page.width;
+  out.height = captured.page.height;
+  out.dpi = static_cast<int>(captured.page.dpi + 0.5);
+  return out;
+}
+
+scanning::StackPage readSheet(const QByteArray& image, bool backSide) {
+  scanning::StackPage out;
+  out.backSide = backSide;
+  if (const auto picture = imaging::decodePage(image, 0, {}, QStringLiteral("scan"))) out.codes = textsOf(codes::readQr(picture->view()));
+  if (!backSide || !out.codes.isEmpty()) return out;
+  imaging::CleanOptions only;
+  only.crop = only.deskew = only.orientation = only.quality = only.askOcr = false;
+  if (const auto page = imaging::cleanPage(image, 0, only, QStringLiteral("scan"))) out.blank = page->blank;
+  return out;
+}
+
+/// A card of 85.6 x 54 mm keeps its size on paper: the copy is what an office expects to see.
+Result<intake::PageContent> combineSides(const QByteArray& front, const QByteArray& back) {
+  constexpr int kDpi = 300;
+  const auto mm = [](double length) { return static_cast<int>(length * kDpi / 25.4 + 0.5); };
+  QImage sheet(mm(210), mm(297), QImage::Format_RGB888);
+  sheet.fill(Qt::white);
+  QPainter painter(&sheet);
+  painter.setRenderHint(QPainter::SmoothPixmapTransform);
+  int top = mm(40);
+  for (const auto& side : {front, back}) {
+    TRY_ASSIGN(const auto picture, imaging::decodePage(side, 0, {}, QStringLiteral("scan")));
+    const auto image = toImage(picture);
+    const double dpi = picture.dpi > 50 ? picture.dpi : kDpi;
+    auto size = QSizeF(image.size()) * (kDpi / dpi);
+    const QSizeF most(mm(190), mm(120));
+    if (size.width() > most.width() || size.height() > most.height()) size.scale(most, Qt::KeepAspectRatio);
+    painter.drawImage(QRectF(QPointF((sheet.width() - size.width()) / 2, top), size), image);
+    top += mm(125);
+  }
+  painter.end();
+  sheet.setDotsPerMeterX(qRound(kDpi / 0.0254));
+  sheet.setDotsPerMeterY(qRound(kDpi / 0.0254));
+  intake::PageContent out;
+  out.bytes = jpegOf(sheet, 88);
+  out.mimeType = QStringLiteral("image/jpeg");
+  out.source = QStringLiteral("scanner: both sides");
+  out.width = sheet.width();
+  out.height = sheet.height();
+  out.dpi = kDpi;
   return out;
 }
 
@@ -113,6 +193,10 @@ ui::Ports makePorts(StorageThread& storage, const QString& dataDir, std::shared_
                   .readCodesInFile = codesInFile,
                   .readCodesInFrame = codesInFrame,
                   .hintsInFrame = hintsInFrame,
+                  .findSheet = findSheet,
+                  .correctSheet = correctSheet,
+                  .readSheet = readSheet,
+                  .combineSides = combineSides,
                   .answers = [](const QString& address) { return scanner::answers(address); },
                   .decode = decodeForScreen,
                   .makeForm = makeForm,

@@ -4,6 +4,7 @@
 
 #include "core/document/FormMap.h"
 #include "core/document/VietnameseWords.h"
+#include "core/scanning/Separator.h"
 
 namespace motcua::document {
 namespace {
@@ -83,7 +84,7 @@ QVariantList sheetList(const FormValues& v) {
   for (const auto& row : v.papers)
     list << QVariantMap{{key("id"), row.id},
                         {key("name"), row.name},
-                        {key("sheet_qr"), qrImageUrl(qrText(SeparatorQr{row.id, v.dossierCode}))}};
+                        {key("sheet_qr"), qrImageUrl(scanning::separatorText({v.procedureCode, row.id}))}};
   return list;
 }
 

@@ -14,11 +14,6 @@ namespace {
 // A symbol of 30 mm holds about 300 bytes before its modules get too small for a desk reader.
 constexpr qsizetype kLongestField = 80;
 
-const QString& separatorMark() {
-  static const QString mark = QStringLiteral("MOTCUA:TP:");
-  return mark;
-}
-
 // Diacritics away, case and punctuation kept (unlike folded(), which is for search).
 QString withoutMarks(const QString& text) {
   QString out;
@@ -89,18 +84,6 @@ std::optional<FormQr> parseFormQr(const QString& text, const QrFormat& format) {
   qr.issuedAt = timeFrom(at(5), format);
   qr.dueAt = timeFrom(at(6), format);
   return qr;
-}
-
-QString qrText(const SeparatorQr& qr) {
-  return separatorMark() + qr.componentId + (qr.dossierCode.isEmpty() ? QString() : QLatin1Char('|') + qr.dossierCode);
-}
-
-std::optional<SeparatorQr> parseSeparatorQr(const QString& text) {
-  const auto clean = text.trimmed();
-  if (!clean.startsWith(separatorMark())) return std::nullopt;
-  const auto fields = clean.mid(separatorMark().size()).split(QLatin1Char('|'));
-  if (fields[0].trimmed().isEmpty()) return std::nullopt;
-  return SeparatorQr{fields[0].trimmed(), fields.value(1).trimmed()};
 }
 
 }  // namespace motcua::document

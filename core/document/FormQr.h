@@ -44,13 +44,4 @@ struct FormQr {
 /// Old and new shapes: 000.17.22.H56-210531-0001, H15.50.05.13-261008-0975, G09.20-20260609-0092637.
 [[nodiscard]] bool looksLikeDossierCode(const QString& text);
 
-/// The sheet laid between papers in the feeder: which component comes next. `dossierCode` may be empty.
-struct SeparatorQr {
-  QString componentId;
-  QString dossierCode;
-  friend bool operator==(const SeparatorQr&, const SeparatorQr&) = default;
-};
-[[nodiscard]] QString qrText(const SeparatorQr& qr);
-[[nodiscard]] std::optional<SeparatorQr> parseSeparatorQr(const QString& text);
-
 }  // namespace motcua::document

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QRectF>
 #include <QString>
 
 #include <optional>
@@ -30,6 +31,9 @@ struct Page {
   bool blank = false;    ///< flagged by the pipeline, never dropped
   double angle = 0;      ///< degrees the pipeline turned it
   int rotation = 0;      ///< 0/90/180/270 asked for by the clerk
+  /// What of the picture counts, as parts of its width and height before it is turned; null: all of it. Whoever shows or
+  /// exports the page cuts first and turns then; the blob stays whole.
+  QRectF crop = {};
   bool removed = false;
   QString addedAt;       ///< ISO 8601
   friend bool operator==(const Page&, const Page&) = default;

@@ -48,14 +48,27 @@ int pageCount(const Dossier& dossier) {
 }
 
 QJsonObject toJson(const Page& p) {
-  return {{key("id"), p.id.value},     {key("sha256"), p.hash.value}, {key("mime"), p.mimeType},   {key("source"), p.source},
+  QJsonObject out{{key("id"), p.id.value},     {key("sha256"), p.hash.value}, {key("mime"), p.mimeType},   {key("source"), p.source},
           {key("width"), p.width},     {key("height"), p.height},     {key("dpi"), p.dpi},         {key("size"), p.size},
           {key("part"), p.part},       {key("blank"), p.blank},     {key("angle"), p.angle},       {key("rotation"), p.rotation}, {key("removed"), p.removed},
           {key("added_at"), p.addedAt}};
+  if (!p.crop.isNull()) out[key("crop")] = cropToJson(p.crop);
+  return out;
+}
+
+QJsonArray cropToJson(const QRectF& crop) {
+  return crop.isNull() ? QJsonArray() : QJsonArray{crop.x(), crop.y(), crop.width(), crop.height()};
+}
+
+QRectF cropFromJson(const QJsonArray& array) {
+  if (array.size() != 4) return {};
+  const QRectF given(array[0].toDouble(), array[1].toDouble(), array[2].toDouble(), array[3].toDouble());
+  return given.intersected(QRectF(0, 0, 1, 1));
 }
 
 Page pageFromJson(const QJsonObject& o) {
   Page p;
+  p.crop = cropFromJson(o[key("crop")].toArray());
   p.id = {o[key("id")].toString()};
   p.hash = {o[key("sha256")].toString()};
   p.mimeType = o[key("mime")].toString();

@@ -15,6 +15,8 @@ namespace motcua::dossier {
 [[nodiscard]] Result<Dossier> dossierFromJson(const QJsonObject& object);
 
 [[nodiscard]] QJsonObject toJson(const Page& page);
+[[nodiscard]] QJsonArray cropToJson(const QRectF& crop);  ///< [x, y, width, height]; empty: whole
+[[nodiscard]] QRectF cropFromJson(const QJsonArray& array);
 [[nodiscard]] Page pageFromJson(const QJsonObject& object);
 [[nodiscard]] QJsonObject toJson(const ComponentRow& row);
 [[nodiscard]] ComponentRow componentRowFromJson(const QJsonObject& object);

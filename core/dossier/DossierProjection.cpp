@@ -56,6 +56,19 @@ void movePage(Dossier& d, const Event& e) {
   pages.insert(std::clamp<qsizetype>(static_cast<qsizetype>(wanted), 0, pages.size()), page);
 }
 
+/// Pages that the event does not name (added meanwhile) come last, in the order they had.
+void orderPages(Dossier& d, const Event& e) {
+  auto& pages = rowOf(d, e.payload[key("component")].toString()).pages;
+  QList<Page> ordered;
+  for (const auto& id : e.payload[key("pages")].toArray())
+    for (qsizetype i = 0; i < pages.size(); ++i)
+      if (pages[i].id.value == id.toString()) {
+        ordered << pages.takeAt(i);
+        break;
+      }
+  pages = ordered + pages;
+}
+
 /// The intake brings the whole form; the pages are those the draft already holds.
 void receive(Dossier& d, const Event& e) {
   auto form = dossierFromJson(e.payload[key("dossier")].toObject());
@@ -115,6 +128,10 @@ Dossier applied(Dossier d, const Event& e) {
     changePage(d, e, [](Page& page) { page.removed = false; });
   } else if (is(kinds::kPageTurned)) {
     changePage(d, e, [&](Page& page) { page.rotation = e.payload[key("rotation")].toInt(); });
+  } else if (is(kinds::kPageCropped)) {
+    changePage(d, e, [&](Page& page) { page.crop = cropFromJson(e.payload[key("crop")].toArray()); });
+  } else if (is(kinds::kPagesOrdered)) {
+    orderPages(d, e);
   } else if (is(kinds::kPageMoved)) {
     movePage(d, e);
   } else if (is(kinds::kDraftPutAside)) {

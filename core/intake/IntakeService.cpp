@@ -92,6 +92,18 @@ Status IntakeService::turnPage(const DossierId& id, const PageId& page, int rota
   return append(id, kinds::kPageTurned, {{key("page_id"), page.value}, {key("rotation"), ((rotation % 360) + 360) % 360}}, actor);
 }
 
+Status IntakeService::cropPage(const DossierId& id, const PageId& page, const QRectF& crop, const account::Account& actor) {
+  const QRectF inside = crop.intersected(QRectF(0, 0, 1, 1));
+  if (!crop.isNull() && (inside.width() < 0.02 || inside.height() < 0.02)) return fail(ErrorCode::BadInput, QStringLiteral("nothing would be left"), page.value);
+  return append(id, kinds::kPageCropped, {{key("page_id"), page.value}, {key("crop"), dossier::cropToJson(inside)}}, actor);
+}
+
+Status IntakeService::orderPages(const DossierId& id, const QString& componentId, const QList<PageId>& order, const account::Account& actor) {
+  QJsonArray pages;
+  for (const auto& page : order) pages << page.value;
+  return append(id, kinds::kPagesOrdered, {{key("component"), componentId}, {key("pages"), pages}}, actor);
+}
+
 Result<procedure::Procedure> IntakeService::procedureInForce(const QString& code) {
   const auto wanted = cleanLine(code);
   const auto today = m_ports.clock.now().date();

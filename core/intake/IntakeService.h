@@ -69,6 +69,9 @@ class IntakeService {
   [[nodiscard]] Status restorePage(const DossierId& id, const PageId& page, const account::Account& actor);
   [[nodiscard]] Status movePage(const DossierId& id, const PageId& page, const QString& componentId, int position, const account::Account& actor);
   [[nodiscard]] Status turnPage(const DossierId& id, const PageId& page, int rotation, const account::Account& actor);
+  /// `crop`: dossier::Page::crop; null takes it back.
+  [[nodiscard]] Status cropPage(const DossierId& id, const PageId& page, const QRectF& crop, const account::Account& actor);
+  [[nodiscard]] Status orderPages(const DossierId& id, const QString& componentId, const QList<PageId>& order, const account::Account& actor);
 
   /// The due date the form would get if it were saved now; NotFound without procedure or duration.
   [[nodiscard]] Result<deadline::DueDate> previewDue(const IntakeForm& form);

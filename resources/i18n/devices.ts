@@ -683,4 +683,296 @@
         <translation>không có</translation>
     </message>
 </context>
+<context>
+    <name>motcua::ui::CardReading</name>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>Đang mở máy ảnh…</translation>
+    </message>
+    <message>
+        <source>Read ✓</source>
+        <translation>Đã đọc thẻ ✓</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>+ and - zoom · 0 whole page · Esc close</source>
+        <translation>+ và - phóng to, thu nhỏ · 0 cả trang · Esc đóng</translation>
+    </message>
+    <message>
+        <source>Crop the page</source>
+        <translation>Cắt trang</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Tab chooses a corner, arrows move it · Backspace whole page · Enter crop · Esc leave</source>
+        <translation>Tab chọn góc, phím mũi tên dời góc · Backspace cả trang · Enter cắt · Esc thôi</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::DeviceStates</name>
+    <message>
+        <source>Camera does not answer</source>
+        <translation>Máy ảnh không trả lời</translation>
+    </message>
+    <message>
+        <source>Camera picture stands still</source>
+        <translation>Hình máy ảnh đứng yên</translation>
+    </message>
+    <message>
+        <source>Opening the camera</source>
+        <translation>Đang mở máy ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::IntakePage</name>
+    <message>
+        <source>All ways to scan with their keys; separator sheets</source>
+        <translation>Mọi kiểu quét kèm phím; in tờ phân cách</translation>
+    </message>
+    <message>
+        <source>Choose the procedure first.</source>
+        <translation>Hãy chọn thủ tục trước.</translation>
+    </message>
+    <message>
+        <source>In the pages: turn (Shift+R back), crop, insert a scan, replace by a scan, bin; Ctrl+↑↓ or dragging moves</source>
+        <translation>Trong ô trang: xoay (Shift+R ngược lại), cắt, chèn trang quét, thay bằng trang quét, bỏ; Ctrl+↑↓ hoặc kéo để dời</translation>
+    </message>
+    <message>
+        <source>Photograph a paper</source>
+        <translation>Chụp giấy tờ bằng máy ảnh</translation>
+    </message>
+    <message>
+        <source>Undo / redo what was done to pages</source>
+        <translation>Hoàn tác / làm lại thao tác với trang</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>The page is in the bin.</source>
+        <translation>Trang đã vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (Ctrl+Y does it again)</source>
+        <translation>Đã hoàn tác: %1 (Ctrl+Y làm lại)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::IntakeScan</name>
+    <message>
+        <source>%1 fronts scanned. Turn the whole stack over, put it back into the feeder and press the key again. Esc: fronts only.</source>
+        <translation>Đã quét %1 mặt trước. Lật cả chồng giấy, đặt lại vào khay rồi nhấn phím quét lần nữa. Esc: chỉ giữ mặt trước.</translation>
+    </message>
+    <message>
+        <source>%1 pages scanned</source>
+        <translation>Đã quét %1 trang</translation>
+    </message>
+    <message>
+        <source>%1 pages sorted into %2 papers; %3 separator sheets are in the bin</source>
+        <translation>Đã xếp %1 trang vào %2 giấy tờ; %3 tờ phân cách vào thùng rác</translation>
+    </message>
+    <message>
+        <source>%1 sheets, both sides, in order</source>
+        <translation>Đã xếp đúng thứ tự hai mặt của %1 tờ</translation>
+    </message>
+    <message>
+        <source>Both sides are on one sheet</source>
+        <translation>Hai mặt thẻ đã nằm trên một tờ</translation>
+    </message>
+    <message>
+        <source>Front scanned. Turn the card over and press the key again. Esc: front only.</source>
+        <translation>Đã quét mặt trước. Lật thẻ rồi nhấn phím quét lần nữa. Esc: chỉ giữ mặt trước.</translation>
+    </message>
+    <message>
+        <source>One side only: kept as scanned</source>
+        <translation>Giữ nguyên một mặt đã quét</translation>
+    </message>
+    <message>
+        <source>Put all sheets in again, backs up, and press the key: the second side is scanned anew. Esc: keep it so.</source>
+        <translation>Đặt lại cả chồng, mặt sau quay lên, rồi nhấn phím quét để quét lại mặt sau. Esc: giữ như vậy.</translation>
+    </message>
+    <message>
+        <source>Scan cancelled; %1 pages kept</source>
+        <translation>Đã dừng quét, giữ lại %1 trang</translation>
+    </message>
+    <message>
+        <source>Scanning page %1 · %2 %</source>
+        <translation>Đang quét trang %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>The pages went into the dossier for which they were scanned</source>
+        <translation>Các trang đã vào đúng hồ sơ lúc bắt đầu quét</translation>
+    </message>
+</context>
+<context>
+    <name>PageWork</name>
+    <message>
+        <source>new page</source>
+        <translation>thêm trang</translation>
+    </message>
+    <message>
+        <source>page cropped</source>
+        <translation>cắt trang</translation>
+    </message>
+    <message>
+        <source>page into the bin</source>
+        <translation>bỏ trang</translation>
+    </message>
+    <message>
+        <source>page moved</source>
+        <translation>dời trang</translation>
+    </message>
+    <message>
+        <source>page out of the bin</source>
+        <translation>lấy lại trang</translation>
+    </message>
+    <message>
+        <source>page replaced</source>
+        <translation>thay trang</translation>
+    </message>
+    <message>
+        <source>page turned</source>
+        <translation>xoay trang</translation>
+    </message>
+    <message>
+        <source>pages put in order</source>
+        <translation>xếp thứ tự trang</translation>
+    </message>
+    <message>
+        <source>stack sorted</source>
+        <translation>xếp chồng giấy</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::PagesPanel</name>
+    <message>
+        <source>All ways to scan, with their keys; separator sheets</source>
+        <translation>Mọi kiểu quét kèm phím; in tờ phân cách</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑↓ move · Ctrl+PgUp/PgDn other paper</source>
+        <translation>Ctrl+↑↓ dời · Ctrl+PgUp/PgDn sang giấy khác</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Chụp</translation>
+    </message>
+    <message>
+        <source>Photograph a paper with the camera</source>
+        <translation>Chụp giấy tờ bằng máy ảnh</translation>
+    </message>
+    <message>
+        <source>Print separator sheets for this procedure</source>
+        <translation>In tờ phân cách của thủ tục này</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Xoay</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z), redo (Ctrl+Y)</source>
+        <translation>Hoàn tác (Ctrl+Z), làm lại (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Lùi</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Kiểu</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::PaperCamera</name>
+    <message>
+        <source>%1 pages taken · </source>
+        <translation>Đã chụp %1 trang · </translation>
+    </message>
+    <message>
+        <source>A sheet that lies still is taken by itself · Space at once · Esc close</source>
+        <translation>Giấy nằm yên sẽ tự chụp · Phím cách: chụp ngay · Esc đóng</translation>
+    </message>
+    <message>
+        <source>Enter take this page · Tab, arrows move a corner · Backspace whole picture · Esc once more</source>
+        <translation>Enter lấy trang này · Tab, mũi tên dời góc · Backspace cả ảnh · Esc chụp lại</translation>
+    </message>
+    <message>
+        <source>Lay one sheet below the camera</source>
+        <translation>Đặt một tờ giấy dưới máy ảnh</translation>
+    </message>
+    <message>
+        <source>No camera is set up at this counter</source>
+        <translation>Quầy này chưa cài máy ảnh</translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>Đang mở máy ảnh…</translation>
+    </message>
+    <message>
+        <source>Photograph papers</source>
+        <translation>Chụp giấy tờ</translation>
+    </message>
+    <message>
+        <source>Sheet found: hold still</source>
+        <translation>Đã thấy giấy: giữ yên</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::SeparatorPrinting</name>
+    <message>
+        <source>Separator sheets printed: %1</source>
+        <translation>Đã in tờ phân cách: %1</translation>
+    </message>
+    <message>
+        <source>Separator sheets saved: %1</source>
+        <translation>Đã lưu tờ phân cách: %1</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Page cropped</source>
+        <translation>Đã cắt trang</translation>
+    </message>
+    <message>
+        <source>Pages put in order</source>
+        <translation>Đã xếp lại thứ tự trang</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Cropped a page</source>
+        <translation>Cắt một trang</translation>
+    </message>
+    <message>
+        <source>Put the pages in order</source>
+        <translation>Xếp lại thứ tự trang</translation>
+    </message>
+</context>
 </TS>

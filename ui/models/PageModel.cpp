@@ -7,6 +7,7 @@
 
 #include <QIcon>
 #include <QPainter>
+#include <QTransform>
 
 namespace motcua::ui {
 namespace {
@@ -24,6 +25,18 @@ QPixmap sheet(const QSize& size, const QImage& picture) {
   return out;
 }
 
+/// The page as a person has cut and turned it. The cut is decoded finer, so that a small part is not a blurred one.
+Result<QImage> shownPart(const decltype(Ports::decode)& decode, const QByteArray& bytes, const dossier::Page& page, const QSize& size) {
+  if (page.crop.isNull()) return decode(bytes, page.part, page.rotation, size);
+  const auto box = page.rotation % 180 == 0 ? size : size.transposed();
+  const auto finer = [](int length, double part) { return std::min(6000, static_cast<int>(length / std::max(part, 0.02))); };
+  TRY_ASSIGN(const auto whole, decode(bytes, page.part, 0, QSize(finer(box.width(), page.crop.width()), finer(box.height(), page.crop.height()))));
+  const QRectF cut(page.crop.x() * whole.width(), page.crop.y() * whole.height(), page.crop.width() * whole.width(), page.crop.height() * whole.height());
+  auto part = whole.copy(cut.toAlignedRect().intersected(whole.rect()));
+  if (part.width() > box.width() || part.height() > box.height()) part = part.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+  return page.rotation == 0 ? part : part.transformed(QTransform().rotate(page.rotation));
+}
+
 }  // namespace
 
 void loadPicture(const Ports& ports, QObject* context, const dossier::Page& page, const QSize& size, std::function<void(const Result<QImage>&)> shown) {
@@ -31,12 +44,13 @@ void loadPicture(const Ports& ports, QObject* context, const dossier::Page& page
       context, [hash = page.hash](desk::Desk& desk) { return desk.blobs.get(hash); },
       [context, page, size, decode = ports.decode, shown = std::move(shown)](const Result<QByteArray>& bytes) {
         if (!bytes) return shown(fail(bytes.error()));
-        inBackground(context, [bytes = *bytes, page, size, decode] { return decode(bytes, page.part, page.rotation, size); }, shown);
+        inBackground(context, [bytes = *bytes, page, size, decode] { return shownPart(decode, bytes, page, size); }, shown);
       });
 }
 
 QString PageModel::keyOf(const dossier::Page& page) const {
-  return QStringLiteral("%1/%2/%3").arg(page.hash.value).arg(page.part).arg(page.rotation);
+  const auto& cut = page.crop;
+  return QStringLiteral("%1/%2/%3/%4,%5,%6,%7").arg(page.hash.value).arg(page.part).arg(page.rotation).arg(cut.x()).arg(cut.y()).arg(cut.width()).arg(cut.height());
 }
 
 void PageModel::set(const QList<dossier::Page>& pages) {

@@ -159,6 +159,8 @@ QString eventSentence(const Event& event) {
   if (is(kinds::kPageRestored)) return tr("Took a page back from the bin");
   if (is(kinds::kPageMoved)) return tr("Moved a page");
   if (is(kinds::kPageTurned)) return tr("Turned a page");
+  if (is(kinds::kPageCropped)) return tr("Cropped a page");
+  if (is(kinds::kPagesOrdered)) return tr("Put the pages in order");
   if (is(kinds::kDraftPutAside)) return tr("Put the draft aside");
   if (is(kinds::kDraftTakenUp)) return tr("Took the draft up again");
   if (is(kinds::kReceived)) return tr("Received the dossier and gave the code");

@@ -58,6 +58,7 @@ QPushButton[role="primary"]:disabled { background: #dfe7e6; color: #66757a; bord
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: @brandSoft; }
 QPushButton[role="quiet"]:focus { border: 2px solid @brand; }
+QPushButton[role="tool"] { padding: 3px 6px; min-height: 18px; font-size: 10pt; font-weight: 500; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @brand; background: @entry; }
@@ -111,7 +112,11 @@ QWidget#navigation QLabel[role="count"] { padding: 1px 6px; border-radius: 8px; 
 QWidget#navigation QLabel[role="count"][tone="bad"] { background: #fdeaea; color: #98191c; }
 QWidget#navigation QLabel[role="count"][tone="warn"] { background: #fff2d6; color: #7a4700; }
 QWidget#statusBar { background: @surface; border-top: 1px solid @line; }
-QWidget#statusBar QPushButton { border: 1px solid transparent; background: transparent; color: @ink; font-weight: 500; padding: 2px 8px; min-height: 22px; font-size: 10.5pt; }
+QWidget#statusBar QPushButton { border: 1px solid transparent; background: transparent; color: @ink; font-weight: 600; padding: 2px 9px; min-height: 26px; font-size: 11pt; }
+QWidget#statusBar QPushButton[tone="good"] { color: #17603a; }
+QWidget#statusBar QPushButton[tone="warn"] { color: #7a4700; background: #fff2d6; }
+QWidget#statusBar QPushButton[tone="bad"] { color: #98191c; background: #fdeaea; }
+QWidget#statusBar QPushButton[tone="neutral"] { color: @muted; }
 QWidget#statusBar QPushButton:hover { background: @brandSoft; }
 QWidget#statusBar QPushButton:focus { border: 2px solid @brand; padding: 1px 7px; }
 QWidget#statusBar QLabel { font-size: 10.5pt; }

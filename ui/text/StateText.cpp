@@ -165,6 +165,8 @@ QString whatHappened(const Event& event) {
   if (is(kinds::kPageRestored)) return tr("Page taken back from the bin");
   if (is(kinds::kPageMoved)) return tr("Page moved");
   if (is(kinds::kPageTurned)) return tr("Page turned");
+  if (is(kinds::kPageCropped)) return tr("Page cropped");
+  if (is(kinds::kPagesOrdered)) return tr("Pages put in order");
   if (is(kinds::kDraftPutAside)) return tr("Draft put aside");
   if (is(kinds::kDraftTakenUp)) return tr("Draft taken up again");
   if (is(kinds::kReceived)) return tr("Dossier received, code given");

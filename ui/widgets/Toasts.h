@@ -27,6 +27,7 @@ class Toasts : public QFrame {
   [[nodiscard]] const QList<Said>& history() const { return m_history; }
   /// Presses "undo" if one is offered: Ctrl+Z of the window.
   void undo();
+  [[nodiscard]] bool canUndo() const { return m_undo && isVisible(); }
 
  Q_SIGNALS:
   void historyChanged();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Clock.h"
 #include "core/document/FormQr.h"
+#include "core/document/FormMap.h"
+#include "core/document/TemplateLibrary.h"
+#include "core/scanning/Separator.h"
 #include "tests/support/catch.h"
 
 using namespace motcua;
@@ -66,10 +69,19 @@ TEST_CASE("Bare codes of other systems open a dossier and other texts do not") {
   CHECK_FALSE(parseFormQr(QString()));
 }
 
-TEST_CASE("A separator sheet names its component") {
-  const SeparatorQr qr{QStringLiteral("TP02"), QStringLiteral("H13.68-261124-0001")};
-  CHECK(parseSeparatorQr(qrText(qr)) == qr);
-  CHECK(parseSeparatorQr(qrText(SeparatorQr{QStringLiteral("TP02"), {}}))->componentId == QStringLiteral("TP02"));
-  CHECK_FALSE(parseSeparatorQr(qrText(receiptQr())));
-  CHECK_FALSE(parseFormQr(qrText(qr)));
+TEST_CASE("What a separator sheet prints is what the routing of a stack reads") {
+  FormValues values;
+  values.procedureCode = QStringLiteral("1.001193");
+  PaperRow row;
+  row.id = QStringLiteral("TP02");
+  row.name = QStringLiteral("Giấy chứng sinh");
+  values.papers << row;
+  const auto form = TemplateLibrary::builtIn(FormId::SeparatorSheet);
+  REQUIRE(form);
+  const auto sheets = formMap(*form, values, {}).value(QStringLiteral("sheets")).toList();
+  REQUIRE(sheets.size() == 1);
+  const auto url = sheets.first().toMap().value(QStringLiteral("sheet_qr")).toString();
+  const auto text = scanning::separatorText({values.procedureCode, row.id});
+  CHECK(url == qrImageUrl(text));
+  CHECK_FALSE(parseFormQr(text));
 }

@@ -131,6 +131,10 @@ void WindowRig::layPaper(const QString& name, const QString& heading) {
   REQUIRE(paper.save(m_folder.filePath(QStringLiteral("papers/") + name), "JPEG", 85));
 }
 
+void WindowRig::lay(const QString& name, const QImage& picture) {
+  REQUIRE(picture.save(m_folder.filePath(QStringLiteral("papers/") + name)));
+}
+
 void WindowRig::shot(const char* name) {
   const auto folder = QStringLiteral(MOTCUA_BINARY_DIR "/screenshots");
   QDir().mkpath(folder);

@@ -29,6 +29,8 @@ class WindowRig {
   void chooseProcedure(const char* letters);
   /// A picture of a paper in the watched folder.
   void layPaper(const QString& name, const QString& heading);
+  void lay(const QString& name, const QImage& picture);
+  [[nodiscard]] QString folder() const { return m_folder.path(); }
   void shot(const char* name);
   void closePreview();
   template <class Widget>

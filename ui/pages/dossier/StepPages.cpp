@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dossier/StepPages.h"
 
+#include "ui/pages/intake/IntakeScan.h"
+#include "ui/pages/intake/PageTools.h"
 #include "ui/pages/intake/PagesPanel.h"
-#include "ui/pages/intake/ScanRun.h"
 
 #include <QFileDialog>
 
 namespace motcua::ui {
 
 StepPages::StepPages(Shell& shell, const Ports& ports, const DossierId& dossier, QWidget* shortcutScope)
-    : m_shell(shell), m_controller(new IntakeController(shell, ports, this)), m_scan(new ScanRun(shell, this)), m_panel(new PagesPanel(ports, shortcutScope)) {
+    : m_shell(shell), m_controller(new IntakeController(shell, ports, this)), m_scan(new IntakeScan(shell, ports, *m_controller, this)), m_panel(new PagesPanel(ports, shortcutScope)) {
   m_panel->list()->setObjectName(QStringLiteral("step.pages"));
   auto* box = new QVBoxLayout(this);
   box->setContentsMargins(0, 0, 0, 0);
@@ -19,38 +20,15 @@ StepPages::StepPages(Shell& shell, const Ports& ports, const DossierId& dossier,
     m_all = pages;
     refill();
   });
-  connectPanel();
+  connectPanel(ports);
   m_controller->takeUp(dossier);
 }
 
 StepPages::~StepPages() = default;
 
-void StepPages::connectPanel() {
-  connect(m_panel, &PagesPanel::scanPressed, this, [this] { m_scan->start(m_row); });
-  connect(m_panel, &PagesPanel::cancelPressed, m_scan, &ScanRun::cancel);
+void StepPages::connectPanel(const Ports& ports) {
+  connectPageTools(*this, m_shell, ports, *m_panel, *m_controller, *m_scan, [this] { return m_row; });
   connect(m_panel, &PagesPanel::filesPressed, this, &StepPages::pickFiles);
-  connect(m_panel, &PagesPanel::filesGiven, this, [this](const QStringList& paths) { m_controller->addFiles(m_row, paths); });
-  connect(m_panel, &PagesPanel::pictureGiven, this, [this](const QByteArray& png) { m_controller->addPicture(m_row, png); });
-  connect(m_panel, &PagesPanel::removePressed, this, [this](const PageId& page) {
-    m_controller->removePage(page);
-    m_shell.toastWithUndo(tr("The page is in the bin."), [guard = QPointer<IntakeController>(m_controller), page] {
-      if (guard) guard->restorePage(page);
-    });
-  });
-  connect(m_panel, &PagesPanel::restorePressed, m_controller, &IntakeController::restorePage);
-  connect(m_panel, &PagesPanel::turnPressed, m_controller, &IntakeController::turnPage);
-  connect(m_panel, &PagesPanel::movePressed, this, [this](const PageId& page, int position) { m_controller->movePage(page, m_row, position); });
-  connect(m_scan, &ScanRun::page, this, [this](const QString& to, const intake::PageContent& content) { m_controller->addPages(to, {content}); });
-  connect(m_scan, &ScanRun::progress, this, [this](int number, double part) {
-    m_panel->setProgress(tr("Scanning page %1 · %2 %").arg(number).arg(static_cast<int>(part * 100)));
-  });
-  connect(m_scan, &ScanRun::ended, this, [this](const scanning::ScanOutcome& outcome) {
-    m_controller->whenStored([this, outcome] {
-      m_panel->setProgress({});
-      if (outcome.end == scanning::ScanOutcome::End::Failed) return m_shell.fault(QStringLiteral("scan"), outcome.error);
-      m_shell.toast(tr("%1 pages scanned").arg(outcome.pages));
-    });
-  });
 }
 
 void StepPages::pickFiles() {

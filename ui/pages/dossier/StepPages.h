@@ -8,7 +8,7 @@
 namespace motcua::ui {
 
 class PagesPanel;
-class ScanRun;
+class IntakeScan;
 
 /// Scanning and files into one row of a dossier that has its code already: results, papers brought later. What came stays,
 /// whether the step is done or not.
@@ -25,12 +25,12 @@ class StepPages final : public QWidget {
   void changed();
 
  private:
-  void connectPanel();
+  void connectPanel(const Ports& ports);
   void pickFiles();
   void refill();
   Shell& m_shell;
   IntakeController* m_controller;
-  ScanRun* m_scan;
+  IntakeScan* m_scan;
   PagesPanel* m_panel;
   IntakeController::Pages m_all;
   QString m_row;

@@ -34,6 +34,8 @@ void IntakeController::begin() {
   m_draft = std::make_shared<DossierId>();
   m_form = {};
   m_touched = false;
+  m_pages.clear();
+  forgetSteps();
   Q_EMIT pagesChanged({});
 }
 
@@ -77,36 +79,72 @@ void IntakeController::store() {
   change([form = m_form, actor = m_shell.account()](desk::Desk& desk, const DossierId& id) { return desk.intake.saveForm(id, form, actor); });
 }
 
-void IntakeController::change(const Change& work) {
-  m_touched = true;
+void IntakeController::change(const Change& work, const std::function<void()>& then, const DraftHandle& draft) {
+  const auto into = draft ? draft : m_draft;
+  if (into == m_draft) m_touched = true;
   m_ports.desk.ask(
       this,
-      [work, handle = m_draft, actor = m_shell.account()](desk::Desk& desk) -> Result<dossier::Dossier> {
+      [work, handle = into, actor = m_shell.account()](desk::Desk& desk) -> Result<dossier::Dossier> {
         TRY(ensureDraft(desk, *handle, actor));
         TRY(work(desk, *handle));
         return desk.dossiers.find(*handle);
       },
-      [this, handle = m_draft](const Result<dossier::Dossier>& draft) {
-        if (!draft) return m_shell.fault(key(kFault), draft.error());
+      [this, then, handle = into](const Result<dossier::Dossier>& stored) {
+        if (!stored) return m_shell.fault(key(kFault), stored.error());
         m_shell.clearBanner(key(kFault));
-        if (handle == m_draft) showPages(*draft);
+        if (handle == m_draft) showPages(*stored);
+        if (then) then();
       });
+}
+
+void IntakeController::act(const PageStep& step, const std::function<void()>& then, const DraftHandle& draft) {
+  if (draft && draft != m_draft) return change(step.redo, then, draft);
+  m_done << step;
+  m_undone.clear();
+  change(step.redo, then);
+  Q_EMIT stepsChanged();
+}
+
+void IntakeController::undo() {
+  if (m_done.isEmpty()) return;
+  const auto step = m_done.takeLast();
+  m_undone << step;
+  change(step.undo, [this, what = step.what] { Q_EMIT tookBack(what); });
+  Q_EMIT stepsChanged();
+}
+
+void IntakeController::redo() {
+  if (m_undone.isEmpty()) return;
+  const auto step = m_undone.takeLast();
+  m_done << step;
+  change(step.redo, [this, what = step.what] { Q_EMIT didAgain(what); });
+  Q_EMIT stepsChanged();
+}
+
+void IntakeController::forgetSteps() {
+  m_done.clear();
+  m_undone.clear();
+  Q_EMIT stepsChanged();
 }
 
 void IntakeController::showPages(const dossier::Dossier& draft) {
   Pages pages;
   for (const auto& row : draft.components)
     if (!row.pages.isEmpty()) pages[row.id] = row.pages;
+  m_pages = pages;
   Q_EMIT pagesChanged(pages);
+}
+
+void IntakeController::addPage(const PageArrival& to, const intake::PageContent& content, std::function<void(const PageId&)> stored) {
+  const auto id = std::make_shared<PageId>();
+  act(addStep(to, content, m_shell.account(), id), [id, stored = std::move(stored)] {
+    if (stored) stored(*id);
+  }, to.draft);
 }
 
 void IntakeController::addPages(const QString& row, const QList<intake::PageContent>& pages) {
   // One question a page: each thumbnail appears when that page is durable, not when all are.
-  for (const auto& page : pages)
-    change([row, page, actor = m_shell.account()](desk::Desk& desk, const DossierId& id) -> Status {
-      TRY(desk.intake.addPage(id, row, page, actor));
-      return {};
-    });
+  for (const auto& page : pages) addPage({row, -1}, page);
 }
 
 void IntakeController::addFiles(const QString& row, const QStringList& paths) {
@@ -130,19 +168,35 @@ void IntakeController::addPicture(const QString& row, const QByteArray& png) {
 }
 
 void IntakeController::removePage(const PageId& page) {
-  change([page, actor = m_shell.account()](desk::Desk& desk, const DossierId& id) { return desk.intake.removePage(id, page, actor); });
+  act(removeStep(page, m_shell.account()));
 }
 
 void IntakeController::restorePage(const PageId& page) {
-  change([page, actor = m_shell.account()](desk::Desk& desk, const DossierId& id) { return desk.intake.restorePage(id, page, actor); });
+  act(restoreStep(page, m_shell.account()));
 }
 
 void IntakeController::movePage(const PageId& page, const QString& row, int position) {
-  change([=, actor = m_shell.account()](desk::Desk& desk, const DossierId& id) { return desk.intake.movePage(id, page, row, position, actor); });
+  const auto from = placeOf(m_pages, page);
+  if (from.position < 0) return;
+  act(moveStep(page, from, {row, position < 0 ? 1 << 20 : position}, m_shell.account()));
 }
 
 void IntakeController::turnPage(const PageId& page, int rotation) {
-  change([=, actor = m_shell.account()](desk::Desk& desk, const DossierId& id) { return desk.intake.turnPage(id, page, rotation, actor); });
+  if (const auto* found = findPage(m_pages, page)) act(turnStep(*found, rotation, m_shell.account()));
+}
+
+void IntakeController::cropPage(const PageId& page, const QRectF& crop) {
+  if (const auto* found = findPage(m_pages, page)) act(cropStep(*found, crop, m_shell.account()));
+}
+
+void IntakeController::orderPages(const QString& row, const QList<PageId>& order) {
+  QList<PageId> before;
+  for (const auto& page : m_pages.value(row)) before << page.id;
+  act(orderStep(row, before, order, m_shell.account()));
+}
+
+void IntakeController::routePages(const QString& from, const QList<RoutedTo>& routes) {
+  act(routeStep(from, routes, m_shell.account()));
 }
 
 void IntakeController::whenStored(std::function<void()> then) {
@@ -178,6 +232,8 @@ void IntakeController::receive(const intake::IntakeForm& form) {
         if (!outcome->received) return Q_EMIT refused(outcome->findings);
         m_draft = std::make_shared<DossierId>();
         m_touched = false;
+        m_pages.clear();
+        forgetSteps();
         Q_EMIT received(*outcome->received, outcome->findings);
       });
 }

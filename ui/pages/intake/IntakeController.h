@@ -4,6 +4,7 @@
 #include "core/intake/IntakeService.h"
 #include "ui/Ports.h"
 #include "ui/Shell.h"
+#include "ui/pages/intake/PageWork.h"
 
 #include <QTimer>
 
@@ -17,7 +18,7 @@ namespace motcua::ui {
 class IntakeController final : public QObject {
   Q_OBJECT
  public:
-  using Pages = QHash<QString, QList<dossier::Page>>;
+  using Pages = RowPages;
   IntakeController(Shell& shell, const Ports& ports, QObject* parent);
 
   void begin();                          ///< a new one; the one before stays among the drafts
@@ -26,6 +27,8 @@ class IntakeController final : public QObject {
   void flush();                          ///< stored now
   [[nodiscard]] bool hasDraft() const { return m_touched; }
 
+  /// `stored` is told the new page's id once it is durable.
+  void addPage(const PageArrival& to, const intake::PageContent& content, std::function<void(const PageId&)> stored = {});
   void addPages(const QString& row, const QList<intake::PageContent>& pages);
   void addFiles(const QString& row, const QStringList& paths);
   void addPicture(const QString& row, const QByteArray& png);
@@ -33,6 +36,17 @@ class IntakeController final : public QObject {
   void restorePage(const PageId& page);
   void movePage(const PageId& page, const QString& row, int position);
   void turnPage(const PageId& page, int rotation);
+  void cropPage(const PageId& page, const QRectF& crop);
+  /// Those named first in this order, then the others of the row as they are.
+  void orderPages(const QString& row, const QList<PageId>& order);
+  void routePages(const QString& from, const QList<RoutedTo>& routes);
+  /// Every step on pages can be taken back, and taken back again, until another dossier is shown.
+  void undo();
+  void redo();
+  [[nodiscard]] bool canUndo() const { return !m_done.isEmpty(); }
+  [[nodiscard]] bool canRedo() const { return !m_undone.isEmpty(); }
+  [[nodiscard]] const Pages& pages() const { return m_pages; }
+  [[nodiscard]] DraftHandle draft() const { return m_draft; }
   /// After all pages handed over before: a scan is over when they are durable.
   void whenStored(std::function<void()> then);
 
@@ -43,20 +57,27 @@ class IntakeController final : public QObject {
  Q_SIGNALS:
   void loaded(const motcua::intake::IntakeForm& form);
   void pagesChanged(const motcua::ui::IntakeController::Pages& pages);
+  void stepsChanged();
+  void tookBack(const QString& what);
+  void didAgain(const QString& what);
   void dueChanged(const motcua::deadline::DueDate& due);
   void refused(const motcua::Findings& findings);
   void received(const motcua::dossier::Dossier& dossier, const motcua::Findings& findings);
 
  private:
-  using Handle = std::shared_ptr<DossierId>;  // the id inside belongs to the storage thread
-  using Change = std::function<Status(desk::Desk&, const DossierId&)>;
-  void change(const Change& change);
+  using Change = PageStep::Change;
+  void change(const Change& change, const std::function<void()>& then = {}, const DraftHandle& draft = {});
+  void act(const PageStep& step, const std::function<void()>& then = {}, const DraftHandle& draft = {});
+  void forgetSteps();
   void store();
   void showPages(const dossier::Dossier& draft);
   Shell& m_shell;
   const Ports& m_ports;
-  Handle m_draft;
+  DraftHandle m_draft;
   intake::IntakeForm m_form;
+  Pages m_pages;
+  QList<PageStep> m_done;
+  QList<PageStep> m_undone;
   QTimer m_pause;
   bool m_touched = false;
   bool m_receiving = false;

@@ -12,12 +12,15 @@
 #include "ui/pages/intake/CardReading.h"
 #include "ui/pages/intake/ChecklistView.h"
 #include "ui/pages/intake/DuePanel.h"
+#include "ui/pages/intake/IntakeScan.h"
+#include "ui/pages/intake/PageTools.h"
 #include "ui/pages/intake/PagesPanel.h"
 #include "ui/pages/intake/ProcedurePicker.h"
 #include "ui/pages/intake/ReceiptStrip.h"
-#include "ui/pages/intake/ScanRun.h"
+#include "ui/pages/intake/SeparatorPrinting.h"
 #include "ui/text/FindingText.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -36,7 +39,8 @@ IntakePage::IntakePage(Shell& shell, const Ports& ports)
     : m_shell(shell),
       m_ports(ports),
       m_controller(new IntakeController(shell, ports, this)),
-      m_scan(new ScanRun(shell, this)),
+      m_scan(new IntakeScan(shell, ports, *m_controller, this)),
+      m_separators(new SeparatorPrinting(shell, ports, this)),
       m_cards(new CardReading(shell, ports, this)),
       m_checklist(new ChecklistModel(this)),
       m_fees(new FeeModel(this)) {
@@ -79,30 +83,19 @@ void IntakePage::connectParts() {
 
 void IntakePage::connectPages() {
   const auto row = [this] { return m_checklistView->currentId(); };
-  connect(m_pages, &PagesPanel::scanPressed, this, [this, row] { m_scan->start(row()); });
-  connect(m_pages, &PagesPanel::cancelPressed, m_scan, &ScanRun::cancel);
+  connectPageTools(*this, m_shell, m_ports, *m_pages, *m_controller, *m_scan, row);
   connect(m_pages, &PagesPanel::filesPressed, this, [this, row] {
     pickFiles(tr("Pages from files"), tr("Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.pdf)"),
               [this, id = row()](const QStringList& paths) { m_controller->addFiles(id, paths); });
   });
-  connect(m_pages, &PagesPanel::filesGiven, this, [this, row](const QStringList& paths) { m_controller->addFiles(row(), paths); });
-  connect(m_pages, &PagesPanel::pictureGiven, this, [this, row](const QByteArray& png) { m_controller->addPicture(row(), png); });
-  connect(m_pages, &PagesPanel::removePressed, this, [this](const PageId& page) {
-    m_controller->removePage(page);
-    m_shell.toastWithUndo(tr("The page is in the bin."), [this, page] { m_controller->restorePage(page); });
+  connect(m_pages, &PagesPanel::separatorsPressed, this, [this] {
+    if (!m_procedure) return m_shell.toast(tr("Choose the procedure first."), style::Tone::Warn);
+    m_separators->print(*m_procedure, m_checklist->rows());
   });
-  connect(m_pages, &PagesPanel::restorePressed, m_controller, &IntakeController::restorePage);
-  connect(m_pages, &PagesPanel::turnPressed, m_controller, &IntakeController::turnPage);
-  connect(m_pages, &PagesPanel::movePressed, this, [this, row](const PageId& page, int position) { m_controller->movePage(page, row(), position); });
   connect(m_pages, &PagesPanel::otherRowPressed, this, [this](const PageId& page, int step) {
     const int to = m_checklistView->currentRow() + step;
     if (to >= 0 && to < m_checklist->rowCount()) m_controller->movePage(page, m_checklist->at(to).id, -1);
   });
-  connect(m_scan, &ScanRun::page, this, [this](const QString& to, const intake::PageContent& content) { m_controller->addPages(to, {content}); });
-  connect(m_scan, &ScanRun::progress, this, [this](int number, double part) {
-    m_pages->setProgress(tr("Scanning page %1 · %2 %").arg(number).arg(static_cast<int>(part * 100)));
-  });
-  connect(m_scan, &ScanRun::ended, this, &IntakePage::scanEnded);
 }
 
 void IntakePage::connectController() {
@@ -243,6 +236,7 @@ void IntakePage::refresh() {
 }
 
 void IntakePage::settle() {
+  m_cards->stop();
   m_controller->flush();
 }
 
@@ -279,7 +273,23 @@ void IntakePage::fillFromProcedure() {
   m_controller->askDue(form());
 }
 
+bool IntakePage::undo() {
+  if (!m_controller->canUndo()) return false;
+  m_controller->undo();
+  return true;
+}
+
+bool IntakePage::redo() {
+  if (!m_controller->canRedo()) return false;
+  m_controller->redo();
+  return true;
+}
+
 void IntakePage::showPages() {
+  QStringList components;
+  for (const auto& one : m_checklist->rows())
+    if (!one.id.isEmpty()) components << one.id;
+  m_scan->setStack(m_procedure ? m_procedure->code : QString(), components);
   const int row = m_checklistView->currentRow();
   const bool known = row >= 0 && row < m_checklist->rowCount();
   m_pages->show(known ? m_checklist->at(row).name : QString(), m_checklist->pages().value(known ? m_checklist->at(row).id : QString()));
@@ -324,7 +334,7 @@ void IntakePage::pickFiles(const QString& title, const QString& filter, std::fun
 }
 
 void IntakePage::save() {
-  if (m_scan->isRunning()) return m_shell.toast(tr("A scan is running. Esc ends it; its pages stay."), style::Tone::Warn);
+  if (m_scan->isBusy()) return m_shell.toast(tr("A scan is running. Esc ends it; its pages stay."), style::Tone::Warn);
   m_controller->receive(form());
 }
 
@@ -359,18 +369,9 @@ void IntakePage::received(const dossier::Dossier& dossier) {
   m_applicant->focusField(QStringLiteral("name"));
 }
 
-void IntakePage::scanEnded(const scanning::ScanOutcome& outcome) {
-  // The progress goes when the pages are to be seen, not before.
-  m_controller->whenStored([this, outcome] {
-    if (!m_scan->isRunning()) m_pages->setProgress({});
-    if (outcome.end == scanning::ScanOutcome::End::Failed) return m_shell.fault(QStringLiteral("scan"), outcome.error);
-    m_shell.toast(outcome.end == scanning::ScanOutcome::End::Cancelled ? tr("Scan cancelled; %1 pages kept").arg(outcome.pages)
-                                                                       : tr("%1 pages scanned").arg(outcome.pages));
-  });
-}
-
 void IntakePage::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Escape && m_scan->isRunning()) return m_scan->cancel();
+  if (event->key() == Qt::Key_Escape && m_cards->isLive()) return m_cards->stop();
+  if (event->key() == Qt::Key_Escape && m_scan->isBusy()) return m_scan->cancel();
   Page::keyPressEvent(event);
 }
 
@@ -380,6 +381,10 @@ QStringList IntakePage::help() const {
           QStringLiteral("F6 / F7\t") + tr("ID card from a picture file / from the camera; a hand-held reader works in every field"),
           QStringLiteral("F8\t") + tr("All papers ok; in the list D ok, T missing, K not valid, digits for the number"),
           QStringLiteral("F9 / F10\t") + tr("Scan / files into the chosen paper; Esc ends a scan and keeps its pages"),
+          QStringLiteral("Ctrl+K\t") + tr("All ways to scan with their keys; separator sheets"),
+          QStringLiteral("Shift+F7\t") + tr("Photograph a paper"),
+          QStringLiteral("R C I T Del\t") + tr("In the pages: turn (Shift+R back), crop, insert a scan, replace by a scan, bin; Ctrl+↑↓ or dragging moves"),
+          QStringLiteral("Ctrl+Z / Ctrl+Y\t") + tr("Undo / redo what was done to pages"),
           QStringLiteral("Ctrl+P\t") + tr("All fees paid; Space for one"),
           QStringLiteral("Ctrl+Enter\t") + tr("Save: code, receipt on screen and paper"),
           QStringLiteral("F11 / F12\t") + tr("Reprint / view the last receipt")};

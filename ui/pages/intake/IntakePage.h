@@ -7,7 +7,10 @@
 #include "ui/models/FeeModel.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/intake/IntakeController.h"
+#include "ui/widgets/Card.h"
 #include "ui/widgets/Picker.h"
+
+class QComboBox;
 
 namespace motcua::ui {
 
@@ -20,7 +23,8 @@ class KeyButton;
 class PagesPanel;
 class ProcedurePicker;
 class ReceiptStrip;
-class ScanRun;
+class IntakeScan;
+class SeparatorPrinting;
 
 /// One intake on one screen: who, what, papers with their pages, fees, due date, save. Never scrolls sideways, never asks.
 class IntakePage final : public Page {
@@ -34,6 +38,8 @@ class IntakePage final : public Page {
   void refresh() override;
   void settle() override;
   bool readerText(const QString& text) override;
+  bool undo() override;
+  bool redo() override;
   [[nodiscard]] QStringList help() const override;
 
  protected:
@@ -64,12 +70,12 @@ class IntakePage final : public Page {
   void save();
   void showFindings(const Findings& findings);
   void received(const dossier::Dossier& dossier);
-  void scanEnded(const scanning::ScanOutcome& outcome);
 
   Shell& m_shell;
   const Ports& m_ports;
   IntakeController* m_controller;
-  ScanRun* m_scan;
+  IntakeScan* m_scan;
+  SeparatorPrinting* m_separators;
   CardReading* m_cards;
   std::shared_ptr<const procedure::Catalogue> m_catalogue;
   QList<agency::Agency> m_agencies;  ///< valid today

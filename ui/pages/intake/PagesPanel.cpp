@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/intake/PagesPanel.h"
 
+#include "ui/style/Theme.h"
+
 #include <QBuffer>
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
+#include <QStyleHints>
 
 namespace motcua::ui {
 namespace {
 
-constexpr QSize kThumb{104, 138};
+constexpr QSize kThumb{96, 128};
 
 QStringList localFiles(const QMimeData& data) {
   QStringList out;
@@ -24,18 +30,13 @@ QStringList localFiles(const QMimeData& data) {
 }  // namespace
 
 PagesPanel::PagesPanel(const Ports& ports, QWidget* shortcutScope)
-    : Card(tr("Pages")), m_model(new PageModel(ports, kThumb, this)), m_list(new QListView), m_hint(makeLabel({}, "hint")), m_progress(makeLabel({}, "hint")) {
-  m_scan = new KeyButton(tr("Scan"), QKeySequence(Qt::Key_F9), shortcutScope);
-  m_cancel = new KeyButton(tr("Cancel"), {}, shortcutScope);
-  auto* files = new KeyButton(tr("Files"), QKeySequence(Qt::Key_F10), shortcutScope);
-  m_binButton = new KeyButton(tr("Bin"), QKeySequence(Qt::CTRL | Qt::Key_B), shortcutScope);
-  m_cancel->setText(tr("Cancel") + QStringLiteral("  Esc"));
-  auto* row = new QHBoxLayout;
-  row->setSpacing(6);
-  for (auto* button : {m_scan, m_cancel, files}) row->addWidget(button, 1);
-  m_cancel->hide();
-  m_binButton->setProperty("role", QStringLiteral("quiet"));
-  addToHeading(m_binButton);
+    : Card(tr("Pages")),
+      m_model(new PageModel(ports, kThumb, this)),
+      m_list(new QListView),
+      m_hint(makeLabel({}, "hint")),
+      m_progress(makeLabel({}, "hint")),
+      m_guide(makeLabel({}, "finding")),
+      m_gap(new QFrame(m_list->viewport())) {
   m_list->setModel(m_model);
   m_list->setObjectName(QStringLiteral("intake.pages"));
   m_list->setAccessibleName(tr("Pages of the paper"));
@@ -46,19 +47,118 @@ PagesPanel::PagesPanel(const Ports& ports, QWidget* shortcutScope)
   m_list->setGridSize({kThumb.width() + 14, kThumb.height() + 30});
   m_list->setUniformItemSizes(true);
   m_list->installEventFilter(this);
-  m_hint->setWordWrap(true);
-  body()->addWidget(m_list, 1);
-  body()->addWidget(m_progress);
-  body()->addWidget(m_hint);
-  body()->addLayout(row);
-  m_progress->hide();
+  m_list->viewport()->installEventFilter(this);
+  m_gap->setStyleSheet(QStringLiteral("background: %1;").arg(QLatin1String(style::kBrand)));
+  m_gap->hide();
+  for (auto* label : {m_hint, m_progress, m_guide}) label->setWordWrap(true);
+  style::setLook(*m_guide, "tone", QStringLiteral("warn"));
+  m_guide->setObjectName(QStringLiteral("intake.scan_guide"));
+  layOut(shortcutScope);
   setAcceptDrops(true);
-  connect(m_scan, &QPushButton::clicked, this, &PagesPanel::scanPressed);
-  connect(m_cancel, &QPushButton::clicked, this, &PagesPanel::cancelPressed);
-  connect(files, &QPushButton::clicked, this, &PagesPanel::filesPressed);
-  connect(m_binButton, &QPushButton::clicked, this, &PagesPanel::toggleBin);
   connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT viewPressed(m_model->at(index.row())); });
   refill();
+}
+
+void PagesPanel::layOut(QWidget* shortcutScope) {
+  // Its key is the profile's, bound where scans are started.
+  m_scan = new KeyButton(tr("Scan"), {}, shortcutScope);
+  m_scan->setObjectName(QStringLiteral("intake.scan"));
+  m_cancel = new KeyButton(tr("Cancel"), {}, shortcutScope);
+  m_cancel->setText(tr("Cancel") + QStringLiteral("  Esc"));
+  m_files = new KeyButton(tr("Files"), QKeySequence(Qt::Key_F10), shortcutScope);
+  m_binButton = new KeyButton(tr("Bin"), QKeySequence(Qt::CTRL | Qt::Key_B), shortcutScope);
+  auto* kinds = new KeyButton(tr("Ways"), QKeySequence(Qt::CTRL | Qt::Key_K), shortcutScope);
+  kinds->setToolTip(tr("All ways to scan, with their keys; separator sheets"));
+  auto* capture = new KeyButton(tr("Photo"), QKeySequence(Qt::SHIFT | Qt::Key_F7), shortcutScope);
+  capture->setToolTip(tr("Photograph a paper with the camera"));
+  m_binButton->setProperty("role", QStringLiteral("tool"));
+  addToHeading(m_binButton);
+  auto* first = new QHBoxLayout;
+  first->setSpacing(6);
+  for (auto* button : {m_scan, m_cancel, m_files}) first->addWidget(button, 1);
+  auto* second = new QHBoxLayout;
+  second->setSpacing(6);
+  for (auto* button : {kinds, capture}) {
+    button->setProperty("role", QStringLiteral("tool"));
+    second->addWidget(button, 1);
+  }
+  m_cancel->hide();
+  m_tools = tools();
+  body()->addWidget(m_list, 1);
+  body()->addWidget(m_progress);
+  body()->addWidget(m_guide);
+  body()->addWidget(m_hint);
+  body()->addWidget(m_tools);
+  body()->addLayout(first);
+  body()->addLayout(second);
+  m_progress->hide();
+  m_guide->hide();
+  connect(m_scan, &QPushButton::clicked, this, [this] { Q_EMIT scanPressed(0); });
+  connect(m_cancel, &QPushButton::clicked, this, &PagesPanel::cancelPressed);
+  connect(m_files, &QPushButton::clicked, this, &PagesPanel::filesPressed);
+  connect(m_binButton, &QPushButton::clicked, this, &PagesPanel::toggleBin);
+  connect(kinds, &QPushButton::clicked, this, &PagesPanel::openProfiles);
+  connect(capture, &QPushButton::clicked, this, &PagesPanel::capturePressed);
+}
+
+/// What can be done to the chosen page, each with the key that works in the list.
+QWidget* PagesPanel::tools() {
+  auto* box = new QWidget;
+  auto* grid = new QGridLayout(box);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setSpacing(4);
+  const auto put = [&](const QString& text, const QString& key, int at, auto action) {
+    auto* button = new QPushButton(text + QStringLiteral("  ") + key);
+    button->setProperty("role", QStringLiteral("tool"));
+    button->setFocusPolicy(Qt::NoFocus);  // the list keeps the focus and its keys
+    button->setAccessibleName(text);
+    connect(button, &QPushButton::clicked, this, action);
+    grid->addWidget(button, at / 3, at % 3);
+    return button;
+  };
+  const auto onPage = [this](auto action) {
+    return [this, action] {
+      if (const auto* page = current()) action(*page);
+    };
+  };
+  put(tr("Turn"), QStringLiteral("R"), 0, onPage([this](const dossier::Page& page) { Q_EMIT turnPressed(page.id, page.rotation + 90); }));
+  put(tr("Crop"), QStringLiteral("C"), 1, onPage([this](const dossier::Page& page) { Q_EMIT cropPressed(page); }));
+  put(tr("Drop"), QStringLiteral("Del"), 2, onPage([this](const dossier::Page& page) { Q_EMIT removePressed(page.id); }));
+  put(tr("Insert"), QStringLiteral("I"), 3, onPage([this](const dossier::Page& page) { Q_EMIT insertPressed(page.id); }));
+  put(tr("Replace"), QStringLiteral("T"), 4, onPage([this](const dossier::Page& page) { Q_EMIT replacePressed(page.id); }));
+  m_undo = put(tr("Undo"), QStringLiteral("Ctrl+Z"), 5, [this] { Q_EMIT undoPressed(); });
+  m_undo->setToolTip(tr("Undo (Ctrl+Z), redo (Ctrl+Y)"));
+  return box;
+}
+
+const dossier::Page* PagesPanel::current() const {
+  const auto index = m_list->currentIndex();
+  return index.isValid() && index.row() < m_model->rowCount() ? &m_model->at(index.row()) : nullptr;
+}
+
+void PagesPanel::setProfiles(const QList<scanning::ScanProfile>& profiles) {
+  m_profiles = profiles;
+  const auto key = profiles.isEmpty() ? QString() : profiles.first().key;
+  m_scan->setText(key.isEmpty() ? tr("Scan") : tr("Scan") + QStringLiteral("  ") + key);
+  m_scan->setToolTip(profiles.isEmpty() ? QString() : profiles.first().name);
+}
+
+void PagesPanel::openProfiles() {
+  auto* menu = new QMenu(this);
+  menu->setObjectName(QStringLiteral("intake.scan_menu"));
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (int i = 0; i < m_profiles.size(); ++i) {
+    auto* action = menu->addAction(m_profiles[i].name + QLatin1Char('\t') + m_profiles[i].key);
+    connect(action, &QAction::triggered, this, [this, i] { Q_EMIT scanPressed(i); });
+  }
+  menu->addSeparator();
+  connect(menu->addAction(tr("Print separator sheets for this procedure")), &QAction::triggered, this, &PagesPanel::separatorsPressed);
+  menu->setActiveAction(menu->actions().first());
+  menu->popup(mapToGlobal(QPoint(0, std::max(0, height() - menu->sizeHint().height() - 40))));
+}
+
+void PagesPanel::setSteps(bool canUndo, bool /*canRedo*/) {
+  m_undo->setEnabled(canUndo);
 }
 
 void PagesPanel::show(const QString& rowName, const QList<dossier::Page>& pages) {
@@ -85,10 +185,11 @@ void PagesPanel::refill() {
   if (m_model->rowCount() > before) m_list->scrollToBottom();
   m_binButton->setCaption(removed > 0 ? tr("Bin (%1)").arg(removed) : tr("Bin"));
   const auto name = m_rowName.isEmpty() ? tr("Pages") : m_rowName;
-  setHeading(QFontMetrics(font()).elidedText(m_bin ? tr("Bin: %1").arg(name) : name, Qt::ElideRight, 130));
+  setHeading(QFontMetrics(font()).elidedText(m_bin ? tr("Bin: %1").arg(name) : name, Qt::ElideRight, 104));
   if (m_bin) m_hint->setText(tr("Enter takes the page back"));
   else if (shown.isEmpty()) m_hint->setText(tr("No page yet. Scan, or drop or paste pictures and PDF files here."));
-  else m_hint->setText(tr("Enter view · Del bin · Ctrl+←→ turn · Ctrl+↑↓ move · Ctrl+PgUp/PgDn other paper"));
+  else m_hint->setText(tr("Ctrl+↑↓ move · Ctrl+PgUp/PgDn other paper"));
+  m_tools->setVisible(!m_bin && !shown.isEmpty());
 }
 
 void PagesPanel::toggleBin() {
@@ -104,44 +205,115 @@ void PagesPanel::setProgress(const QString& text) {
   m_scan->setVisible(text.isEmpty());
 }
 
+void PagesPanel::setGuide(const QString& text) {
+  m_guide->setText(text);
+  m_guide->setVisible(!text.isEmpty());
+  m_cancel->setVisible(!text.isEmpty());
+  m_files->setVisible(text.isEmpty());
+  m_hint->setVisible(text.isEmpty());
+}
+
+void PagesPanel::moveBy(int row, int step) {
+  const int to = row + step;
+  if (to >= 0 && to < m_model->rowCount()) Q_EMIT movePressed(m_model->at(row).id, static_cast<int>(m_pages.indexOf(m_model->at(to))));
+}
+
+bool PagesPanel::controlKey(const QKeyEvent& event, int row) {
+  const auto& page = m_model->at(row);
+  switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: Q_EMIT turnPressed(page.id, page.rotation + (event.key() == Qt::Key_Right ? 90 : 270)); return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down: moveBy(row, event.key() == Qt::Key_Down ? 1 : -1); return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: Q_EMIT otherRowPressed(page.id, event.key() == Qt::Key_PageDown ? 1 : -1); return true;
+    default: return false;
+  }
+}
+
 bool PagesPanel::pageKey(const QKeyEvent& event) {
   if (event.matches(QKeySequence::Paste)) {
     paste();
     return true;
   }
-  if (!m_list->currentIndex().isValid() || m_list->currentIndex().row() >= m_model->rowCount()) return false;
-  const int row = m_list->currentIndex().row();
-  const auto page = m_model->at(row);
   const bool control = event.modifiers() & Qt::ControlModifier;
+  if (control && event.key() == Qt::Key_Z) {
+    Q_EMIT undoPressed();
+    return true;
+  }
+  if (control && event.key() == Qt::Key_Y) {
+    Q_EMIT redoPressed();
+    return true;
+  }
+  const auto* found = current();
+  if (found == nullptr) return false;
+  const auto page = *found;
+  if (control) return !m_bin && controlKey(event, m_list->currentIndex().row());
+  const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+  if (m_bin) {
+    if (enter) Q_EMIT restorePressed(page.id);
+    return enter;
+  }
   switch (event.key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-      if (control) return false;
-      if (m_bin) Q_EMIT restorePressed(page.id);
-      else Q_EMIT viewPressed(page);
-      return true;
-    case Qt::Key_Delete:
-      if (!m_bin) Q_EMIT removePressed(page.id);
-      return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-      if (!control) return false;
-      Q_EMIT turnPressed(page.id, page.rotation + (event.key() == Qt::Key_Right ? 90 : 270));
-      return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-      if (!control) return false;
-      const int to = row + (event.key() == Qt::Key_Down ? 1 : -1);
-      if (to >= 0 && to < m_model->rowCount()) Q_EMIT movePressed(page.id, static_cast<int>(m_pages.indexOf(m_model->at(to))));
-      return true;
-    }
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-      if (!control) return false;
-      Q_EMIT otherRowPressed(page.id, event.key() == Qt::Key_PageDown ? 1 : -1);
-      return true;
+    case Qt::Key_Enter: Q_EMIT viewPressed(page); return true;
+    case Qt::Key_Delete: Q_EMIT removePressed(page.id); return true;
+    case Qt::Key_R: Q_EMIT turnPressed(page.id, page.rotation + (event.modifiers() & Qt::ShiftModifier ? 270 : 90)); return true;
+    case Qt::Key_C: Q_EMIT cropPressed(page); return true;
+    case Qt::Key_I:
+    case Qt::Key_Insert: Q_EMIT insertPressed(page.id); return true;
+    case Qt::Key_T: Q_EMIT replacePressed(page.id); return true;
     default: return false;
   }
+}
+
+/// The place between two pages that is nearest: 0 before the first one.
+int PagesPanel::gapAt(const QPoint& point) const {
+  for (int row = 0; row < m_model->rowCount(); ++row) {
+    const auto box = m_list->visualRect(m_model->index(row));
+    if (point.y() < box.top()) return row;
+    if (point.y() <= box.bottom() + 8 && point.x() < box.center().x()) return row;
+  }
+  return m_model->rowCount();
+}
+
+void PagesPanel::showGap(int gap) {
+  if (m_model->rowCount() == 0) return;
+  const bool last = gap >= m_model->rowCount();
+  const auto box = m_list->visualRect(m_model->index(last ? m_model->rowCount() - 1 : gap));
+  m_gap->setGeometry((last ? box.right() : box.left()) - 2, box.top(), 4, box.height());
+  m_gap->show();
+  m_gap->raise();
+}
+
+void PagesPanel::dropAt(int gap) {
+  if (gap == m_dragged || gap == m_dragged + 1) return;
+  const int to = gap > m_dragged ? gap - 1 : gap;
+  Q_EMIT movePressed(m_model->at(m_dragged).id, static_cast<int>(m_pages.indexOf(m_model->at(to))));
+}
+
+bool PagesPanel::dragEvent(QEvent* event) {
+  const auto* mouse = static_cast<QMouseEvent*>(event);
+  if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton && !m_bin) {
+    const auto index = m_list->indexAt(mouse->position().toPoint());
+    m_dragged = index.isValid() ? index.row() : -1;
+    m_pressed = mouse->position().toPoint();
+    m_dragging = false;
+    return false;
+  }
+  if (event->type() == QEvent::MouseMove && m_dragged >= 0) {
+    const auto at = mouse->position().toPoint();
+    m_dragging = m_dragging || (at - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance();
+    if (m_dragging) showGap(gapAt(at));
+    return m_dragging;
+  }
+  if (event->type() == QEvent::MouseButtonRelease && m_dragged >= 0) {
+    m_gap->hide();
+    if (m_dragging && m_dragged < m_model->rowCount()) dropAt(gapAt(mouse->position().toPoint()));
+    m_dragged = -1;
+    return std::exchange(m_dragging, false);
+  }
+  return false;
 }
 
 void PagesPanel::paste() {
@@ -157,6 +329,13 @@ void PagesPanel::paste() {
 
 bool PagesPanel::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_list && event->type() == QEvent::KeyPress && pageKey(*static_cast<QKeyEvent*>(event))) return true;
+  // Ctrl+Z of the list is the pages', not the window's.
+  if (watched == m_list && event->type() == QEvent::ShortcutOverride) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool undo = key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Z || key->key() == Qt::Key_Y);
+    if (undo || (key->modifiers() == Qt::NoModifier && key->key() == Qt::Key_Delete)) event->accept();
+  }
+  if (watched == m_list->viewport() && dragEvent(event)) return true;
   return Card::eventFilter(watched, event);
 }
 

@@ -8,31 +8,25 @@
 
 namespace motcua::ui {
 
-void ScanRun::start(const QString& row) {
+void ScanRun::start(const scanning::ScanRequest& wanted) {
   if (m_running) return;
   const auto& devices = m_shell.devices();
   m_driver = m_shell.scanner();
-  scanning::ScanRequest request;
-  request.scannerId = devices.scannerId;
+  auto request = wanted;
+  if (request.scannerId.isEmpty()) request.scannerId = devices.scannerId;
   // Without a device the watched folder is the scanner.
   if (request.scannerId.isEmpty() && !devices.watchedFolder.isEmpty())
     request.scannerId = QStringLiteral("folder:") + QDir(devices.watchedFolder).absolutePath();
-  if (!m_driver || request.scannerId.isEmpty())
-    return m_shell.fault(QStringLiteral("scan"), makeError(ErrorCode::NotConfigured, QStringLiteral("no scanner in the settings"), tr("scanner")));
   m_running = true;
-  m_shell.clearBanner(QStringLiteral("scan"));
+  if (!m_driver || request.scannerId.isEmpty()) {
+    const auto missing = makeError(ErrorCode::NotConfigured, QStringLiteral("no scanner in the settings"), tr("scanner"));
+    return finished({scanning::ScanOutcome::End::Failed, 0, missing});
+  }
   Q_EMIT progress(1, 0);
   const QPointer<QObject> guard(this);
   scanning::ScanEvents events;
-  events.page = [this, guard, row, id = request.scannerId](const scanning::ScannedPage& scanned) {
-    intake::PageContent content;
-    content.bytes = scanned.image;
-    content.mimeType = scanned.mimeType;
-    content.source = QStringLiteral("scanner: ") + id;
-    content.width = scanned.width;
-    content.height = scanned.height;
-    content.dpi = scanned.dpi;
-    onGuiThread(guard, [this, row, content] { Q_EMIT page(row, content); });
+  events.page = [this, guard, id = request.scannerId](const scanning::ScannedPage& scanned) {
+    onGuiThread(guard, [this, id, scanned] { Q_EMIT page(scanned, id); });
   };
   events.progress = [this, guard](int number, double part) { onGuiThread(guard, [this, number, part] { Q_EMIT progress(number, part); }); };
   events.finished = [this, guard](const scanning::ScanOutcome& outcome) { onGuiThread(guard, [this, outcome] { finished(outcome); }); };
