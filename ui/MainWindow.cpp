@@ -18,7 +18,7 @@ MainWindow::MainWindow(Ports ports, QWidget* parent)
       m_signIn(new SignInPage(m_ports, this)),
       m_lock(new LockPage(m_ports, this)) {
   setWindowTitle(QStringLiteral("Một Cửa"));
-  setMinimumSize(1100, 640);
+  setMinimumSize(1024, 576);
   resize(1366, 768);
   setCentralWidget(m_stack);
   m_stack->addWidget(m_signIn);

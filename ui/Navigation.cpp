@@ -68,13 +68,20 @@ Navigation::Navigation(const QList<PageEntry>& pages, account::Role role, QWidge
     auto* key = new QLabel(keyName(page.shortcut), button);
     key->setProperty("role", QStringLiteral("key"));
     row->addStretch(1);
-    row->addWidget(count);
+    row->addWidget(count, 0, Qt::AlignVCenter);
     row->addWidget(key);
     for (auto* label : {count, key}) label->setAttribute(Qt::WA_TransparentForMouseEvents);
     button->setText(page.title);
-    m_lines[page.id] = {button, count};
+    button->setToolTip(page.title + QStringLiteral("  ") + key->text());
+    m_lines[page.id] = {button, count, key};
   }
   box->addStretch(1);
+}
+
+void Navigation::setNarrow(bool narrow) {
+  constexpr int kNarrow = 160;
+  setFixedWidth(narrow ? kNarrow : kWidth);
+  for (const auto& line : std::as_const(m_lines)) line.key->setVisible(!narrow);
 }
 
 void Navigation::setCurrent(const QString& pageId) {

@@ -15,6 +15,8 @@ class Navigation : public QWidget {
  public:
   Navigation(const QList<PageEntry>& pages, account::Role role, QWidget* shortcutScope, QWidget* parent = nullptr);
   void setCurrent(const QString& pageId);
+  /// Where the window is narrow the keys go, into the tool tips.
+  void setNarrow(bool narrow);
   void setBadge(const QString& pageId, int count, style::Tone tone);
 
  Q_SIGNALS:
@@ -24,6 +26,7 @@ class Navigation : public QWidget {
   struct Line {
     QPushButton* button = nullptr;
     QLabel* count = nullptr;
+    QLabel* key = nullptr;
   };
   QHash<QString, Line> m_lines;
 };

@@ -89,6 +89,12 @@ void Workspace::build() {
   });
 }
 
+void Workspace::resizeEvent(QResizeEvent* event) {
+  constexpr int kNarrow = 1240;  // 1366 x 768 at 125 % is below, at 100 % above
+  Shell::resizeEvent(event);
+  m_navigation->setNarrow(width() < kNarrow);
+}
+
 void Workspace::addShortcuts() {
   const auto on = [this](const QKeySequence& key, auto action) {
     auto* shortcut = new QShortcut(key, this);

@@ -48,6 +48,9 @@ class Workspace final : public Shell {
   void lockRequested();
   void signOutRequested();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void build();
   void addShortcuts();

@@ -34,7 +34,12 @@ ChecklistView::ChecklistView(ChecklistModel* model, QWidget* parent) : Table(par
   setSelectionBehavior(SelectRows);
   setWordWrap(true);
   verticalHeader()->setDefaultSectionSize(46);
-  setWidths({0, 64, 50, 116, 62});
+}
+
+void ChecklistView::resizeEvent(QResizeEvent* event) {
+  constexpr int kNarrow = 400;
+  Table::resizeEvent(event);
+  setWidths(width() < kNarrow ? QList<int>{0, 50, 42, 86, 50} : QList<int>{0, 64, 50, 116, 62});
 }
 
 QString ChecklistView::currentId() const {

@@ -17,8 +17,14 @@
 namespace motcua::ui {
 namespace {
 
+// Widths of the outer columns, and below which width of the page they give way: 1366 x 768 at 125 % is 1093 x 614.
 constexpr int kLeft = 362;
 constexpr int kRight = 276;
+constexpr int kDueHeight = 132;
+constexpr int kNarrowLeft = 318;
+constexpr int kNarrowRight = 222;
+constexpr int kNarrowDueHeight = 96;
+constexpr int kNarrow = 1060;
 
 }  // namespace
 
@@ -37,17 +43,31 @@ void IntakePage::layOut() {
   cards->addWidget(camera, 1);
   m_applicant->body()->insertLayout(1, cards);
   auto* scroll = new QScrollArea;
+  m_left = scroll;
   scroll->setWidget(m_applicant);
   scroll->setWidgetResizable(true);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFixedWidth(kLeft);
   scroll->setFocusPolicy(Qt::NoFocus);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(style::kPadding, style::kPadding, style::kPadding, style::kPadding);
   row->setSpacing(10);
   row->addWidget(scroll);
   row->addWidget(middleColumn(), 1);
-  row->addWidget(rightColumn());
+  row->addWidget(m_right = rightColumn());
+  fitColumns();
+}
+
+void IntakePage::fitColumns() {
+  const bool narrow = width() < kNarrow;
+  m_left->setFixedWidth(narrow ? kNarrowLeft : kLeft);
+  m_right->setFixedWidth(narrow ? kNarrowRight : kRight);
+  m_due->setFixedHeight(narrow ? kNarrowDueHeight : kDueHeight);
+  m_hint->setVisible(!narrow);
+}
+
+void IntakePage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  fitColumns();
 }
 
 QWidget* IntakePage::middleColumn() {
@@ -75,7 +95,7 @@ QWidget* IntakePage::middleColumn() {
   auto* papers = new Card(tr("Papers"));
   auto* allOk = new KeyButton(tr("All ok"), QKeySequence(Qt::Key_F8), this);
   connect(allOk, &QPushButton::clicked, this, [this] { m_checklist->setAll(dossier::ComponentStatus::Ok); });
-  papers->addToHeading(makeLabel(tr("D ok · T missing · K not valid"), "hint"));
+  papers->addToHeading(m_hint = makeLabel(tr("D ok · T missing · K not valid"), "hint"));
   papers->addToHeading(allOk);
   m_checklistView = new ChecklistView(m_checklist);
   m_checklistView->setObjectName(QStringLiteral("intake.checklist"));
@@ -92,7 +112,6 @@ QWidget* IntakePage::middleColumn() {
   m_feesCard->body()->addWidget(m_feesView);
 
   m_due = new DuePanel;
-  m_due->setFixedHeight(132);
 
   auto* column = new QWidget;
   auto* box = new QVBoxLayout(column);
@@ -118,7 +137,6 @@ QWidget* IntakePage::rightColumn() {
   m_save->setProperty("role", QStringLiteral("primary"));
   m_save->setMinimumHeight(46);
   auto* column = new QWidget;
-  column->setFixedWidth(kRight);
   auto* box = new QVBoxLayout(column);
   box->setContentsMargins(0, 0, 0, 0);
   box->setSpacing(10);

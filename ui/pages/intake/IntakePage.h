@@ -44,9 +44,11 @@ class IntakePage final : public Page {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void layOut();
+  void fitColumns();
   [[nodiscard]] QWidget* middleColumn();
   [[nodiscard]] QWidget* rightColumn();
   void connectParts();
@@ -83,6 +85,9 @@ class IntakePage final : public Page {
   std::optional<intake::IntakeForm> m_waitingForm;  ///< taken up before the catalogue was there
   ChecklistModel* m_checklist;
   FeeModel* m_fees;
+  QWidget* m_left = nullptr;
+  QWidget* m_right = nullptr;
+  QLabel* m_hint = nullptr;
   ApplicantCard* m_applicant = nullptr;
   ProcedurePicker* m_picker = nullptr;
   QComboBox* m_case = nullptr;

@@ -168,7 +168,7 @@ QStringList SyncPage::help() const {
 }
 
 PageEntry syncPage() {
-  return {QLatin1String(pages::kSync), SyncPage::tr("Sync"), QKeySequence(Qt::CTRL | Qt::Key_Y), NavigationGroup::Work,
+  return {QLatin1String(pages::kSync), SyncPage::tr("Sync"), QKeySequence(Qt::CTRL | Qt::Key_J), NavigationGroup::Work,
           account::Permission::Intake, [](Shell& shell, const Ports& ports) { return new SyncPage(shell, ports); }};
 }
 
