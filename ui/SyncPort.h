@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/Error.h"
+#include "core/base/Result.h"
 #include "core/exchange/OfficeLog.h"
 #include "core/exchange/Reach.h"
 
@@ -50,6 +50,8 @@ class SyncPort : public QObject {
   [[nodiscard]] virtual SyncView view() const = 0;
   /// At once, whatever failed before; what the portal refused is taken up again. Empty: all.
   virtual void sendNow(const DossierId& dossier, const UserName& actor) = 0;
+  /// A page of another counter, from the office's hub into the local store. Blocks: a thread of the pool.
+  [[nodiscard]] virtual Status fetch(const BlobHash& hash) = 0;
   /// Looks again soon: something was done here.
   virtual void nudge() = 0;
 

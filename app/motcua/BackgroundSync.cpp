@@ -112,17 +112,28 @@ void BackgroundSync::loop() {
   }
 }
 
-double BackgroundSync::turn() {
-  constexpr double kNotOpen = 0.5;
-  std::unique_ptr<Parts> parts;
+std::unique_ptr<BackgroundSync::Parts> BackgroundSync::parts() {
+  std::unique_ptr<Parts> out;
   m_storage.withOffice([&](Office* office) {
     if (office == nullptr) return;
     const auto settings = office->desk().settings.all();
-    if (settings) parts = std::make_unique<Parts>(m_storage, *office, *settings, *m_clock, m_stop);
+    if (settings) out = std::make_unique<Parts>(m_storage, *office, *settings, *m_clock, m_stop);
   });
-  if (!parts) return kNotOpen;
+  return out;
+}
+
+Status BackgroundSync::fetch(const BlobHash& hash) {
+  const auto now = parts();
+  if (!now || !now->hub) return fail(ErrorCode::NotFound, QStringLiteral("no hub to ask"), hash.value.left(12));
+  return now->sync.fetch(hash);
+}
+
+double BackgroundSync::turn() {
+  constexpr double kNotOpen = 0.5;
+  const auto now = parts();
+  if (!now) return kNotOpen;
   bool arrivedNow = false;
-  const auto seconds = contact(*parts, arrivedNow);
+  const auto seconds = contact(*now, arrivedNow);
   publish(false, arrivedNow);
   return seconds;
 }

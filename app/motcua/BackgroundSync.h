@@ -24,11 +24,13 @@ class BackgroundSync final : public ui::SyncPort {
   ~BackgroundSync() override;
   [[nodiscard]] ui::SyncView view() const override { return m_view; }
   void sendNow(const DossierId& dossier, const UserName& actor) override;
+  [[nodiscard]] Status fetch(const BlobHash& hash) override;
   void nudge() override;
 
  private:
   struct Parts;
   void loop();
+  [[nodiscard]] std::unique_ptr<Parts> parts();
   [[nodiscard]] double turn();  ///< seconds until the next
   [[nodiscard]] double contact(Parts& parts, bool& arrivedNow);
   [[nodiscard]] bool spreadOut(Parts& parts);

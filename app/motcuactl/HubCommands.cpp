@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// hub install --url URL [--office CODE ...] · status --url URL
+// hub install --url URL [--office CODE ...] · status --url URL · retire --url URL --office CODE --counter N
 #include "app/motcuactl/Commands.h"
 #include "core/sync/PostgresHub.h"
 
@@ -62,11 +62,27 @@ int status(Context& context) {
   return Done;
 }
 
+/// The PC is scrap: its counter's slot is free for another one. What it had sent stays; should it come back, it enrols anew.
+int retire(Context& context) {
+  CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {key("url"), key("office"), key("counter")}, {}));
+  CTL_TRY_ASSIGN(context, const int counter, arguments.number(key("counter"), 0));
+  const auto office = arguments.value(key("office")).trimmed().toUpper();
+  if (office.isEmpty() || counter == 0) return context.usage(tr("hub retire needs --office CODE and --counter N."));
+  CTL_TRY_ASSIGN(context, auto admin, connect(arguments));
+  CTL_TRY_ASSIGN(context, const auto rows, admin->query("UPDATE sync.stream SET state = 'retired' WHERE agency = $1 AND slot = $2::int AND state <> 'retired' RETURNING stream_id, label",
+                                                        {sync::Postgres::text(office), sync::Postgres::number(counter)}));
+  if (rows.count() == 0) return context.failed(makeError(ErrorCode::NotFound, key("no such counter"), QStringLiteral("%1/%2").arg(office).arg(counter)));
+  context.print(QJsonObject{{key("agency"), office}, {key("counter"), counter}, {key("store_id"), rows.text(0, "stream_id")}},
+                tr("Counter %1 of %2 (%3) is retired; its number is free.").arg(counter).arg(office, rows.text(0, "label")));
+  return Done;
+}
+
 }  // namespace
 
 QList<CommandEntry> hubCommands() {
   return {{key("hub"), key("install"), key("--url URL [--office CODE ...]"), tr("Puts schema, functions and roles into a PostgreSQL; makes offices."), install},
-          {key("hub"), key("status"), key("--url URL"), tr("Version, offices and their counters."), status}};
+          {key("hub"), key("status"), key("--url URL"), tr("Version, offices and their counters."), status},
+          {key("hub"), key("retire"), key("--url URL --office CODE --counter N"), tr("Frees the number of a counter whose PC is gone."), retire}};
 }
 
 }  // namespace motcua::ctl

@@ -92,6 +92,8 @@ class Hub {
   [[nodiscard]] virtual Status rememberStream(const HubStream& stream, bool retireParent) = 0;
   /// This hub had lost something and was told: every answer has another epoch from now on.
   [[nodiscard]] virtual Status recovered() = 0;
+  /// That life of a store is over; its slot is free.
+  [[nodiscard]] virtual Status retire(const StoreId& stream) = 0;
   [[nodiscard]] virtual Result<Claim> claim(const QString& name, const StoreId& holder, int seconds) = 0;
   [[nodiscard]] virtual Status release(const QString& name, const StoreId& holder) = 0;
   [[nodiscard]] virtual Result<HubStatus> status() = 0;

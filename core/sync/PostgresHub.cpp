@@ -137,6 +137,11 @@ Status PostgresHub::recovered() {
   return {};
 }
 
+Status PostgresHub::retire(const StoreId& stream) {
+  TRY(m_connection->query("SELECT sync.retire($1)", {Postgres::text(stream.value)}));
+  return {};
+}
+
 Result<Claim> PostgresHub::claim(const QString& name, const StoreId& holder, int seconds) {
   TRY_ASSIGN(const auto rows, m_connection->query("SELECT * FROM sync.claim($1, $2, $3::int)", {Postgres::text(name), Postgres::text(holder.value), Postgres::number(seconds)}));
   if (rows.count() != 1) return fail(wrongAnswer("claim"));

@@ -19,6 +19,7 @@ class PostgresHub final : public Hub, public BlobPlace {
   [[nodiscard]] Result<QList<HubStream>> streams() override;
   [[nodiscard]] Status rememberStream(const HubStream& stream, bool retireParent) override;
   [[nodiscard]] Status recovered() override;
+  [[nodiscard]] Status retire(const StoreId& stream) override;
   [[nodiscard]] Result<Claim> claim(const QString& name, const StoreId& holder, int seconds) override;
   [[nodiscard]] Status release(const QString& name, const StoreId& holder) override;
   [[nodiscard]] Result<HubStatus> status() override;

@@ -127,6 +127,8 @@ Status Synchroniser::checkCopy(Hub& hub, SyncReport& report) {
       const auto hash = tip->cseq <= head ? m_log.hashAt(tip->cseq) : Result<QString>(QString());
       if (!hash) return fail(hash.error());
       older = !known || *hash != tip->hash;
+      // A life that this PC had after the copy was made: nobody goes on with it, and its slot would be lost to the office.
+      if (!known) TRY(hub.retire({tip->storeId}));
     }
   }
   if (!older) return {};

@@ -14,6 +14,14 @@ $$ SELECT h.hub_id || '/' || s.system_identifier || '/' || left(pg_walfile_name(
 
 CREATE FUNCTION sync.recovered() RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$ UPDATE sync.office SET recoveries = recoveries + 1 WHERE agency = sync.my_agency() $$;
+-- A life of a store that is over for good (its PC was put back from an older copy, or is scrap): its slot is free again. Should
+-- it come to life all the same, it is told so at its first contact and enrols anew; nothing is lost.
+CREATE FUNCTION sync.retire(p_stream text) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$ UPDATE sync.stream SET state = 'retired' WHERE agency = sync.my_agency() AND stream_id = p_stream AND state <> 'retired' $$;
+ALTER FUNCTION sync.retire(text) OWNER TO motcua_hub;
+REVOKE ALL ON FUNCTION sync.retire(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION sync.retire(text) TO motcua_counter;
+
 ALTER FUNCTION sync.recovered() OWNER TO motcua_hub;
 REVOKE ALL ON FUNCTION sync.recovered() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION sync.recovered() TO motcua_counter;

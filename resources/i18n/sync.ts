@@ -136,6 +136,18 @@
         <translation>Hãy ghi tên tệp.</translation>
     </message>
     <message>
+        <source>hub retire needs --office CODE and --counter N.</source>
+        <translation>hub retire cần --office MÃ và --counter SỐ.</translation>
+    </message>
+    <message>
+        <source>Counter %1 of %2 (%3) is retired; its number is free.</source>
+        <translation>Quầy %1 của %2 (%3) đã ngừng; số quầy này dùng lại được.</translation>
+    </message>
+    <message>
+        <source>Frees the number of a counter whose PC is gone.</source>
+        <translation>Giải phóng số của quầy có máy không còn dùng.</translation>
+    </message>
+    <message>
         <source>Passphrase of the backup</source>
         <translation>Mật khẩu của bản sao lưu</translation>
     </message>

@@ -40,11 +40,25 @@ Result<QImage> shownPart(const decltype(Ports::decode)& decode, const QByteArray
 }  // namespace
 
 void loadPicture(const Ports& ports, QObject* context, const dossier::Page& page, const QSize& size, std::function<void(const Result<QImage>&)> shown) {
+  using Shown = std::function<void(const Result<QImage>&)>;
+  const auto draw = [context, page, size, decode = ports.decode](const QByteArray& bytes, const Shown& answer) {
+    inBackground(context, [bytes, page, size, decode] { return shownPart(decode, bytes, page, size); }, answer);
+  };
   ports.desk.ask(
       context, [hash = page.hash](desk::Desk& desk) { return desk.blobs.get(hash); },
-      [context, page, size, decode = ports.decode, shown = std::move(shown)](const Result<QByteArray>& bytes) {
-        if (!bytes) return shown(fail(bytes.error()));
-        inBackground(context, [bytes = *bytes, page, size, decode] { return shownPart(decode, bytes, page, size); }, shown);
+      [context, draw, hash = page.hash, &desk = ports.desk, sync = ports.sync, shown = std::move(shown)](const Result<QByteArray>& bytes) {
+        if (bytes) return draw(*bytes, shown);
+        if (bytes.error().code != ErrorCode::NotFound || !sync) return shown(fail(bytes.error()));
+        // Another counter's page, opened here for the first time: from the office's server, once.
+        inBackground(context, [sync, hash] { return sync->fetch(hash); }, [context, draw, hash, &desk, shown](const Status& fetched) {
+          if (!fetched) return shown(fail(fetched.error()));
+          desk.ask(
+              context, [hash](desk::Desk& at) { return at.blobs.get(hash); },
+              [draw, shown](const Result<QByteArray>& now) {
+                if (!now) return shown(fail(now.error()));
+                draw(*now, shown);
+              });
+        });
       });
 }
 

@@ -73,6 +73,7 @@ const QStringList kCalls{
     QStringLiteral("SELECT sync.blob_put('%h', 4, 4096, 0, 'liar'::bytea)"),
     QStringLiteral("SELECT granted, holder FROM sync.claim('%n', '%s', 600)"),
     QStringLiteral("SELECT sync.release('%n', '%s')"),
+    QStringLiteral("SELECT sync.retire('%s')"),
 };
 
 /// The answer must be the same for a thing that B has and for one that nobody has: else it tells.
@@ -147,7 +148,7 @@ TEST_CASE("a counter's login may call what is listed here and nothing else") {
       "SELECT string_agg(p.proname, ' ' ORDER BY p.proname) AS f FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'sync' AND has_function_privilege(p.oid, 'EXECUTE')");
   requireDone(rows);
   // A new function here wants its line in kCalls.
-  CHECK(rows->text(0, "f") == QStringLiteral("blob_get blob_info blob_missing blob_put claim enrol log_at pull push recovered release remember_stream status stream_at streams"));
+  CHECK(rows->text(0, "f") == QStringLiteral("blob_get blob_info blob_missing blob_put claim enrol log_at pull push recovered release remember_stream retire status stream_at streams"));
 }
 
 TEST_CASE("office A learns nothing of office B by any call") {

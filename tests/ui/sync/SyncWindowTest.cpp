@@ -5,6 +5,7 @@
 #include "tests/core/sync/SyncOffice.h"
 #include "tests/core/sync/portal/PortalRig.h"
 #include "tests/ui/pages/WindowRig.h"
+#include "ui/models/PageModel.h"
 
 #include <QAbstractItemView>
 #include <QElapsedTimer>
@@ -127,6 +128,18 @@ TEST_CASE("What is done here goes up by itself, another counter's work comes in,
   test::requireDone(other.sync());
   rig.key(Qt::Key_Return, Qt::ControlModifier);
   REQUIRE(WindowRig::wait([&] { return rows(rig, "sync.conflicts") == 1 && rig.ask([foreign](desk::Desk& desk) { return desk.dossiers.find({foreign}); }).has_value(); }, 30000));
+  // A page that only the other counter has is fetched when it is opened.
+  other.page(foreign, "a page of counter two");
+  test::requireDone(other.sync());
+  test::requireDone(other.sendBlobs());
+  dossier::Page page;
+  page.hash = store::FileBlobStore::hashOf("a page of counter two");
+  std::optional<ErrorCode> shown;
+  ui::Ports ports = app::makePorts(rig.storage(), {}, std::make_shared<SystemClock>(), app::Devices::None);
+  ui::loadPicture(ports, &rig.window(), page, {100, 100}, [&](const Result<QImage>& picture) { shown = picture ? ErrorCode::Internal : picture.error().code; });
+  REQUIRE(WindowRig::wait([&] { return shown.has_value(); }, 20000));
+  CHECK(*shown == ErrorCode::BadImage);  // it came; it is no picture
+  CHECK(rig.ask([page](desk::Desk& desk) { return desk.blobs.get(page.hash); }));
   CHECK(cell(rig, "sync.conflicts", 0, 1).contains(QStringLiteral("quầy khác đã làm trước")));
   CHECK(rig.ask([id](desk::Desk& desk) { return desk.dossiers.find(id); })->state == dossier::State::Processing);
   rig.shot("sync-3-conflict");
