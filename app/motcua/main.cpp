@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 using namespace motcua;
 
@@ -61,5 +62,8 @@ int main(int argc, char** argv) {
       },
       [&window](const Status& opened) { window.storeOpened(opened); });
   window.showMaximized();
-  return QApplication::exec();
+  const int code = QApplication::exec();
+  // A page on its way from the office's server still asks the store.
+  QThreadPool::globalInstance()->waitForDone();
+  return code;
 }

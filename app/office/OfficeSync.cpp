@@ -83,7 +83,7 @@ Status OfficeSync::probe() {
 Status OfficeSync::fetch(const BlobHash& hash) {
   if (m_ports.blobs.contains(hash)) return {};
   TRY_ASSIGN(const auto where, address());
-  TRY_ASSIGN(auto hub, sync::PostgresHub::open(where, {5000, 10000}));
+  TRY_ASSIGN(auto hub, sync::PostgresHub::open(where, {3000, 5000, m_ports.stop}));
   return sync::BlobTransfer(m_ports.log, m_ports.blobs, *hub).fetch(hash);
 }
 

@@ -11,6 +11,7 @@
 #include <QInputMethodEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QThreadPool>
 
 namespace motcua::test {
 namespace {
@@ -67,6 +68,7 @@ void WindowRig::open() {
 void WindowRig::close() {
   if (m_window) m_window->close();
   m_window.reset();
+  QThreadPool::globalInstance()->waitForDone();
   m_storage.reset();
 }
 
