@@ -9,6 +9,7 @@
 #include "core/procedure/CatalogueVersions.h"
 #include "core/procedure/Doubt.h"
 #include "core/procedure/ProcedureJson.h"
+#include "core/procedure/Publish.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/FindingText.h"
 
@@ -119,12 +120,11 @@ int import(Context& context) {
   CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {}, {dry, skip}));
   if (arguments.rest().size() != 1) return context.usage(tr("Name one file or folder: catalogue import FILE.json|FILE.csv|FOLDER."));
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
-  CTL_TRY(context, account::require(session.actor, account::Permission::Supervise));
   CTL_TRY_ASSIGN(context, const auto report, procedure::importPath(arguments.rest().first()));
   auto& catalogue = session.office->desk().catalogue;
   CTL_TRY_ASSIGN(context, const auto plan, planOf(catalogue, report.procedures));
   if (!report.problems.isEmpty() && (!arguments.has(skip) || report.procedures.isEmpty())) return stopped(context, plan, report);
-  if (!arguments.has(dry)) CTL_TRY(context, catalogue.publish(report.procedures, session.actor.name));
+  if (!arguments.has(dry)) CTL_TRY(context, procedure::publishAs(catalogue, report.procedures, session.actor));
   context.print(toJson(plan, report, !arguments.has(dry)), lines(plan, arguments.has(dry)));
   for (const auto& problem : report.problems)
     (void)context.usage(QStringLiteral("%1 %2: %3").arg(problem.file, problem.subject, text::sentence(problem.error)));

@@ -16,6 +16,7 @@ namespace motcua::ctl {
 [[nodiscard]] QList<CommandEntry> doctorCommands();
 [[nodiscard]] QList<CommandEntry> dossierCommands();
 [[nodiscard]] QList<CommandEntry> dossierActCommands();     ///< part of dossierCommands
+[[nodiscard]] QList<CommandEntry> dossierExportCommands();  ///< part of dossierCommands
 [[nodiscard]] QList<CommandEntry> dossierIntakeCommands();  ///< part of dossierCommands
 [[nodiscard]] QList<CommandEntry> dossierPrintCommands();   ///< part of dossierCommands
 [[nodiscard]] QList<CommandEntry> generateCommands();

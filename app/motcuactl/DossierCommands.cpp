@@ -85,7 +85,7 @@ QList<CommandEntry> dossierCommands() {
                              {noun, QStringLiteral("search"), QStringLiteral("TEXT [--limit N] [--state S] [--from D] [--to D]"),
                               tr("By code, name, ID number or phone."), search},
                              {noun, QStringLiteral("history"), QStringLiteral("CODE"), tr("All that happened to it."), history}} +
-         dossierActCommands() + dossierIntakeCommands() + dossierPrintCommands();
+         dossierActCommands() + dossierExportCommands() + dossierIntakeCommands() + dossierPrintCommands();
 }
 
 }  // namespace motcua::ctl

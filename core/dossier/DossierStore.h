@@ -76,6 +76,9 @@ class DossierStore {
   /// happening. In no order, one at a time; what happened to it later is in the record too.
   [[nodiscard]] virtual Status forEachIn(const QDateTime& from, const QDateTime& to, const std::function<Status(const Dossier&)>& visit) = 0;
 
+  /// Procedure codes that this counter took in since then, the most frequent first.
+  [[nodiscard]] virtual Result<QStringList> mostReceived(int counter, const QDateTime& since, int most) = 0;
+
   /// Whether a fee receipt of that serial was ever written out (receiptKey), undone or not.
   [[nodiscard]] virtual Result<bool> receiptUsed(const QString& serial) = 0;
 

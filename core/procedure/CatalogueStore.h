@@ -17,6 +17,8 @@ class CatalogueStore {
   /// newest version is left alone. Returns how many new versions there are.
   [[nodiscard]] virtual Result<int> publish(const QList<Procedure>& procedures, const UserName& actor) = 0;
   [[nodiscard]] virtual Result<QList<Procedure>> newest() = 0;  ///< the newest version of every code, by code
+  /// What may be received on that day: of each code the newest version whose validity includes it, by code.
+  [[nodiscard]] virtual Result<QList<Procedure>> inForce(const QDate& day) = 0;
   [[nodiscard]] virtual Result<QList<Procedure>> versionsOf(const QString& code) = 0;  ///< oldest first
   [[nodiscard]] virtual Result<Procedure> find(const QString& code, int version) = 0;  ///< NotFound
 };

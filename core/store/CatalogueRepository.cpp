@@ -68,6 +68,15 @@ Result<QList<procedure::Procedure>> CatalogueRepository::newest() {
   return readAll(rows);
 }
 
+Result<QList<procedure::Procedure>> CatalogueRepository::inForce(const QDate& day) {
+  TRY_ASSIGN(auto rows, m_database.prepare(QStringLiteral(
+      "SELECT body FROM procedure_version p WHERE version = (SELECT max(version) FROM procedure_version q WHERE q.code = p.code"
+      " AND coalesce(json_extract(q.body, '$.valid_from'), '') <= :day1 AND coalesce(json_extract(q.body, '$.valid_to'), '9999') >= :day2) ORDER BY code")));
+  for (const auto* name : {":day1", ":day2"}) rows.bindText(name, day.toString(Qt::ISODate));
+  TRY(rows.run());
+  return readAll(rows);
+}
+
 Result<QList<procedure::Procedure>> CatalogueRepository::versionsOf(const QString& code) {
   TRY_ASSIGN(auto rows, m_database.prepare(QStringLiteral("SELECT body FROM procedure_version WHERE code = :code ORDER BY version")));
   rows.bindText(":code", code);

@@ -11,6 +11,7 @@ class CatalogueRepository final : public procedure::CatalogueStore {
   CatalogueRepository(Database& database, EventLog& log) : m_database(database), m_log(log) {}
   [[nodiscard]] Result<int> publish(const QList<procedure::Procedure>& procedures, const UserName& actor) override;
   [[nodiscard]] Result<QList<procedure::Procedure>> newest() override;
+  [[nodiscard]] Result<QList<procedure::Procedure>> inForce(const QDate& day) override;
   [[nodiscard]] Result<QList<procedure::Procedure>> versionsOf(const QString& code) override;
   [[nodiscard]] Result<procedure::Procedure> find(const QString& code, int version) override;
 

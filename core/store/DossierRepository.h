@@ -22,6 +22,7 @@ class DossierRepository final : public dossier::DossierStore {
   [[nodiscard]] Result<int> lastSerial(const QString& agency, const QDate& day, int lo, int hi) override;
   [[nodiscard]] Status saveDraftForm(const DossierId& id, const QJsonObject& form) override;
   [[nodiscard]] Result<QJsonObject> draftForm(const DossierId& id) override;
+  [[nodiscard]] Result<QStringList> mostReceived(int counter, const QDateTime& since, int most) override;
   [[nodiscard]] Result<bool> receiptUsed(const QString& serial) override;
   [[nodiscard]] Status forEachIn(const QDateTime& from, const QDateTime& to, const std::function<Status(const dossier::Dossier&)>& visit) override;
 

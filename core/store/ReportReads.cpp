@@ -26,6 +26,17 @@ Status DossierRepository::forEachIn(const QDateTime& from, const QDateTime& to, 
   return {};
 }
 
+Result<QStringList> DossierRepository::mostReceived(int counter, const QDateTime& since, int most) {
+  TRY_ASSIGN(auto rows, m_database.prepare(QStringLiteral(
+      "SELECT procedure_code FROM dossier WHERE received_at >= :since AND counter = :counter AND code IS NOT NULL"
+      " GROUP BY procedure_code ORDER BY count(*) DESC, procedure_code LIMIT :most")));
+  rows.bindText(":since", toIso(since)).bind(":counter", counter).bind(":most", most);
+  TRY(rows.run());
+  QStringList out;
+  while (rows.next()) out << rows.text("procedure_code");
+  return out;
+}
+
 Result<bool> DossierRepository::receiptUsed(const QString& serial) {
   TRY_ASSIGN(auto rows, m_database.prepare(QStringLiteral("SELECT 1 FROM receipt_ledger WHERE serial = :serial")));
   rows.bindText(":serial", dossier::receiptKey(serial));

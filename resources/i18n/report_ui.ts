@@ -115,6 +115,18 @@
         <source>Fees taken, with receipt numbers; cash and online.</source>
         <translation>Thu phí, lệ phí kèm số biên lai; tiền mặt và trực tuyến.</translation>
     </message>
+    <message>
+        <source>Give the dossier's code and a new folder: dossier export CODE --out DIR.</source>
+        <translation>Hãy cho mã hồ sơ và một thư mục mới: dossier export MÃ --out THƯ_MỤC.</translation>
+    </message>
+    <message>
+        <source>%1 files with %2 pages written to %3.</source>
+        <translation>Đã ghi %1 tệp với %2 trang vào %3.</translation>
+    </message>
+    <message>
+        <source>One folder: data as JSON, scans as PDF/A, forms.</source>
+        <translation>Một thư mục: dữ liệu JSON, bản quét PDF/A, các mẫu đơn.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -204,6 +216,34 @@
     <message>
         <source>The receipt number %1 was used already.</source>
         <translation>Biên lai số %1 đã được dùng.</translation>
+    </message>
+    <message>
+        <source>The procedure has no code.</source>
+        <translation>Thủ tục chưa có mã.</translation>
+    </message>
+    <message>
+        <source>Give the procedure's name.</source>
+        <translation>Hãy ghi tên thủ tục.</translation>
+    </message>
+    <message>
+        <source>The paper %1 has no name.</source>
+        <translation>Giấy tờ %1 chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The paper %1 has no proper number of originals or copies.</source>
+        <translation>Giấy tờ %1 chưa có số bản chính, bản sao hợp lệ.</translation>
+    </message>
+    <message>
+        <source>A time limit has no proper number.</source>
+        <translation>Có thời hạn chưa ghi số hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The fee %1 lacks its name or its amount.</source>
+        <translation>Lệ phí %1 thiếu tên hoặc mức thu.</translation>
+    </message>
+    <message>
+        <source>The validity ends before it begins.</source>
+        <translation>Hiệu lực kết thúc trước khi bắt đầu.</translation>
     </message>
 </context>
 <context>
@@ -521,6 +561,345 @@
     <message>
         <source>Oversight</source>
         <translation>Điều hành</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>same day, after %1 the next working day</source>
+        <translation>trong ngày, sau %1 thì ngày làm việc kế tiếp</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>giờ làm việc</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>trong ngày</translation>
+    </message>
+    <message>
+        <source>no time promised</source>
+        <translation>không hẹn thời hạn</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>not in force yet</source>
+        <translation>chưa hiệu lực</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>đã thay thế</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>đang hiệu lực</translation>
+    </message>
+    <message>
+        <source>originals %1, copies %2</source>
+        <translation>bản chính %1, bản sao %2</translation>
+    </message>
+    <message>
+        <source>where it applies</source>
+        <translation>nếu có</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Legal grounds</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::ProcedureModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::ImportView</name>
+    <message>
+        <source>Take over</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Những gì sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>Changes and doubts</source>
+        <translation>Thay đổi và điểm nghi ngờ</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same</source>
+        <translation>%1 mới, %2 thay đổi, %3 không đổi</translation>
+    </message>
+    <message>
+        <source>%1 can't be read and will be left out</source>
+        <translation>%1 mục không đọc được, sẽ bỏ qua</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Nghi ngờ</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::ProcedureEditor</name>
+    <message>
+        <source>The doubts have been looked at</source>
+        <translation>Đã xem các điểm nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Bản chính</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Bản sao</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Amount (đ)</source>
+        <translation>Mức (đồng)</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Tính theo</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Bỏ dòng</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Lưu phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên thủ tục</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Viết tắt</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::CataloguePage</name>
+    <message>
+        <source>Letters without marks, initials, or the code</source>
+        <translation>Chữ không dấu, chữ đầu hoặc mã thủ tục</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Tìm trong danh mục</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Nhập tệp</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Nhập thư mục</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Papers, time limits and fees</source>
+        <translation>Giấy tờ, thời hạn, lệ phí</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Không tìm thấy.</translation>
+    </message>
+    <message>
+        <source>%1 procedures; what this counter takes in most stands first</source>
+        <translation>%1 thủ tục; thủ tục quầy nhận nhiều đứng trước</translation>
+    </message>
+    <message>
+        <source>Choose a procedure first.</source>
+        <translation>Hãy chọn một thủ tục trước.</translation>
+    </message>
+    <message>
+        <source>Edited by %1 on %2</source>
+        <translation>%1 sửa ngày %2</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 procedures have a new version.</source>
+        <translation>%1 thủ tục có phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation>Từ ô tìm xuống danh sách</translation>
+    </message>
+    <message>
+        <source>Into the text, to scroll</source>
+        <translation>Vào nội dung để cuộn</translation>
+    </message>
+    <message>
+        <source>Import a file or a folder, seeing first what changes</source>
+        <translation>Nhập tệp hoặc thư mục, xem thay đổi trước</translation>
+    </message>
+    <message>
+        <source>Edit into a new version</source>
+        <translation>Sửa thành phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Take the import over; save the version</source>
+        <translation>Nhập; lưu phiên bản</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Giữ nguyên</translation>
     </message>
 </context>
 </TS>

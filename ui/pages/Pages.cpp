@@ -12,6 +12,7 @@ QList<PageEntry> allPages() {
       queuesPage(),
       supervisorPage(),
       syncPage(),
+      cataloguePage(),
       dossierPage(),
       devicesPage(),
   };

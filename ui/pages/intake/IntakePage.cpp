@@ -8,6 +8,7 @@
 #include "core/base/Text.h"
 #include "ui/models/Words.h"
 #include "ui/pages/Pages.h"
+#include "ui/pages/catalogue/CatalogueQuestions.h"
 #include "ui/pages/intake/ApplicantCard.h"
 #include "ui/pages/intake/CardReading.h"
 #include "ui/pages/intake/ChecklistView.h"
@@ -114,8 +115,8 @@ void IntakePage::loadCatalogue() {
   m_ports.desk.ask(
       this,
       [today = inVietnam(m_ports.clock->now()).date()](desk::Desk& desk) -> Result<Asked> {
-        TRY_ASSIGN(auto newest, desk.catalogue.newest());
-        Asked out{std::make_shared<const procedure::Catalogue>(std::move(newest)), {}};
+        TRY_ASSIGN(auto catalogue, catalogueOfToday(desk));
+        Asked out{std::move(catalogue), {}};
         for (const auto& one : desk.agencies.all())
           if (agency::validOn(one, today)) out.agencies << one;
         return out;
