@@ -99,6 +99,7 @@ void ProcedureEditor::layOut(QWidget* shortcutScope) {
   m_validFrom->setObjectName(QStringLiteral("catalogue.valid_from"));
   m_validFrom->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
   m_validFrom->setCalendarPopup(true);
+  m_validFrom->setMinimumWidth(140);
   m_abbreviation->setFixedWidth(120);
   m_findings->setWordWrap(true);
   style::setLook(*m_findings, "tone", style::toText(style::Tone::Bad));
