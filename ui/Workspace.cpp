@@ -110,7 +110,7 @@ void Workspace::addShortcuts() {
     if (auto* page = currentPage(); !m_toasts->canUndo() && page != nullptr && page->undo()) return;
     m_toasts->undo();
   });
-  on(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] {
+  on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] {
     if (auto* page = currentPage()) page->redo();
   });
 }

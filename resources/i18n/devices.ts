@@ -762,8 +762,8 @@
         <translation>Trang đã vào thùng rác.</translation>
     </message>
     <message>
-        <source>Undone: %1 (Ctrl+Y does it again)</source>
-        <translation>Đã hoàn tác: %1 (Ctrl+Y làm lại)</translation>
+        <source>Undone: %1 (Ctrl+Shift+Z does it again)</source>
+        <translation>Đã hoàn tác: %1 (Ctrl+Shift+Z làm lại)</translation>
     </message>
 </context>
 <context>
@@ -891,8 +891,8 @@
         <translation>Xoay</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z), redo (Ctrl+Y)</source>
-        <translation>Hoàn tác (Ctrl+Z), làm lại (Ctrl+Y)</translation>
+        <source>Undo (Ctrl+Z), redo (Ctrl+Shift+Z)</source>
+        <translation>Hoàn tác (Ctrl+Z), làm lại (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Undo</source>

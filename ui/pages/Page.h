@@ -29,7 +29,7 @@ class Page : public QWidget {
   [[nodiscard]] virtual QStringList help() const { return {}; }
   /// Everything half-typed goes to its field and to the store: before locking, leaving, signing out.
   virtual void settle() {}
-  /// Ctrl+Z and Ctrl+Y outside of a text: true if there was something to take back or to do again.
+  /// Ctrl+Z and Ctrl+Shift+Z outside of a text: true if there was something to take back or to do again.
   virtual bool undo() { return false; }
   virtual bool redo() { return false; }
   /// What a hand-held reader typed while this page was shown: true if the page took it.

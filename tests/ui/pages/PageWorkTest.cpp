@@ -78,7 +78,7 @@ void laySeparator(WindowRig& rig, const QString& name, const scanning::Separator
 
 }  // namespace
 
-TEST_CASE("Everything done to pages is taken back by Ctrl+Z and done again by Ctrl+Y", "[pages]") {
+TEST_CASE("Everything done to pages is taken back by Ctrl+Z and done again by Ctrl+Shift+Z", "[pages]") {
   WindowRig rig;
   beginIntake(rig);
   scanThree(rig);
@@ -91,7 +91,7 @@ TEST_CASE("Everything done to pages is taken back by Ctrl+Z and done again by Ct
     REQUIRE(WindowRig::wait([&] { return pagesOf(rig).at(0).rotation == 0; }));
     rig.key(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(WindowRig::wait([&] { return pagesOf(rig).at(0).rotation == 90; }));
-    rig.key(Qt::Key_Y, Qt::ControlModifier);
+    rig.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(WindowRig::wait([&] { return pagesOf(rig).at(0).rotation == 0; }));
   }
   SECTION("moved by keys") {
@@ -147,7 +147,7 @@ TEST_CASE("Everything done to pages is taken back by Ctrl+Z and done again by Ct
     choosePage(rig, 0);
     rig.key(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(WindowRig::wait([&] { return pagesOf(rig).at(0).crop.isNull(); }));
-    rig.key(Qt::Key_Y, Qt::ControlModifier);
+    rig.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(WindowRig::wait([&] { return pagesOf(rig).at(0).crop == crop; }));
   }
   SECTION("inserted here and replaced by a new scan") {

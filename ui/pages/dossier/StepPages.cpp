@@ -20,14 +20,14 @@ StepPages::StepPages(Shell& shell, const Ports& ports, const DossierId& dossier,
     m_all = pages;
     refill();
   });
-  connectPanel(ports);
+  connectPanel(ports, *shortcutScope);
   m_controller->takeUp(dossier);
 }
 
 StepPages::~StepPages() = default;
 
-void StepPages::connectPanel(const Ports& ports) {
-  connectPageTools(*this, m_shell, ports, *m_panel, *m_controller, *m_scan, [this] { return m_row; });
+void StepPages::connectPanel(const Ports& ports, QWidget& scope) {
+  connectPageTools(*this, scope, m_shell, ports, *m_panel, *m_controller, *m_scan, [this] { return m_row; });
   connect(m_panel, &PagesPanel::filesPressed, this, &StepPages::pickFiles);
 }
 

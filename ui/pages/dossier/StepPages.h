@@ -25,7 +25,7 @@ class StepPages final : public QWidget {
   void changed();
 
  private:
-  void connectPanel(const Ports& ports);
+  void connectPanel(const Ports& ports, QWidget& scope);
   void pickFiles();
   void refill();
   Shell& m_shell;

@@ -84,7 +84,7 @@ void IntakePage::connectParts() {
 
 void IntakePage::connectPages() {
   const auto row = [this] { return m_checklistView->currentId(); };
-  connectPageTools(*this, m_shell, m_ports, *m_pages, *m_controller, *m_scan, row);
+  connectPageTools(*this, *this, m_shell, m_ports, *m_pages, *m_controller, *m_scan, row);
   connect(m_pages, &PagesPanel::filesPressed, this, [this, row] {
     pickFiles(tr("Pages from files"), tr("Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.pdf)"),
               [this, id = row()](const QStringList& paths) { m_controller->addFiles(id, paths); });
@@ -385,7 +385,7 @@ QStringList IntakePage::help() const {
           QStringLiteral("Ctrl+K\t") + tr("All ways to scan with their keys; separator sheets"),
           QStringLiteral("Shift+F7\t") + tr("Photograph a paper"),
           QStringLiteral("R C I T Del\t") + tr("In the pages: turn (Shift+R back), crop, insert a scan, replace by a scan, bin; Ctrl+↑↓ or dragging moves"),
-          QStringLiteral("Ctrl+Z / Ctrl+Y\t") + tr("Undo / redo what was done to pages"),
+          QStringLiteral("Ctrl+Z / Ctrl+Shift+Z\t") + tr("Undo / redo what was done to pages"),
           QStringLiteral("Ctrl+P\t") + tr("All fees paid; Space for one"),
           QStringLiteral("Ctrl+Enter\t") + tr("Save: code, receipt on screen and paper"),
           QStringLiteral("F11 / F12\t") + tr("Reprint / view the last receipt")};

@@ -38,6 +38,10 @@ IntakeScan::IntakeScan(Shell& shell, const Ports& ports, IntakeController& contr
   connect(&shell, &Shell::settingsChanged, this, &IntakeScan::makeKeys);
 }
 
+IntakeScan::~IntakeScan() {
+  for (const auto& key : std::as_const(m_keys)) delete key.data();
+}
+
 QList<scanning::ScanProfile> IntakeScan::profiles() const {
   return profilesOr(m_shell.devices().profiles);
 }
@@ -55,7 +59,7 @@ void IntakeScan::bindKeys(QWidget* scope, std::function<Target()> target) {
 
 void IntakeScan::makeKeys() {
   if (m_scope == nullptr) return;
-  qDeleteAll(m_keys);
+  for (const auto& key : std::as_const(m_keys)) delete key.data();
   m_keys.clear();
   for (const auto& profile : profiles()) {
     if (profile.key.isEmpty()) continue;

@@ -8,7 +8,9 @@
 #include "ui/pages/intake/IntakeController.h"
 #include "ui/pages/intake/ScanRun.h"
 
-class QShortcut;
+#include <QPointer>
+#include <QShortcut>
+
 
 namespace motcua::ui {
 
@@ -24,6 +26,7 @@ class IntakeScan final : public QObject {
     PageId replaces = {};
   };
   IntakeScan(Shell& shell, const Ports& ports, IntakeController& controller, QObject* parent);
+  ~IntakeScan() override;
   /// Keys of the profiles, working in all of `scope`; kept true when the settings change. `target`: where pages go then.
   void bindKeys(QWidget* scope, std::function<Target()> target);
   void start(const scanning::ScanProfile& profile, const Target& target);
@@ -60,7 +63,7 @@ class IntakeScan final : public QObject {
   ScanRun* m_run;
   QWidget* m_scope = nullptr;
   std::function<Target()> m_target;
-  QList<QShortcut*> m_keys;
+  QList<QPointer<QShortcut>> m_keys;
   scanning::ScanProfile m_profile;
   Target m_to;
   DraftHandle m_draft;

@@ -14,11 +14,11 @@ struct ToolWords {
   Q_DECLARE_TR_FUNCTIONS(PageTools)
 };
 
-void connectScanning(QWidget& over, Shell& shell, PagesPanel& panel, IntakeController& controller, IntakeScan& scan, const std::function<QString()>& row) {
+void connectScanning(QWidget& scope, Shell& shell, PagesPanel& panel, IntakeController& controller, IntakeScan& scan, const std::function<QString()>& row) {
   const auto end = [row] { return IntakeScan::Target{row(), -1, {}}; };
   auto* box = &panel;
   auto* run = &scan;
-  scan.bindKeys(&over, end);
+  scan.bindKeys(&scope, end);
   panel.setProfiles(scan.profiles());
   QObject::connect(&shell, &Shell::settingsChanged, box, [box, run] { box->setProfiles(run->profiles()); });
   QObject::connect(box, &PagesPanel::scanPressed, run, [run, end](int profile) { run->start(run->profiles().value(profile), end()); });
@@ -35,10 +35,10 @@ void connectScanning(QWidget& over, Shell& shell, PagesPanel& panel, IntakeContr
 
 }  // namespace
 
-void connectPageTools(QWidget& over, Shell& shell, const Ports& ports, PagesPanel& panel, IntakeController& controller, IntakeScan& scan,
+void connectPageTools(QWidget& over, QWidget& scope, Shell& shell, const Ports& ports, PagesPanel& panel, IntakeController& controller, IntakeScan& scan,
                       const std::function<QString()>& row) {
   auto* pages = &controller;
-  connectScanning(over, shell, panel, controller, scan, row);
+  connectScanning(scope, shell, panel, controller, scan, row);
   QObject::connect(&panel, &PagesPanel::filesGiven, pages, [pages, row](const QStringList& paths) { pages->addFiles(row(), paths); });
   QObject::connect(&panel, &PagesPanel::pictureGiven, pages, [pages, row](const QByteArray& png) { pages->addPicture(row(), png); });
   QObject::connect(&panel, &PagesPanel::capturePressed, &over, [&over, &shell, &ports, pages, row] {
@@ -64,7 +64,7 @@ void connectPageTools(QWidget& over, Shell& shell, const Ports& ports, PagesPane
   QObject::connect(&panel, &PagesPanel::undoPressed, pages, &IntakeController::undo);
   QObject::connect(&panel, &PagesPanel::redoPressed, pages, &IntakeController::redo);
   QObject::connect(pages, &IntakeController::stepsChanged, &panel, [box = &panel, pages] { box->setSteps(pages->canUndo(), pages->canRedo()); });
-  QObject::connect(pages, &IntakeController::tookBack, &panel, [&shell](const QString& what) { shell.toast(ToolWords::tr("Undone: %1 (Ctrl+Y does it again)").arg(what)); });
+  QObject::connect(pages, &IntakeController::tookBack, &panel, [&shell](const QString& what) { shell.toast(ToolWords::tr("Undone: %1 (Ctrl+Shift+Z does it again)").arg(what)); });
   QObject::connect(pages, &IntakeController::didAgain, &panel, [&shell](const QString& what) { shell.toast(ToolWords::tr("Done again: %1").arg(what)); });
 }
 

@@ -127,7 +127,7 @@ QWidget* PagesPanel::tools() {
   put(tr("Insert"), QStringLiteral("I"), 3, onPage([this](const dossier::Page& page) { Q_EMIT insertPressed(page.id); }));
   put(tr("Replace"), QStringLiteral("T"), 4, onPage([this](const dossier::Page& page) { Q_EMIT replacePressed(page.id); }));
   m_undo = put(tr("Undo"), QStringLiteral("Ctrl+Z"), 5, [this] { Q_EMIT undoPressed(); });
-  m_undo->setToolTip(tr("Undo (Ctrl+Z), redo (Ctrl+Y)"));
+  m_undo->setToolTip(tr("Undo (Ctrl+Z), redo (Ctrl+Shift+Z)"));
   return box;
 }
 
@@ -238,11 +238,8 @@ bool PagesPanel::pageKey(const QKeyEvent& event) {
   }
   const bool control = event.modifiers() & Qt::ControlModifier;
   if (control && event.key() == Qt::Key_Z) {
-    Q_EMIT undoPressed();
-    return true;
-  }
-  if (control && event.key() == Qt::Key_Y) {
-    Q_EMIT redoPressed();
+    if (event.modifiers() & Qt::ShiftModifier) Q_EMIT redoPressed();
+    else Q_EMIT undoPressed();
     return true;
   }
   const auto* found = current();
@@ -332,7 +329,7 @@ bool PagesPanel::eventFilter(QObject* watched, QEvent* event) {
   // Ctrl+Z of the list is the pages', not the window's.
   if (watched == m_list && event->type() == QEvent::ShortcutOverride) {
     const auto* key = static_cast<QKeyEvent*>(event);
-    const bool undo = key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Z || key->key() == Qt::Key_Y);
+    const bool undo = key->key() == Qt::Key_Z && key->modifiers() & Qt::ControlModifier;
     if (undo || (key->modifiers() == Qt::NoModifier && key->key() == Qt::Key_Delete)) event->accept();
   }
   if (watched == m_list->viewport() && dragEvent(event)) return true;
