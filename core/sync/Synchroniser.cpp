@@ -40,6 +40,7 @@ const QString kEnrolled = QStringLiteral("enrolled");
 const QString kEpoch = QStringLiteral("epoch");
 const QString kStreams = QStringLiteral("streams");
 const QString kNextLife = QStringLiteral("next_life");
+const QString kOver = QStringLiteral("over");
 
 QString toJson(const QList<HubStream>& streams) {
   QJsonArray out;
@@ -128,10 +129,11 @@ Status Synchroniser::checkCopy(Hub& hub, SyncReport& report) {
       if (!hash) return fail(hash.error());
       older = !known || *hash != tip->hash;
       // A life that this PC had after the copy was made: nobody goes on with it, and its slot would be lost to the office.
-      if (!known) TRY(hub.retire({tip->storeId}));
+      if (!known) TRY(isOver({tip->storeId}));
     }
   }
   if (!older) return {};
+  TRY(retireOver(hub));
   TRY(incarnate(hub, Copy::Restored, report));
   return m_log.setState(QStringLiteral("restored"), QString());
 }
@@ -161,6 +163,7 @@ Result<SyncReport> Synchroniser::once(Hub& hub) {
       return report;
     }
     if (status.error().code == ErrorCode::UpstreamForked) {
+      TRY(retireOver(hub));
       TRY(incarnate(hub, Copy::Cloned, report));
     } else if (status.error().code == ErrorCode::Conflict) {
       TRY(recover(hub, report));
@@ -329,6 +332,7 @@ Status Synchroniser::incarnate(Hub& hub, Copy copy, SyncReport& report) {
     return fail(refusedEnrol(answer.status));
   }
   next.slot = answer.slot;
+  if (copy == Copy::Restored) TRY(isOver(parent.id));
   constexpr int kSkip = 100;
   TRY(m_log.incarnate(next, kSkip));
   TRY(m_log.setState(kNextLife, QString()));
@@ -390,7 +394,26 @@ Status Synchroniser::replay(Hub& hub, qint64 after, qint64 baseLimit) {
   }
 }
 
+/// Lives that nobody goes on with, as this store knows them: a hub that was put back may have them among the living again,
+/// each with a slot.
+Status Synchroniser::retireOver(Hub& hub) {
+  TRY_ASSIGN(const auto own, m_log.state(kOver));
+  auto over = own.split(QLatin1Char(','), Qt::SkipEmptyParts);
+  TRY_ASSIGN(const auto remembered, m_log.state(kStreams));
+  for (const auto& s : streamsFromJson(remembered))
+    if (s.state == QLatin1String("retired") && !over.contains(s.id.value)) over << s.id.value;
+  for (const auto& id : std::as_const(over)) TRY(hub.retire({id}));
+  return {};
+}
+
+Status Synchroniser::isOver(const StoreId& life) {
+  TRY_ASSIGN(const auto before, m_log.state(kOver));
+  if (before.split(QLatin1Char(',')).contains(life.value)) return {};
+  return m_log.setState(kOver, before.isEmpty() ? life.value : before + QLatin1Char(',') + life.value);
+}
+
 Status Synchroniser::recover(Hub& hub, SyncReport& report) {
+  TRY(retireOver(hub));
   TRY_ASSIGN(const auto lives, m_log.incarnations());
   TRY_ASSIGN(const auto mark, m_log.logMark());
   TRY_ASSIGN(auto common, commonLog(hub));

@@ -55,6 +55,8 @@ class Synchroniser {
   [[nodiscard]] Result<PushAnswer> pushBatch(Hub& hub, QList<exchange::Outgoing> events, SyncReport& report);
   [[nodiscard]] Status incarnate(Hub& hub, Copy copy, SyncReport& report);
   [[nodiscard]] Status recover(Hub& hub, SyncReport& report);
+  [[nodiscard]] Status retireOver(Hub& hub);
+  [[nodiscard]] Status isOver(const StoreId& life);
   [[nodiscard]] Result<qint64> commonLog(Hub& hub);
   [[nodiscard]] Result<qint64> commonStream(Hub& hub, const StoreId& stream, qint64 low, qint64 high);
   [[nodiscard]] Status replay(Hub& hub, qint64 after, qint64 baseLimit);
