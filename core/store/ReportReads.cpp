@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ReportReads.h"
+
 #include "core/base/Clock.h"
 #include "core/base/Json.h"
 #include "core/dossier/Action.h"
@@ -10,11 +12,15 @@ namespace motcua::store {
 
 // Two walks, each along an index: what something happened to since `from`, and what was still owed then and lay still.
 // The + keeps SQLite from walking all dossiers received before `to` instead.
-Status DossierRepository::forEachIn(const QDateTime& from, const QDateTime& to, const std::function<Status(const dossier::Dossier&)>& visit) {
-  TRY_ASSIGN(auto rows, m_database.prepare(QStringLiteral(
+QString periodSql() {
+  return QStringLiteral(
       "SELECT body FROM dossier WHERE changed_at >= :from1 AND +received_at < :to1 AND code IS NOT NULL AND received_at <> ''"
       " UNION ALL SELECT body FROM dossier WHERE state IN ('received', 'processing', 'supplement_requested', 'fee_due')"
-      " AND +changed_at < :from2 AND +received_at < :to2 AND code IS NOT NULL")));
+      " AND +changed_at < :from2 AND +received_at < :to2 AND code IS NOT NULL");
+}
+
+Status DossierRepository::forEachIn(const QDateTime& from, const QDateTime& to, const std::function<Status(const dossier::Dossier&)>& visit) {
+  TRY_ASSIGN(auto rows, m_database.prepare(periodSql()));
   for (const auto* name : {":from1", ":from2"}) rows.bindText(name, toIso(from));
   for (const auto* name : {":to1", ":to2"}) rows.bindText(name, toIso(to));
   TRY(rows.run());

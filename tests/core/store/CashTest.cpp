@@ -4,6 +4,7 @@
 #include "core/life/LifeService.h"
 #include "core/report/CashBook.h"
 #include "core/report/Review.h"
+#include "core/store/ReportReads.h"
 #include "tests/core/store/TestOffice.h"
 
 using namespace motcua;
@@ -83,4 +84,18 @@ TEST_CASE("a supervisor's mark is on the record and in its history") {
   CHECK(report::reviewOf(*dossiers.find(dossier.id))->verdict == report::Verdict::Checked);
   CHECK(dossiers.history(dossier.id)->last().kind == QLatin1String(kinds::kReviewed));
   CHECK(isSound(office));
+}
+
+TEST_CASE("A report of a period walks indexes and not all dossiers") {
+  TestOffice office;
+  auto explain = office.store->database().prepare(QStringLiteral("EXPLAIN QUERY PLAN ") + store::periodSql());
+  REQUIRE(explain);
+  for (const auto* name : {":from1", ":from2", ":to1", ":to2"}) explain->bindText(name, QStringLiteral("2026-11-24T00:00:00+07:00"));
+  REQUIRE(explain->run());
+  QStringList plan;
+  while (explain->next()) plan << explain->text("detail");
+  INFO(plan.join(QLatin1Char('\n')).toStdString());
+  CHECK(plan.filter(QStringLiteral("SCAN")).isEmpty());
+  CHECK(plan.filter(QStringLiteral("dossier_changed")).size() == 1);
+  CHECK(plan.filter(QStringLiteral("dossier_state_due")).size() == 1);
 }
