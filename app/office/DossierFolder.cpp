@@ -79,24 +79,40 @@ class FolderWriter {
     for (qsizetype i = 0; i < cleaned.size(); ++i) {
       if (!cleaned[i]) return fail(cleaned[i].error());
       auto side = imaging::pdfPageOf(*cleaned[i]);
+      if (!pages[i].crop.isNull()) TRY(cut(side, pages[i]));
       if (pages[i].rotation != 0) TRY(turn(side, pages[i].rotation));
       out << std::move(side);
     }
     return out;
   }
 
-  static Status turn(imaging::PdfPage& side, int degrees) {
-    TRY_ASSIGN(const auto picture, imaging::decodePage(side.image, 0, {}, QStringLiteral("page")));
+  static QImage viewOf(const imaging::Picture& picture) {
     const auto format = picture.format == imaging::PixelFormat::Grey8 ? QImage::Format_Grayscale8
                         : picture.format == imaging::PixelFormat::Bgr8 ? QImage::Format_BGR888
                                                                        : QImage::Format_RGB888;
-    const QImage view(picture.pixels.get(), picture.width, picture.height, static_cast<qsizetype>(picture.stride()), format);
-    const auto turned = view.transformed(QTransform().rotate(degrees));
+    return {picture.pixels.get(), picture.width, picture.height, static_cast<qsizetype>(picture.stride()), format};
+  }
+
+  static Status replace(imaging::PdfPage& side, const QImage& image) {
     QBuffer jpeg;
     jpeg.open(QIODevice::WriteOnly);
-    if (!turned.save(&jpeg, "JPEG", kTurnedQuality)) return fail(ErrorCode::BadImage, QStringLiteral("JPEG writer"), QStringLiteral("page"));
+    if (!image.save(&jpeg, "JPEG", kTurnedQuality)) return fail(ErrorCode::BadImage, QStringLiteral("JPEG writer"), QStringLiteral("page"));
     side.image = jpeg.data();
     return {};
+  }
+
+  /// What a person has cut away leaves the house in no copy: taken from the stored picture, for which the frame was drawn.
+  Status cut(imaging::PdfPage& side, const dossier::Page& page) {
+    TRY_ASSIGN(const auto bytes, m_desk.blobs.get(page.hash));
+    TRY_ASSIGN(const auto picture, imaging::decodePage(bytes, page.part, {}, QStringLiteral("page")));
+    const auto view = viewOf(picture);
+    const QRectF frame(page.crop.x() * view.width(), page.crop.y() * view.height(), page.crop.width() * view.width(), page.crop.height() * view.height());
+    return replace(side, view.copy(frame.toAlignedRect().intersected(view.rect())));
+  }
+
+  static Status turn(imaging::PdfPage& side, int degrees) {
+    TRY_ASSIGN(const auto picture, imaging::decodePage(side.image, 0, {}, QStringLiteral("page")));
+    return replace(side, viewOf(picture).transformed(QTransform().rotate(degrees)));
   }
 
   desk::Desk& m_desk;
