@@ -64,7 +64,7 @@ struct Http::Private {
     if (!reply->isFinished()) loop.exec(QEventLoop::ExcludeUserInputEvents);
     HttpAnswer out;
     out.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    out.body = reply->readAll();
+    if (reply->isOpen()) out.body = reply->readAll();
     // An answer that broke off in the middle has a status too.
     const auto error = reply->error();
     const bool whole = error == QNetworkReply::NoError || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) || error >= QNetworkReply::InternalServerError;

@@ -2,18 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sync/portal/HttpServer.h"
 
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 namespace motcua::test {
 
 HttpServer::HttpServer(Handler handler) : m_handler(std::move(handler)), m_server(new QTcpServer) {
+  start();
+}
+
+HttpServer::HttpServer(Handler handler, const QString& certificate, const QString& key) : m_handler(std::move(handler)), m_scheme(QStringLiteral("https")) {
+  auto* server = new QSslServer;
+  auto tls = QSslConfiguration::defaultConfiguration();
+  tls.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
+  QFile file(key);
+  if (file.open(QIODevice::ReadOnly)) tls.setPrivateKey(QSslKey(&file, QSsl::Rsa));
+  tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+  server->setSslConfiguration(tls);
+  m_server = server;
+  start();
+}
+
+void HttpServer::start() {
   m_server->listen(QHostAddress::LocalHost);
   m_port = m_server->serverPort();
   m_server->moveToThread(&m_thread);
-  QObject::connect(m_server, &QTcpServer::newConnection, m_server, [this] {
+  // Queued: a TLS socket can't be waited for inside the signal that says its handshake is done.
+  QObject::connect(m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] {
     while (auto* socket = m_server->nextPendingConnection()) serve(socket);
-  });
+  }, Qt::QueuedConnection);
   m_thread.start();
 }
 
@@ -29,7 +50,7 @@ void HttpServer::serve(QTcpSocket* socket) const {
   QByteArray all;
   qsizetype end = -1;
   while ((end = all.indexOf("\r\n\r\n")) < 0) {
-    if (!socket->waitForReadyRead(5000)) return socket->deleteLater();
+    if (socket->bytesAvailable() == 0 && !socket->waitForReadyRead(5000)) return socket->deleteLater();
     all += socket->readAll();
   }
   Request request;
@@ -40,7 +61,7 @@ void HttpServer::serve(QTcpSocket* socket) const {
   for (const auto& line : lines.mid(1)) request.headers[line.left(line.indexOf(':')).trimmed().toLower()] = line.mid(line.indexOf(':') + 1).trimmed();
   request.body = all.mid(end + 4);
   const auto length = request.headers.value("content-length").toLongLong();
-  while (request.body.size() < length && socket->waitForReadyRead(5000)) request.body += socket->readAll();
+  while (request.body.size() < length && (socket->bytesAvailable() > 0 || socket->waitForReadyRead(5000))) request.body += socket->readAll();
   const auto reply = m_handler(request);
   if (!reply.lost) {
     socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + " x\r\nContent-Type: " + reply.type + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\nConnection: close\r\n\r\n" + reply.body);

@@ -32,15 +32,19 @@ class HttpServer {
  public:
   using Handler = std::function<Reply(const Request&)>;
   explicit HttpServer(Handler handler);
+  /// HTTPS with that certificate and key (PEM).
+  HttpServer(Handler handler, const QString& certificate, const QString& key);
   ~HttpServer();
-  [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
+  [[nodiscard]] QString url() const { return QStringLiteral("%1://127.0.0.1:%2").arg(m_scheme).arg(m_port); }
 
  private:
+  void start();
   void serve(QTcpSocket* socket) const;
   Handler m_handler;
   QThread m_thread;
   QTcpServer* m_server;
   quint16 m_port = 0;
+  QString m_scheme = QStringLiteral("http");
 };
 
 }  // namespace motcua::test

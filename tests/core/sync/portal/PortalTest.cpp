@@ -6,6 +6,10 @@
 #include "core/sync/portal/NationalJson.h"
 #include "tests/core/sync/portal/PortalRig.h"
 
+#include <QProcess>
+
+#include <atomic>
+
 using namespace motcua;
 using namespace motcua::test;
 
@@ -225,6 +229,34 @@ TEST_CASE("a table that reports waiting or stopped dossiers as finished is refus
 TEST_CASE("a secret never goes over an open line to another machine") {
   sync::portal::Http http({2000, {}});
   for (const auto* url : {"http://portal.example.vn/login", "ftp://127.0.0.1/x", "portal.example.vn", ""}) CHECK_FALSE(http.post(QString::fromLatin1(url), {}, "{}").arrived);
+}
+
+TEST_CASE("a portal whose certificate nobody vouches for is not spoken to") {
+  QTemporaryDir folder;
+  const auto certificate = folder.filePath(QStringLiteral("cert.pem"));
+  const auto key = folder.filePath(QStringLiteral("key.pem"));
+  if (QProcess::execute(QStringLiteral("openssl"), {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
+                                                    QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"), key,
+                                                    QStringLiteral("-out"), certificate}) != 0) {
+    WARN("skipped: openssl is not installed");
+    return;
+  }
+  std::atomic<int> heard{0};
+  HttpServer server(
+      [&](const Request&) {
+        ++heard;
+        return Reply{200, R"({"error_code":0})"};
+      },
+      certificate, key);
+  sync::portal::Http stranger({3000, {}});
+  CHECK_FALSE(stranger.post(server.url(), {}, R"({"password":"bi-mat"})").arrived);
+  CHECK(heard == 0);
+  sync::portal::Http known({3000, certificate});
+  const auto answer = known.post(server.url(), {}, "{}");
+  INFO(answer.problem.toStdString());
+  CHECK(answer.arrived);
+  CHECK(answer.status == 200);
+  CHECK(heard == 1);
 }
 
 TEST_CASE("random moods of a portal end in every step there once, in order") {
