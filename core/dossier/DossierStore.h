@@ -70,7 +70,8 @@ class DossierStore {
   [[nodiscard]] virtual Result<QueuePage> queue(const QueueQuery& query) = 0;
   /// By place in allQueues(). Unsent is counted up to kMostUnsentCounted.
   [[nodiscard]] virtual Result<QHash<Queue, int>> queueCounts(const QueueTimes& times) = 0;
-  static constexpr int kMostUnsentCounted = 10'000;
+  [[nodiscard]] virtual Result<int> queueCount(const QueueFilter& filter, const QueueTimes& times) = 0;
+  static constexpr int kMostUnsentCounted = 5'000;
 
   /// Everything that a report on [from, to) may count: received before `to`, and not ended before `from` with nothing more
   /// happening. In no order, one at a time; what happened to it later is in the record too.

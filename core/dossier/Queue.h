@@ -1,9 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/Result.h"
+#include "core/dossier/DossierState.h"
+
 #include <QDateTime>
+#include <QJsonArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace motcua::dossier {
 
@@ -32,8 +38,23 @@ struct QueuePlace {
   qint64 row = -1;
 };
 
+/// A queue of the office's own: dossiers in some states, of one procedure or any, due within some days or whenever.
+struct QueueFilter {
+  QString name;
+  QList<State> states;    ///< empty: all that are still open
+  QString procedureCode;  ///< empty: any
+  int dueWithinDays = 0;  ///< calendar days from now, late ones too; 0: whenever
+  friend bool operator==(const QueueFilter&, const QueueFilter&) = default;
+};
+
+/// Setting "queues.filters": [{name, states[], procedure, due_days}].
+inline constexpr auto kQueueFilters = "queues.filters";
+[[nodiscard]] Result<QList<QueueFilter>> queueFiltersFromJson(const QJsonArray& array);
+[[nodiscard]] QJsonArray toJson(const QList<QueueFilter>& filters);
+
 struct QueueQuery {
   Queue queue = Queue::Today;
+  std::optional<QueueFilter> filter;  ///< in place of `queue`
   QueueTimes times;
   QueuePlace after;
   int limit = 100;

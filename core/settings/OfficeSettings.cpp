@@ -4,6 +4,8 @@
 
 #include "core/dossier/DossierCode.h"
 
+#include <QJsonArray>
+
 namespace motcua::settings {
 
 QJsonObject defaults() {
@@ -30,6 +32,7 @@ QJsonObject defaults() {
           {QStringLiteral("due.term_end"), QStringLiteral("same-hour")},
           {QStringLiteral("due.supplement_days"), 30},
           {QStringLiteral("due.unclaimed_days"), 30},
+          {QStringLiteral("queues.filters"), QJsonArray()},  // core/dossier/Queue.h
           {QStringLiteral("hub.url"), QString()},
           {QStringLiteral("portal.kind"), QString()},  // mapi | province | token; app/office/OfficePortal.h
           {QStringLiteral("portal.url"), QString()},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The work queues. Each but Unsent is one or two stretches of the index (state, due_at), which holds `n` too: a page is
-// walked from where the last one ended, a count never touches the table.
+// The work queues. Each but Unsent is a few stretches of the index (state, due_at) or (procedure_code, state, due_at), which hold
+// `n` too: a page is walked from where the last one ended, a count never touches the table.
 #include "core/base/Clock.h"
 #include "core/base/Json.h"
 #include "core/store/DossierRepository.h"
@@ -19,7 +19,30 @@ struct Stretch {
   State state;
   QString from;
   QString to;
+  QString procedure = {};  ///< empty: any
 };
+
+QString condition(const Stretch& stretch) {
+  return stretch.procedure.isEmpty() ? QStringLiteral("d.state = :state AND d.due_at >= :from AND d.due_at < :to")
+                                     : QStringLiteral("d.procedure_code = :procedure AND d.state = :state AND d.due_at >= :from AND d.due_at < :to");
+}
+
+void bindStretch(Statement& read, const Stretch& stretch, const QString& from) {
+  read.bindText(":state", dossier::toText(stretch.state)).bindText(":from", from).bindText(":to", stretch.to);
+  if (!stretch.procedure.isEmpty()) read.bindText(":procedure", stretch.procedure);
+}
+
+/// One stretch a state, so that each is walked in the order of its due dates and nothing is sorted.
+QList<Stretch> stretchesOf(const dossier::QueueFilter& filter, const dossier::QueueTimes& times) {
+  const auto states = filter.states.isEmpty()
+                          ? QList<State>{State::Received, State::Processing, State::SupplementRequested, State::FeeDue, State::HasResult}
+                          : filter.states;
+  const bool whenever = filter.dueWithinDays <= 0;
+  const auto to = whenever ? QStringLiteral("~") : toIso(inVietnam(times.now).addDays(filter.dueWithinDays));
+  QList<Stretch> out;
+  for (const auto state : states) out << Stretch{state, whenever ? QStringLiteral("") : QStringLiteral("0"), to, filter.procedureCode};
+  return out;
+}
 
 QList<Stretch> stretchesOf(Queue queue, const dossier::QueueTimes& times) {
   const auto text = [](const QDateTime& at) { return toIso(inVietnam(at)); };
@@ -50,7 +73,7 @@ struct Row {
 /// Own events that the office's log has not given back (as SyncRepository::atOffice), the first one of each dossier.
 const QString kUnsent = QStringLiteral(
     " FROM event e CROSS JOIN dossier d ON d.id = e.subject_id"
-    " WHERE e.cseq > :after AND e.subject = 'dossier' AND d.code IS NOT NULL AND NOT EXISTS"
+    " WHERE e.cseq > :after AND +e.subject = 'dossier' AND d.code IS NOT NULL AND NOT EXISTS"
     " (SELECT 1 FROM event o WHERE o.subject = 'dossier' AND o.subject_id = e.subject_id AND o.cseq > :acked AND o.cseq < e.cseq)");
 
 Result<qint64> acked(Database& database) {
@@ -69,14 +92,10 @@ Result<dossier::Summary> summaryWithHolder(const Statement& row) {
 Result<QList<Row>> readStretch(Database& database, const Stretch& stretch, const dossier::QueueQuery& query) {
   TRY_ASSIGN(auto read, database.prepare(QStringLiteral(
       "SELECT %1, d.n AS n, d.due_at AS due_text, d.body AS body FROM dossier d"
-      " WHERE d.state = :state AND d.due_at >= :from AND d.due_at < :to AND (d.due_at > :due OR d.n > :row)"
-      " ORDER BY d.due_at, d.n LIMIT :limit").arg(summaryColumns())));
-  read.bindText(":state", dossier::toText(stretch.state))
-      .bindText(":from", std::max(stretch.from, query.after.dueAt))
-      .bindText(":to", stretch.to)
-      .bindText(":due", query.after.dueAt)
-      .bind(":row", query.after.row)
-      .bind(":limit", query.limit);
+      " WHERE %2 AND (d.due_at > :due OR d.n > :row)"
+      " ORDER BY d.due_at, d.n LIMIT :limit").arg(summaryColumns(), condition(stretch))));
+  bindStretch(read, stretch, std::max(stretch.from, query.after.dueAt));
+  read.bindText(":due", query.after.dueAt).bind(":row", query.after.row).bind(":limit", query.limit);
   TRY(read.run());
   QList<Row> out;
   while (read.next()) {
@@ -101,9 +120,8 @@ Result<QList<Row>> readUnsent(Database& database, const dossier::QueueQuery& que
 }
 
 Result<int> countOf(Database& database, const Stretch& stretch) {
-  TRY_ASSIGN(auto read, database.prepare(QStringLiteral(
-      "SELECT count(*) AS many FROM dossier d WHERE d.state = :state AND d.due_at >= :from AND d.due_at < :to")));
-  read.bindText(":state", dossier::toText(stretch.state)).bindText(":from", stretch.from).bindText(":to", stretch.to);
+  TRY_ASSIGN(auto read, database.prepare(QStringLiteral("SELECT count(*) AS many FROM dossier d WHERE ") + condition(stretch)));
+  bindStretch(read, stretch, stretch.from);
   TRY(read.run());
   return read.next() ? static_cast<int>(read.integer("many")) : 0;
 }
@@ -120,10 +138,10 @@ Result<int> countUnsent(Database& database) {
 
 Result<dossier::QueuePage> DossierRepository::queue(const dossier::QueueQuery& query) {
   QList<Row> rows;
-  if (query.queue == Queue::Unsent) {
+  if (!query.filter && query.queue == Queue::Unsent) {
     TRY_ASSIGN(rows, readUnsent(m_database, query));
   }
-  for (const auto& stretch : stretchesOf(query.queue, query.times)) {
+  for (const auto& stretch : query.filter ? stretchesOf(*query.filter, query.times) : stretchesOf(query.queue, query.times)) {
     TRY_ASSIGN(const auto some, readStretch(m_database, stretch, query));
     rows << some;
   }
@@ -146,6 +164,15 @@ Result<QHash<Queue, int>> DossierRepository::queueCounts(const dossier::QueueTim
     }
   }
   TRY_ASSIGN(out[Queue::Unsent], countUnsent(m_database));
+  return out;
+}
+
+Result<int> DossierRepository::queueCount(const dossier::QueueFilter& filter, const dossier::QueueTimes& times) {
+  int out = 0;
+  for (const auto& stretch : stretchesOf(filter, times)) {
+    TRY_ASSIGN(const int many, countOf(m_database, stretch));
+    out += many;
+  }
   return out;
 }
 

@@ -4,6 +4,14 @@
 <context>
     <name>motcua::ui::QueueList</name>
     <message>
+        <source>All that are open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>due within %1 days</source>
+        <translation>hẹn trong %1 ngày</translation>
+    </message>
+    <message>
         <source>To do today</source>
         <translation>Việc hôm nay</translation>
     </message>
@@ -53,7 +61,62 @@
     </message>
 </context>
 <context>
+    <name>motcua::ui::FilterCard</name>
+    <message>
+        <source>A queue of your own</source>
+        <translation>Hàng việc tự đặt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>All that are open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>whenever</source>
+        <translation>bất kỳ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Esc leaves it</source>
+        <translation>Esc để thôi</translation>
+    </message>
+    <message>
+        <source>Due within, days</source>
+        <translation>Hẹn trong, ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Procedure (empty: every one)</source>
+        <translation>Thủ tục (để trống: tất cả)</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Hãy đặt tên.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::ui::QueuesPage</name>
+    <message>
+        <source>Own queue</source>
+        <translation>Tự đặt</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: đã bỏ</translation>
+    </message>
+    <message>
+        <source>A queue of your own; on one of these: change it, Delete removes it</source>
+        <translation>Hàng việc tự đặt; đang chọn hàng tự đặt: sửa, Delete để bỏ</translation>
+    </message>
     <message>
         <source>Work queues</source>
         <translation>Hàng việc</translation>
@@ -67,8 +130,8 @@
         <translation>Không có hồ sơ nào.</translation>
     </message>
     <message>
-        <source>1–6 chooses a queue · Enter opens the dossier · ← back to the queues · F5 reads anew</source>
-        <translation>1–6 chọn hàng việc · Enter mở hồ sơ · ← về danh sách hàng việc · F5 đọc lại</translation>
+        <source>A digit chooses a queue · Enter opens the dossier · ← back to the queues · F5 reads anew</source>
+        <translation>Phím số chọn hàng việc · Enter mở hồ sơ · ← về danh sách hàng việc · F5 đọc lại</translation>
     </message>
     <message>
         <source>Choose a queue</source>
@@ -475,6 +538,10 @@
     <message>
         <source>In a step: scan / files</source>
         <translation>Trong một bước: quét / tệp</translation>
+    </message>
+    <message>
+        <source>Not printed yet: %1. Enter prints it.</source>
+        <translation>Chưa in: %1. Enter để in.</translation>
     </message>
 </context>
 <context>

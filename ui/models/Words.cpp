@@ -15,6 +15,8 @@ QString tr(const char* text) {
   return QCoreApplication::translate("words", text);
 }
 
+}  // namespace
+
 QString formWord(const QString& form) {
   static const QHash<QString, const char*> names{
       {QStringLiteral("receipt"), QT_TRANSLATE_NOOP("words", "receipt")},
@@ -28,8 +30,6 @@ QString formWord(const QString& form) {
   const auto* name = names.value(form, nullptr);
   return name == nullptr ? form : tr(name);
 }
-
-}  // namespace
 
 QString stateWord(dossier::State state) {
   using dossier::State;

@@ -26,6 +26,8 @@ namespace motcua::ui {
 [[nodiscard]] QString dateTimeWord(const QDateTime& at);
 /// "1990-02-14" -> 14/02/1990; "1947" stays.
 [[nodiscard]] QString birthDateWord(const QString& iso);
+/// Of a paper by its stable name (document::toText).
+[[nodiscard]] QString formWord(const QString& form);
 [[nodiscard]] QString moneyWord(qint64 dong);
 /// "This counter", "Counter 3", or the unit or person; who came for the result.
 [[nodiscard]] QString holderWord(const dossier::Holder& holder, int ownCounter);

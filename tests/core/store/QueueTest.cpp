@@ -29,7 +29,7 @@ struct QueueOffice : TestOffice {
   }
   [[nodiscard]] dossier::QueueTimes times() const { return {now, vietnamTime(2026, 11, 26, 9, 0)}; }
   [[nodiscard]] QStringList names(Queue queue) {
-    const auto page = store->dossiers().queue({queue, times(), {}, 100});
+    const auto page = store->dossiers().queue({queue, std::nullopt, times(), {}, 100});
     REQUIRE(page);
     QStringList out;
     for (const auto& row : page->rows) out << row.applicantName;
@@ -82,7 +82,7 @@ TEST_CASE("A queue is read page by page and every dossier comes once") {
   for (const auto queue : {Queue::Waiting, Queue::Unsent}) {
     CAPTURE(dossier::toText(queue));
     QStringList seen;
-    dossier::QueueQuery query{queue, office.times(), {}, 5};
+    dossier::QueueQuery query{queue, std::nullopt, office.times(), {}, 5};
     for (int pages = 0; pages < 10; ++pages) {
       const auto page = office.store->dossiers().queue(query);
       REQUIRE(page);
@@ -112,13 +112,40 @@ TEST_CASE("A queue tells who holds the papers") {
   const QJsonObject forwarded{{QStringLiteral("custody"), 0}, {QStringLiteral("forwarded"), QJsonObject{{QStringLiteral("to"), QStringLiteral("Phòng Kinh tế")}}}};
   office.put("Ở phòng", State::Processing, QStringLiteral("2026-11-25T10:00:00+07:00"), forwarded);
   office.put("Ở quầy", State::Processing, QStringLiteral("2026-11-25T11:00:00+07:00"));
-  const auto page = office.store->dossiers().queue({Queue::Today, office.times(), {}, 100});
+  const auto page = office.store->dossiers().queue({Queue::Today, std::nullopt, office.times(), {}, 100});
   REQUIRE(page);
   REQUIRE(page->rows.size() == 2);
   CHECK(page->rows[0].holder.kind == dossier::Holder::Kind::Unit);
   CHECK(page->rows[0].holder.name == QStringLiteral("Phòng Kinh tế"));
   CHECK(page->rows[1].holder.kind == dossier::Holder::Kind::Counter);
   CHECK(page->rows[1].holder.counter == 1);
+}
+
+TEST_CASE("A queue of the office's own holds states, procedure and days") {
+  QueueOffice office;
+  office.put("Gần", State::Processing, QStringLiteral("2026-11-26T17:00:00+07:00"));
+  office.put("Trễ", State::Processing, QStringLiteral("2026-11-20T17:00:00+07:00"));
+  office.put("Xa", State::Processing, QStringLiteral("2026-12-26T17:00:00+07:00"));
+  office.put("Không hẹn", State::Received, QString());
+  office.put("Đã trả", State::HandedOver, QStringLiteral("2026-11-20T17:00:00+07:00"));
+  const auto names = [&](const dossier::QueueFilter& filter) {
+    const auto page = office.store->dossiers().queue({Queue::Today, filter, office.times(), {}, 100});
+    REQUIRE(page);
+    QStringList out;
+    for (const auto& row : page->rows) out << row.applicantName;
+    const auto count = office.store->dossiers().queueCount(filter, office.times());
+    REQUIRE(count);
+    CHECK(*count == out.size());
+    return out.join(QStringLiteral(", "));
+  };
+  CHECK(names({QStringLiteral("a"), {}, {}, 0}) == QString::fromUtf8("Không hẹn, Trễ, Gần, Xa"));
+  CHECK(names({QStringLiteral("b"), {State::Processing}, {}, 7}) == QString::fromUtf8("Trễ, Gần"));
+  CHECK(names({QStringLiteral("c"), {State::Processing}, QStringLiteral("1.001193"), 0}) == QString::fromUtf8("Trễ, Gần, Xa"));
+  CHECK(names({QStringLiteral("d"), {State::Processing}, QStringLiteral("2.000815"), 0}) == QString());
+  CHECK(names({QStringLiteral("e"), {State::HandedOver}, {}, 0}) == QString::fromUtf8("Đã trả"));
+  const QList<dossier::QueueFilter> all{{QStringLiteral("Đất đai sắp hẹn"), {State::Processing, State::FeeDue}, QStringLiteral("1.012753"), 5}, {}};
+  CHECK(*dossier::queueFiltersFromJson(dossier::toJson(all)) == all);
+  CHECK_FALSE(dossier::queueFiltersFromJson({QJsonObject{{QStringLiteral("states"), QJsonArray{QStringLiteral("lost")}}}}));
 }
 
 TEST_CASE("The queues walk an index and sort nothing") {
@@ -128,4 +155,11 @@ TEST_CASE("The queues walk an index and sort nothing") {
   CHECK(rows == QStringList{QStringLiteral("SEARCH d USING INDEX dossier_state_due (state=? AND due_at>? AND due_at<?)")});
   const auto count = plan(office.store->database(), QStringLiteral("SELECT count(*) FROM dossier d WHERE d.state = 'received' AND d.due_at >= '' AND d.due_at < '~'"));
   CHECK(count == QStringList{QStringLiteral("SEARCH d USING COVERING INDEX dossier_state_due (state=? AND due_at>? AND due_at<?)")});
+  const auto own = plan(office.store->database(), QStringLiteral(
+      "SELECT d.id FROM dossier d WHERE d.procedure_code = 'a' AND d.state = 'received' AND d.due_at >= '' AND d.due_at < '~' AND (d.due_at > '' OR d.n > -1) ORDER BY d.due_at, d.n LIMIT 100"));
+  CHECK(own == QStringList{QStringLiteral("SEARCH d USING INDEX dossier_procedure_state_due (procedure_code=? AND state=? AND due_at>? AND due_at<?)")});
+  const auto unsent = plan(office.store->database(), QStringLiteral(
+      "SELECT d.id FROM event e CROSS JOIN dossier d ON d.id = e.subject_id WHERE e.cseq > 5 AND +e.subject = 'dossier' AND d.code IS NOT NULL ORDER BY e.cseq LIMIT 100"));
+  REQUIRE_FALSE(unsent.isEmpty());
+  CHECK(unsent.first() == QStringLiteral("SEARCH e USING INTEGER PRIMARY KEY (rowid>?)"));
 }

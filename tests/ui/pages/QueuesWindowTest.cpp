@@ -104,6 +104,31 @@ TEST_CASE("A clerk sees what waits and opens it with the hands on the keyboard")
     rig.key(Qt::Key_Escape);
     CHECK(rig.page() == QStringLiteral("page.queues"));
   }
+  SECTION("a queue of one's own is made, counted, chosen by its digit and removed") {
+    rig.key(Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(WindowRig::wait([&] { return QApplication::focusWidget() != nullptr && QApplication::focusWidget()->objectName() == QLatin1String("filter.name"); }));
+    rig.write(QStringLiteral("Hôn nhân có kết quả"));
+    rig.key(Qt::Key_Return);
+    for (int i = 0; i < 5; ++i) rig.key(Qt::Key_Down);
+    rig.key(Qt::Key_Tab);
+    rig.type("tinh trang");
+    rig.key(Qt::Key_Return);
+    rig.shot("23-queues-own");
+    rig.key(Qt::Key_Return, Qt::ControlModifier);
+    auto* list = rig.find<QListWidget>("queues.list");
+    REQUIRE(WindowRig::wait([&] { return list->count() == 7 && list->currentRow() == 6 && rows(rig) == 1; }));
+    CHECK(cell(rig, 0, 1) == QStringLiteral("Đỗ Thị Mai"));
+    rig.key(Qt::Key_1);
+    REQUIRE(WindowRig::wait([&] { return rows(rig) == 2; }));
+    rig.key(Qt::Key_7);
+    REQUIRE(WindowRig::wait([&] { return rows(rig) == 1; }));
+    rig.shot("24-queues-own-chosen");
+    rig.key(Qt::Key_Left);
+    rig.key(Qt::Key_Delete);
+    REQUIRE(WindowRig::wait([&] { return list->count() == 6; }));
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(WindowRig::wait([&] { return list->count() == 7; }));
+  }
   SECTION("the navigation shows the number, and F5 what changed meanwhile") {
     rig.key(Qt::Key_F5);
     REQUIRE(WindowRig::wait([&] { return rig.find<QPushButton>("nav.queues")->accessibleDescription() == QLatin1String("2"); }));

@@ -264,6 +264,32 @@ TEST_CASE("A result is scanned into its step and counts as digitised") {
   }
 }
 
+TEST_CASE("A receipt under the reader, wherever the focus is, opens the hand-over") {
+  StoryWindow window;
+  auto& rig = window.rig();
+  auto birth = story("birth registered and handed over the same day");
+  rig.at(birth.lines[0].at);
+  window.receive(birth, birth.lines[0]);
+  dossier::ActionInput result;
+  result.action = dossier::Action::RecordResult;
+  REQUIRE(rig.ask([id = window.record().id, result](desk::Desk& desk) { return desk.life.act(id, result, account::systemAccount()); })->after);
+  window.signIn(QStringLiteral("canbo"));
+  rig.key(Qt::Key_D, Qt::ControlModifier);
+  REQUIRE(WindowRig::wait([&] { return rig.page() == QLatin1String("page.queues"); }));
+  window.settle();
+  // As a keyboard-like reader types it: letter by letter, a few milliseconds each, then Enter.
+  const auto text = window.record().code + QStringLiteral("|1.001193|093190001234|Giấy tiếp nhận hồ sơ|Một Cửa|20261123081000");
+  for (const QChar letter : text) QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter), Qt::NoModifier, 2);
+  rig.key(Qt::Key_Return);
+  REQUIRE(WindowRig::wait([&] { return window.isShown() && window.isActive(); }));
+  CHECK(window.panel()->action() == dossier::Action::HandOver);
+  rig.key(Qt::Key_Return, Qt::ControlModifier);
+  REQUIRE(WindowRig::wait([&] { return window.record().state == dossier::State::HandedOver; }));
+  const auto receiver = window.record().extra[QStringLiteral("handed_over")].toObject()[QStringLiteral("to")].toObject();
+  CHECK(receiver[QStringLiteral("receipt_shown")].toBool());
+  CHECK(receiver[QStringLiteral("name")].toString() == QStringLiteral("Nguyễn Thị Đào"));
+}
+
 TEST_CASE("What was typed for a step is there again after Esc") {
   StoryWindow window;
   auto& rig = window.rig();

@@ -32,6 +32,19 @@ void emptyOut(QLayout& layout) {
   }
 }
 
+/// Papers of the steps so far that nobody has printed.
+QStringList owedForms(const DossierView& view) {
+  QStringList out;
+  for (const auto& event : view.events) {
+    if (event.kind != QLatin1String(kinds::kActed)) continue;
+    const auto form = event.payload[QStringLiteral("form")].toString();
+    if (event.payload[QStringLiteral("action")].toString() == dossier::toText(dossier::Action::Undo) && !out.isEmpty()) out.removeLast();
+    if (!form.isEmpty() && !out.contains(form)) out << form;
+  }
+  for (const auto& print : view.dossier.prints) out.removeAll(print.form);
+  return out;
+}
+
 QListWidget* lineList(const char* name) {
   auto* list = new QListWidget;
   list->setObjectName(QString::fromLatin1(name));
@@ -142,6 +155,7 @@ QWidget* DossierPage::tabs() {
   m_timeline->setAccessibleName(tr("What happened"));
   m_prints = lineList("dossier.prints");
   m_prints->setAccessibleName(tr("Printed papers"));
+  connect(m_prints, &QListWidget::itemActivated, this, &DossierPage::printAgain);
   m_tabs->addTab(pages, tr("Pages"));
   m_tabs->addTab(m_timeline, tr("What happened"));
   m_tabs->addTab(m_prints, tr("Printed papers"));
@@ -187,15 +201,26 @@ void DossierPage::showTimeline(const DossierView& view) {
   for (const auto& line : timelineLines(view.events, view.names)) m_timeline->addItem(line);
 }
 
-void DossierPage::showPrints(const dossier::Dossier& d) {
+void DossierPage::showPrints(const DossierView& view) {
+  const auto& prints = view.dossier.prints;
   m_prints->clear();
-  for (const auto& print : d.prints) {
+  const auto add = [this](const QString& line, const QString& form) {
+    auto* item = new QListWidgetItem(line, m_prints);
+    item->setData(Qt::UserRole, form);
+    return item;
+  };
+  // A step's paper that did not come out: the printer had none, or was off.
+  for (const auto& form : owedForms(view)) {
+    auto* item = add(tr("Not printed yet: %1. Enter prints it.").arg(formWord(form)), form);
+    item->setForeground(style::colours(style::Tone::Warn).ink);
+  }
+  for (auto it = prints.crbegin(); it != prints.crend(); ++it) {
     Event event;
     event.kind = QLatin1String(kinds::kPrinted);
-    event.payload = {{QStringLiteral("form"), print.form}, {QStringLiteral("copy"), print.copy}};
-    m_prints->addItem(QStringLiteral("%1    %2    – %3").arg(dateTimeWord(QDateTime::fromString(print.at, Qt::ISODate)), eventSentence(event), print.target));
+    event.payload = {{QStringLiteral("form"), it->form}, {QStringLiteral("copy"), it->copy}};
+    add(QStringLiteral("%1    %2    – %3").arg(dateTimeWord(QDateTime::fromString(it->at, Qt::ISODate)), eventSentence(event), it->target), it->form);
   }
-  m_tabs->setTabText(2, tr("Printed papers (%1)").arg(d.prints.size()));
+  m_tabs->setTabText(2, tr("Printed papers (%1)").arg(prints.size()));
 }
 
 }  // namespace motcua::ui

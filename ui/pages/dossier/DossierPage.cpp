@@ -91,7 +91,7 @@ void DossierPage::show(const DossierView& view) {
   showFacts(d);
   showPages(d);
   showTimeline(view);
-  showPrints(d);
+  showPrints(view);
   if (std::exchange(m_receiptRead, false) && m_steps->isOpen(dossier::Action::HandOver)) beginStep(dossier::Action::HandOver, Receipt::Read);
 }
 
@@ -127,6 +127,11 @@ void DossierPage::stepDone(const life::ActOutcome& outcome, const dossier::Actio
   Q_EMIT m_shell.dossiersChanged();
   // The next person's receipt, number or name.
   if (input.action == dossier::Action::HandOver) m_shell.focusSearch();
+}
+
+void DossierPage::printAgain(const QListWidgetItem* item) {
+  const auto form = item == nullptr ? std::nullopt : document::formFromText(item->data(Qt::UserRole).toString());
+  if (form && !m_id.isEmpty()) m_output->print(m_id, *form, {});
 }
 
 void DossierPage::say(const QString& text) {

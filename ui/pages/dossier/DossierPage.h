@@ -40,7 +40,8 @@ class DossierPage final : public Page {
   void showFacts(const dossier::Dossier& dossier);
   void showPages(const dossier::Dossier& dossier);
   void showTimeline(const DossierView& view);
-  void showPrints(const dossier::Dossier& dossier);
+  void showPrints(const DossierView& view);
+  void printAgain(const QListWidgetItem* item);
   enum class Receipt { NotRead, Read };
   void beginStep(dossier::Action action, Receipt receipt, const QString& card = {});
   void endStep();

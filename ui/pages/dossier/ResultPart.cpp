@@ -9,7 +9,7 @@
 namespace motcua::ui {
 namespace {
 
-constexpr int kDateWidth = 142;
+constexpr int kDateWidth = 138;
 
 }  // namespace
 
@@ -38,10 +38,10 @@ ResultPart::ResultPart(const StepSubject& subject, StepPages* pages)
   box->addWidget(m_nameField);
   auto* row = new QHBoxLayout;
   m_signedOn->setFixedWidth(kDateWidth);
+  row->addWidget(new Field(tr("Number"), m_number), 1);
   row->addWidget(new Field(tr("Signed on"), m_signedOn));
-  row->addWidget(new Field(tr("Signed by"), m_signer), 1);
-  box->addWidget(new Field(tr("Number"), m_number));
   box->addLayout(row);
+  box->addWidget(new Field(tr("Signed by"), m_signer));
   box->addWidget(new Field(tr("Abstract"), m_abstract));
   m_pages->showRow(QString::fromLatin1(dossier::kResultRow), tr("Scan"));
   connect(m_pages, &StepPages::changed, this, &StepPart::edited);

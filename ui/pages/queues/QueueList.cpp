@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/queues/QueueList.h"
 
+#include "ui/models/Words.h"
+
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 namespace motcua::ui {
@@ -22,7 +25,8 @@ class QueueDelegate final : public QStyledItemDelegate {
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     QStyledItemDelegate::paint(painter, option, index);
     const int count = index.data(kQueueCountRole).toInt();
-    const auto colours = style::colours(count == 0 ? style::Tone::Neutral : queueTone(static_cast<dossier::Queue>(index.data(Qt::UserRole).toInt())));
+    const bool own = index.row() >= dossier::allQueues().size();
+    const auto colours = style::colours(count == 0 || own ? style::Tone::Neutral : queueTone(dossier::allQueues()[index.row()]));
     auto font = option.font;
     font.setWeight(QFont::DemiBold);
     const auto text = QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(count);
@@ -66,6 +70,20 @@ QString queueHint(dossier::Queue queue) {
   return {};
 }
 
+QString queueWord(const QueueChoice& choice) {
+  return choice.filter ? choice.filter->name : queueWord(choice.queue);
+}
+
+QString queueHint(const QueueChoice& choice) {
+  if (!choice.filter) return queueHint(choice.queue);
+  QStringList parts;
+  for (const auto state : choice.filter->states) parts << stateWord(state);
+  if (parts.isEmpty()) parts << QueueList::tr("All that are open");
+  if (!choice.filter->procedureCode.isEmpty()) parts << choice.filter->procedureCode;
+  if (choice.filter->dueWithinDays > 0) parts << QueueList::tr("due within %1 days").arg(choice.filter->dueWithinDays);
+  return parts.join(QStringLiteral(" · "));
+}
+
 style::Tone queueTone(dossier::Queue queue) {
   switch (queue) {
     case dossier::Queue::Result: return style::Tone::Good;
@@ -82,13 +100,12 @@ QueueList::QueueList(QWidget* parent) : QListWidget(parent) {
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   for (const auto queue : dossier::allQueues()) {
     auto* item = new QListWidgetItem(QStringLiteral("%1   %2").arg(count() + 1).arg(queueWord(queue)), this);
-    item->setData(Qt::UserRole, static_cast<int>(queue));
     item->setToolTip(queueHint(queue));
   }
   itemOf(dossier::Queue::Unsent)->setHidden(true);
   setCurrentRow(0);
   connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
-    if (row >= 0) Q_EMIT chosen(chosenQueue());
+    if (row >= 0) Q_EMIT chosen();
   });
 }
 
@@ -103,19 +120,53 @@ void QueueList::show(const QueueCounts& counts) {
     itemOf(queue)->setData(Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(queueWord(queue)).arg(count));
   }
   itemOf(dossier::Queue::Unsent)->setHidden(!counts.hasHub);
+  showFilters(counts);
+}
+
+void QueueList::showFilters(const QueueCounts& counts) {
+  const int queues = static_cast<int>(dossier::allQueues().size());
+  if (counts.filters != m_filters) {
+    const QSignalBlocker quiet(this);
+    const int row = currentRow();
+    while (count() > queues) delete takeItem(count() - 1);
+    m_filters = counts.filters;
+    for (const auto& filter : std::as_const(m_filters)) {
+      const int number = count() + 1;
+      auto* item = new QListWidgetItem((number <= 9 ? QString::number(number) : QStringLiteral(" ")) + QStringLiteral("   ") + filter.name, this);
+      item->setToolTip(queueHint({dossier::Queue::Today, filter}));
+    }
+    setCurrentRow(std::min(row, count() - 1));
+  }
+  for (int i = 0; i < counts.filterCounts.size(); ++i) {
+    item(queues + i)->setData(kQueueCountRole, counts.filterCounts[i]);
+    item(queues + i)->setData(Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(m_filters[i].name).arg(counts.filterCounts[i]));
+  }
 }
 
 void QueueList::choose(dossier::Queue queue) {
   if (!itemOf(queue)->isHidden()) setCurrentItem(itemOf(queue));
 }
 
-dossier::Queue QueueList::chosenQueue() const {
-  return currentItem() == nullptr ? dossier::Queue::Today : static_cast<dossier::Queue>(currentItem()->data(Qt::UserRole).toInt());
+void QueueList::chooseRow(int row) {
+  if (row < count() && !item(row)->isHidden()) setCurrentRow(row);
+}
+
+void QueueList::chooseFilter(const QString& name) {
+  for (int i = 0; i < m_filters.size(); ++i)
+    if (m_filters[i].name == name) setCurrentRow(static_cast<int>(dossier::allQueues().size()) + i);
+}
+
+QueueChoice QueueList::choice() const {
+  const auto& queues = dossier::allQueues();
+  const int row = std::max(0, currentRow());
+  if (row < queues.size()) return {queues[row], std::nullopt};
+  return {dossier::Queue::Today, m_filters.value(row - queues.size())};
 }
 
 void QueueList::keyPressEvent(QKeyEvent* event) {
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (enter || event->key() == Qt::Key_Right) return Q_EMIT entered();
+  if (event->key() == Qt::Key_Delete) return Q_EMIT deletePressed();
   QListWidget::keyPressEvent(event);
 }
 

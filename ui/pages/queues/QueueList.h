@@ -11,6 +11,8 @@ namespace motcua::ui {
 [[nodiscard]] QString queueWord(dossier::Queue queue);
 /// One line on what belongs there.
 [[nodiscard]] QString queueHint(dossier::Queue queue);
+[[nodiscard]] QString queueWord(const QueueChoice& choice);
+[[nodiscard]] QString queueHint(const QueueChoice& choice);
 [[nodiscard]] style::Tone queueTone(dossier::Queue queue);
 
 /// The queues with their numbers, left of the table. Up and Down choose, Enter or Right go into the table.
@@ -20,17 +22,22 @@ class QueueList final : public QListWidget {
   explicit QueueList(QWidget* parent = nullptr);
   void show(const QueueCounts& counts);
   void choose(dossier::Queue queue);
-  [[nodiscard]] dossier::Queue chosenQueue() const;
+  void chooseRow(int row);  ///< from 0: the queues, then the office's own
+  void chooseFilter(const QString& name);
+  [[nodiscard]] QueueChoice choice() const;
 
  Q_SIGNALS:
-  void chosen(motcua::dossier::Queue queue);
+  void chosen();
   void entered();
+  void deletePressed();
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
   [[nodiscard]] QListWidgetItem* itemOf(dossier::Queue queue) const;
+  void showFilters(const QueueCounts& counts);
+  QList<dossier::QueueFilter> m_filters;
 };
 
 }  // namespace motcua::ui

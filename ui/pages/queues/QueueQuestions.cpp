@@ -25,15 +25,32 @@ Result<QueueCounts> queueCounts(desk::Desk& desk) {
   TRY_ASSIGN(const auto settings, desk.settings.all());
   QueueCounts out;
   out.hasHub = !settings[QStringLiteral("hub.url")].toString().isEmpty();
-  TRY_ASSIGN(out.counts, desk.dossiers.queueCounts(timesOf(calendar, desk.clock.now())));
+  const auto times = timesOf(calendar, desk.clock.now());
+  TRY_ASSIGN(out.counts, desk.dossiers.queueCounts(times));
+  TRY_ASSIGN(out.filters, savedFilters(desk));
+  for (const auto& filter : std::as_const(out.filters)) {
+    TRY_ASSIGN(const int many, desk.dossiers.queueCount(filter, times));
+    out.filterCounts << many;
+  }
   return out;
 }
 
-Result<QueueRows> queueRows(desk::Desk& desk, dossier::Queue queue, const dossier::QueuePlace& after) {
+Result<QList<dossier::QueueFilter>> savedFilters(desk::Desk& desk) {
+  TRY_ASSIGN(const auto settings, desk.settings.all());
+  return dossier::queueFiltersFromJson(settings[QLatin1String(dossier::kQueueFilters)].toArray());
+}
+
+Status saveFilters(desk::Desk& desk, const QList<dossier::QueueFilter>& filters, const account::Account& actor) {
+  TRY(account::require(actor, account::Permission::Intake));
+  return desk.settings.set(QLatin1String(dossier::kQueueFilters), dossier::toJson(filters), actor.name);
+}
+
+Result<QueueRows> queueRows(desk::Desk& desk, const QueueChoice& choice, const dossier::QueuePlace& after) {
   TRY_ASSIGN(const auto calendar, desk.life.calendar());
   const auto now = desk.clock.now();
   dossier::QueueQuery query;
-  query.queue = queue;
+  query.queue = choice.queue;
+  query.filter = choice.filter;
   query.times = timesOf(calendar, now);
   query.after = after;
   TRY_ASSIGN(auto page, desk.dossiers.queue(query));

@@ -4,6 +4,7 @@
 
 #include "ui/pages/Pages.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/KeyButton.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -12,11 +13,22 @@
 namespace motcua::ui {
 
 QueuesPage::QueuesPage(Shell& shell, const Ports& ports)
-    : m_shell(shell), m_ports(ports), m_list(new QueueList), m_model(new QueueModel(this)), m_table(new Table) {
+    : m_shell(shell), m_ports(ports), m_list(new QueueList), m_filter(new FilterCard), m_model(new QueueModel(this)), m_table(new Table) {
   layOut();
   addDigits();
   connect(m_list, &QueueList::chosen, this, &QueuesPage::askRows);
   connect(m_list, &QueueList::entered, this, &QueuesPage::intoTable);
+  connect(m_list, &QueueList::deletePressed, this, &QueuesPage::removeFilter);
+  connect(m_filter, &FilterCard::saved, this, [this](const dossier::QueueFilter& filter) {
+    changeFilters([filter](QList<dossier::QueueFilter>& all) {
+      all.removeIf([&](const dossier::QueueFilter& one) { return one.name == filter.name; });
+      all << filter;
+    }, filter.name);
+  });
+  connect(m_filter, &FilterCard::left, this, [this] {
+    m_filter->hide();
+    intoTable();
+  });
   connect(m_model, &QueueModel::moreWanted, this, &QueuesPage::askMore);
   connect(m_table, &Table::rowOpened, this, &QueuesPage::openRow);
   connect(&shell, &Shell::dossiersChanged, this, &QueuesPage::refresh);
@@ -36,18 +48,23 @@ void QueuesPage::layOut() {
   m_hint = makeLabel({}, "hint");
   m_empty = makeLabel(tr("Nothing waits here."), "hint");
   m_empty->setAlignment(Qt::AlignCenter);
+  m_filter->hide();
+  auto* own = new KeyButton(tr("Own queue"), QKeySequence(Qt::CTRL | Qt::Key_N), this);
+  connect(own, &QPushButton::clicked, this, &QueuesPage::newFilter);
   auto* head = new QHBoxLayout;
   head->setSpacing(12);
   head->addWidget(m_title);
   head->addWidget(m_hint, 1);
+  head->addWidget(own);
   auto* left = new QVBoxLayout;
   left->addWidget(makeLabel(tr("Work queues"), "title"));
   left->addWidget(m_list, 1);
   auto* right = new QVBoxLayout;
   right->addLayout(head);
+  right->addWidget(m_filter);
   right->addWidget(m_empty, 1);
   right->addWidget(m_table, 1);
-  right->addWidget(makeLabel(tr("1–6 chooses a queue · Enter opens the dossier · ← back to the queues · F5 reads anew"), "hint"));
+  right->addWidget(makeLabel(tr("A digit chooses a queue · Enter opens the dossier · ← back to the queues · F5 reads anew"), "hint"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(style::kPadding, style::kPadding, style::kPadding, style::kPadding);
   row->setSpacing(10);
@@ -56,11 +73,11 @@ void QueuesPage::layOut() {
 }
 
 void QueuesPage::addDigits() {
-  for (const auto queue : dossier::allQueues()) {
-    auto* shortcut = new QShortcut(QKeySequence(Qt::Key_1 + static_cast<int>(dossier::allQueues().indexOf(queue))), this);
+  for (int row = 0; row < 9; ++row) {
+    auto* shortcut = new QShortcut(QKeySequence(Qt::Key_1 + row), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, [this, queue] {
-      m_list->choose(queue);
+    connect(shortcut, &QShortcut::activated, this, [this, row] {
+      m_list->chooseRow(row);
       intoTable();
     });
   }
@@ -89,12 +106,12 @@ void QueuesPage::askCounts() {
 }
 
 void QueuesPage::askRows() {
-  const auto queue = m_list->chosenQueue();
-  m_title->setText(queueWord(queue));
-  m_hint->setText(queueHint(queue));
+  const auto choice = m_list->choice();
+  m_title->setText(queueWord(choice));
+  m_hint->setText(queueHint(choice));
   const int question = ++m_question;
   m_ports.desk.ask(
-      this, [queue](desk::Desk& desk) { return queueRows(desk, queue, {}); },
+      this, [choice](desk::Desk& desk) { return queueRows(desk, choice, {}); },
       [this, question](const Result<QueueRows>& rows) {
         if (question == m_question) show(rows);
       });
@@ -123,7 +140,7 @@ void QueuesPage::askMore() {
   if (!m_next) return;
   const int question = m_question;
   m_ports.desk.ask(
-      this, [queue = m_list->chosenQueue(), after = *m_next](desk::Desk& desk) { return queueRows(desk, queue, after); },
+      this, [choice = m_list->choice(), after = *m_next](desk::Desk& desk) { return queueRows(desk, choice, after); },
       [this, question](const Result<QueueRows>& rows) {
         if (question != m_question) return;
         if (!rows) return m_shell.fault(QStringLiteral("queues"), rows.error());
@@ -150,9 +167,56 @@ bool QueuesPage::eventFilter(QObject* watched, QEvent* event) {
   return Page::eventFilter(watched, event);
 }
 
+void QueuesPage::loadCatalogue() {
+  m_ports.desk.ask(
+      this,
+      [](desk::Desk& desk) -> Result<std::shared_ptr<const procedure::Catalogue>> {
+        TRY_ASSIGN(auto newest, desk.catalogue.newest());
+        return std::make_shared<const procedure::Catalogue>(std::move(newest));
+      },
+      [this](const Result<std::shared_ptr<const procedure::Catalogue>>& catalogue) {
+        if (!catalogue) return m_shell.fault(QStringLiteral("catalogue"), catalogue.error());
+        m_filter->setCatalogue(*catalogue);
+        m_filter->begin(m_list->choice().filter.value_or(dossier::QueueFilter()));
+      });
+}
+
+/// The chosen one of the office's own to change, else a new one; the name decides which it is when it is kept.
+void QueuesPage::newFilter() {
+  loadCatalogue();
+}
+
+void QueuesPage::changeFilters(const std::function<void(QList<dossier::QueueFilter>&)>& change, const QString& thenChoose) {
+  m_ports.desk.ask(
+      this,
+      [change, actor = m_shell.account()](desk::Desk& desk) -> Result<QueueCounts> {
+        TRY_ASSIGN(auto filters, savedFilters(desk));
+        change(filters);
+        TRY(saveFilters(desk, filters, actor));
+        return queueCounts(desk);
+      },
+      [this, thenChoose](const Result<QueueCounts>& counts) {
+        if (!counts) return m_shell.fault(QStringLiteral("queues"), counts.error());
+        m_filter->hide();
+        m_list->show(*counts);
+        if (!thenChoose.isEmpty()) m_list->chooseFilter(thenChoose);
+        askRows();
+        intoTable();
+      });
+}
+
+void QueuesPage::removeFilter() {
+  const auto filter = m_list->choice().filter;
+  if (!filter) return;
+  changeFilters([filter](QList<dossier::QueueFilter>& all) { all.removeAll(*filter); }, {});
+  m_shell.toastWithUndo(tr("%1: removed").arg(filter->name), [this, filter] {
+    changeFilters([filter](QList<dossier::QueueFilter>& all) { all << *filter; }, filter->name);
+  });
+}
+
 QStringList QueuesPage::help() const {
-  return {QStringLiteral("1 … 6\t") + tr("Choose a queue"), QStringLiteral("←\t") + tr("From the table to the queues; there ↑ ↓ choose"),
-          QStringLiteral("Enter\t") + tr("Opens the dossier"), QStringLiteral("F5\t") + tr("Reads everything anew")};
+  return {QStringLiteral("1 … 9\t") + tr("Choose a queue"), QStringLiteral("←\t") + tr("From the table to the queues; there ↑ ↓ choose"),
+          QStringLiteral("Ctrl+N\t") + tr("A queue of your own; on one of these: change it, Delete removes it"), QStringLiteral("Enter\t") + tr("Opens the dossier"), QStringLiteral("F5\t") + tr("Reads everything anew")};
 }
 
 PageEntry queuesPage() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/pages/Page.h"
+#include "ui/pages/queues/FilterCard.h"
 #include "ui/pages/queues/QueueList.h"
 #include "ui/widgets/Table.h"
 
@@ -28,10 +29,15 @@ class QueuesPage final : public Page {
   void show(const Result<QueueRows>& rows);
   void intoTable();
   void openRow(int row);
+  void newFilter();
+  void changeFilters(const std::function<void(QList<dossier::QueueFilter>&)>& change, const QString& thenChoose);
+  void removeFilter();
+  void loadCatalogue();
   bool eventFilter(QObject* watched, QEvent* event) override;
   Shell& m_shell;
   const Ports& m_ports;
   QueueList* m_list;
+  FilterCard* m_filter;
   QueueModel* m_model;
   Table* m_table;
   QLabel* m_title = nullptr;
