@@ -9,7 +9,7 @@
 namespace motcua::ui {
 namespace {
 
-constexpr int kDateWidth = 138;
+constexpr int kDateWidth = 152;
 
 }  // namespace
 

@@ -19,7 +19,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kPreviewAfterMs = 150;
-constexpr int kStepPagesWidth = 300;
+constexpr int kStepPagesWidth = 268;
 
 style::Tone toneOf(const Finding& finding, bool tried) {
   if (finding.severity == Severity::Blocking) return tried ? style::Tone::Bad : style::Tone::Warn;
