@@ -65,6 +65,8 @@ struct Ports {
   std::function<bool(const QString& address)> answers;                                                               ///< pool
   /// One side as a picture that fits into `size` (device pixels), turned by `rotation`.
   std::function<Result<QImage>(const QByteArray& blob, int part, int rotation, const QSize& size)> decode;           ///< pool
+  /// Tells while `context` is there which dossier's pages the background has judged or read. May be empty (no background).
+  std::function<void(QObject* context, std::function<void(const DossierId&)>)> whenPagesJudged;
   std::function<Result<print::RenderedForm>(desk::Desk&, const dossier::Dossier&, document::FormId, const account::Account&, int previewDpi)>
       makeForm;  ///< desk
   /// Writes a form into the data folder; answers where it lies.

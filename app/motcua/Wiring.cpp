@@ -199,6 +199,7 @@ ui::Ports makePorts(StorageThread& storage, const QString& dataDir, std::shared_
                   .combineSides = combineSides,
                   .answers = [](const QString& address) { return scanner::answers(address); },
                   .decode = decodeForScreen,
+                  .whenPagesJudged = {},
                   .makeForm = makeForm,
                   .savePdf = [dataDir](const QString& name, const QByteArray& pdf) { return savePdf(dataDir, name, pdf); },
                   .makeReport = renderReport,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // motcua [--demo] [--data-dir DIR]: the counter's window.
 #include "app/motcua/Wiring.h"
+#include "app/office/PageWorker.h"
 #include "core/store/Store.h"
 #include "ui/MainWindow.h"
 #include "ui/style/Theme.h"
@@ -51,16 +52,23 @@ int main(int argc, char** argv) {
   const auto clock = std::make_shared<SystemClock>();
 
   app::StorageThread storage;
+  app::PageWorker pages(storage);
   auto ports = app::makePorts(storage, arguments.dataDir, clock, app::Devices::Real);
+  ports.whenPagesJudged = [&pages](QObject* context, std::function<void(const DossierId&)> judged) { pages.listen(context, std::move(judged)); };
   if (arguments.demo) ports.demoAccounts = app::demoAccounts();
   ui::MainWindow window(std::move(ports));
   storage.open(
       &window,
-      [arguments, clock] {
-        return arguments.demo && !store::Store::exists(arguments.dataDir) ? app::Office::createDemo(arguments.dataDir, clock)
-                                                                          : app::Office::open(arguments.dataDir, clock);
+      [arguments, clock, wake = pages.waker()]() -> Result<std::unique_ptr<app::Office>> {
+        auto office = arguments.demo && !store::Store::exists(arguments.dataDir) ? app::Office::createDemo(arguments.dataDir, clock)
+                                                                                 : app::Office::open(arguments.dataDir, clock);
+        if (office) (*office)->whenPageAdded(wake);
+        return office;
       },
-      [&window](const Status& opened) { window.storeOpened(opened); });
+      [&window, wake = pages.waker()](const Status& opened) {
+        window.storeOpened(opened);
+        if (opened) wake();  // what a crash or the last evening left
+      });
   window.showMaximized();
   const int code = QApplication::exec();
   // A page on its way from the office's server still asks the store.

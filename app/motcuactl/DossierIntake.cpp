@@ -5,6 +5,7 @@
 // transaction; a refusal leaves nothing behind.
 #include "app/motcuactl/Commands.h"
 #include "app/motcuactl/DossierJsonOut.h"
+#include "app/office/PageCleaning.h"
 #include "app/office/PageFiles.h"
 #include "core/applicant/CardFill.h"
 #include "core/base/Json.h"
@@ -115,6 +116,10 @@ int intakeCommand(Context& context) {
   auto done = receiveAll(session, form, scans);
   if (!done.status && done.status.error().code == ErrorCode::Refused) return context.refused(done.outcome.findings);
   CTL_TRY(context, done.status);
+  // The dossier is safe by now: pages that cannot be judged wait for the window's background.
+  if (!scans.isEmpty() && app::judgePagesOf(session.office->desk(), done.outcome.received->id)) {
+    CTL_TRY_ASSIGN(context, done.outcome.received, session.office->desk().dossiers.find(done.outcome.received->id));
+  }
   CTL_TRY_ASSIGN(context, auto answer, fullJson(session, *done.outcome.received));
   answer[QStringLiteral("findings")] = findingsToJson(cardFindings + done.outcome.findings);
   context.print(answer, asText(*done.outcome.received));
@@ -134,6 +139,7 @@ int attach(Context& context) {
       for (const auto& page : scan.pages) TRY(desk.intake.addPage(before.id, scan.component, page, session.actor));
     return {};
   }));
+  (void)app::judgePagesOf(desk, before.id);  // as in an intake
   CTL_TRY_ASSIGN(context, const auto after, desk.dossiers.find(before.id));
   CTL_TRY_ASSIGN(context, const auto answer, fullJson(session, after));
   context.print(answer, asText(after));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/motcuactl/Commands.h"
+#include "app/motcuactl/Session.h"
+#include "app/office/PageCleaning.h"
 #include "devices/imaging/Capture.h"
 #include "devices/imaging/CleanStack.h"
 #include "devices/imaging/PdfWriter.h"
@@ -253,6 +255,15 @@ int captureCommand(Context& context) {
   return exit;
 }
 
+int readCommand(Context& context) {
+  CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {QStringLiteral("limit")}, {QStringLiteral("no-text")}));
+  CTL_TRY_ASSIGN(context, const int limit, arguments.number(QStringLiteral("limit"), 1000));
+  CTL_TRY_ASSIGN(context, auto session, Session::open(context));
+  CTL_TRY_ASSIGN(context, const auto done, app::workOffPages(session.office->desk(), limit, !arguments.has(QStringLiteral("no-text"))));
+  context.print(QJsonObject{{QStringLiteral("judged"), done.judged}, {QStringLiteral("read"), done.read}}, tr("Pages judged: %1, read: %2").arg(done.judged).arg(done.read));
+  return Done;
+}
+
 }  // namespace
 
 QList<CommandEntry> pageCommands() {
@@ -261,7 +272,8 @@ QList<CommandEntry> pageCommands() {
                           "[--white | --lineart] [--quality N] [--threads N]"),
            tr("straightens, turns, cuts and judges scanned pages"), cleanCommand},
           {QStringLiteral("page"), QStringLiteral("capture"), QStringLiteral("IMAGE... [--out DIR]"), tr("finds the sheet in a photograph and corrects its perspective"),
-           captureCommand}};
+           captureCommand},
+          {QStringLiteral("page"), QStringLiteral("read"), QStringLiteral("[--limit N] [--no-text]"), tr("judges and reads stored pages that wait for it, as the window does in the background"), readCommand}};
 }
 
 }  // namespace motcua::ctl

@@ -76,11 +76,15 @@ Status Office::wire() {
   const auto& identity = m_store->identity();
   m_accounts = std::make_unique<account::AccountService>(m_store->accounts());
   m_intake = std::make_unique<intake::IntakeService>(intake::IntakeService::Ports{
-      m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings, *m_clock, due, identity.agency, identity.counter, &m_agencies});
+      m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings, *m_clock, due, identity.agency, identity.counter, &m_agencies,
+      [this] {
+        if (m_pageAdded) m_pageAdded();
+      }});
+  m_pages = std::make_unique<intake::PageWork>(m_store->dossiers(), m_store->blobs());
   m_life = std::make_unique<life::LifeService>(
       life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), *m_settings, *m_calendar, *m_clock, identity.counter});
   m_desk = std::unique_ptr<desk::Desk>(new desk::Desk{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings, m_store->cashBook(),
-                                                      *m_accounts, *m_intake, *m_life, *m_clock, identity.agency, identity.counter, m_agencies,
+                                                      *m_accounts, *m_intake, *m_life, *m_pages, *m_clock, identity.agency, identity.counter, m_agencies,
                                                       [this](const DossierId& id) { return reachOf(*m_store, portalKind(), id); }});
   return {};
 }

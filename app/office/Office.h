@@ -5,6 +5,7 @@
 #include "core/settings/ManagedSettings.h"
 #include "core/store/Store.h"
 
+#include <functional>
 #include <memory>
 
 namespace motcua::app {
@@ -22,6 +23,8 @@ class Office {
   [[nodiscard]] desk::Desk& desk() { return *m_desk; }
   [[nodiscard]] store::Store& store() { return *m_store; }
   [[nodiscard]] const Clock& clock() const { return *m_clock; }
+  /// Called after each page that was added, on the thread that added it.
+  void whenPageAdded(std::function<void()> call) { m_pageAdded = std::move(call); }
 
  private:
   Office(std::unique_ptr<store::Store> store, std::shared_ptr<const Clock> clock);
@@ -35,6 +38,8 @@ class Office {
   std::unique_ptr<intake::IntakeService> m_intake;
   std::unique_ptr<deadline::CalendarPort> m_calendar;
   std::unique_ptr<life::LifeService> m_life;
+  std::unique_ptr<intake::PageWork> m_pages;
+  std::function<void()> m_pageAdded;
   std::unique_ptr<desk::Desk> m_desk;
 };
 

@@ -5,6 +5,7 @@
 #include "core/agency/AgencyDirectory.h"
 #include "core/exchange/Reach.h"
 #include "core/intake/IntakeService.h"
+#include "core/intake/PageWork.h"
 #include "core/life/LifeService.h"
 #include "core/report/CashBook.h"
 
@@ -23,6 +24,7 @@ struct Desk {
   account::AccountService& accounts;
   intake::IntakeService& intake;
   life::LifeService& life;
+  intake::PageWork& pages;
   const Clock& clock;
   QString agency;
   int counter = 1;

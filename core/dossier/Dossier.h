@@ -12,6 +12,7 @@
 #include <QList>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -30,14 +31,28 @@ struct Page {
   qint64 size = 0;       ///< bytes
   bool blank = false;    ///< flagged by the pipeline, never dropped
   double angle = 0;      ///< degrees the pipeline turned it
-  int rotation = 0;      ///< 0/90/180/270 asked for by the clerk
+  int rotation = 0;      ///< 0/90/180/270 asked for by the clerk, on top of what is shown
   /// What of the picture counts, as parts of its width and height before it is turned; null: all of it. Whoever shows or
   /// exports the page cuts first and turns then; the blob stays whole.
   QRectF crop = {};
+  // What the pipeline found (event page_judged); `hash` stays what the device gave.
+  bool judged = false;
+  BlobHash cleanHash;    ///< straight, upright and cut out; empty: nothing had to be changed
+  QString cleanMime;
+  int turn = 0;          ///< quarter turns the pipeline gave it, degrees clockwise
+  QStringList marks;     ///< blurred | glare | clipped | unreadable
+  bool read = false;     ///< its text is in the search
   bool removed = false;
   QString addedAt;       ///< ISO 8601
   friend bool operator==(const Page&, const Page&) = default;
 };
+
+/// What a screen shows of a page: the clean picture where there is one.
+struct Shown {
+  BlobHash hash;
+  int part = 0;
+};
+[[nodiscard]] Shown shownOf(const Page& page);
 
 enum class ComponentStatus { Unchecked, Ok, Missing, Invalid };
 

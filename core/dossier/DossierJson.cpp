@@ -47,11 +47,24 @@ int pageCount(const Dossier& dossier) {
   return count;
 }
 
+Shown shownOf(const Page& page) {
+  return page.cleanHash.isEmpty() ? Shown{page.hash, page.part} : Shown{page.cleanHash, 0};
+}
+
 QJsonObject toJson(const Page& p) {
   QJsonObject out{{key("id"), p.id.value},     {key("sha256"), p.hash.value}, {key("mime"), p.mimeType},   {key("source"), p.source},
           {key("width"), p.width},     {key("height"), p.height},     {key("dpi"), p.dpi},         {key("size"), p.size},
           {key("part"), p.part},       {key("blank"), p.blank},     {key("angle"), p.angle},       {key("rotation"), p.rotation}, {key("removed"), p.removed},
           {key("added_at"), p.addedAt}};
+  // Only what is there: rows written before these were known stay as they are.
+  if (p.judged) out[key("judged")] = true;
+  if (p.turn != 0) out[key("turn")] = p.turn;
+  if (p.read) out[key("read")] = true;
+  if (!p.marks.isEmpty()) out[key("marks")] = QJsonArray::fromStringList(p.marks);
+  if (!p.cleanHash.isEmpty()) {
+    out[key("clean_sha256")] = p.cleanHash.value;
+    out[key("clean_mime")] = p.cleanMime;
+  }
   if (!p.crop.isNull()) out[key("crop")] = cropToJson(p.crop);
   return out;
 }
@@ -83,6 +96,12 @@ Page pageFromJson(const QJsonObject& o) {
   p.rotation = o[key("rotation")].toInt();
   p.removed = o[key("removed")].toBool();
   p.addedAt = o[key("added_at")].toString();
+  p.judged = o[key("judged")].toBool();
+  p.turn = o[key("turn")].toInt();
+  p.read = o[key("read")].toBool();
+  for (const auto& mark : o[key("marks")].toArray()) p.marks << mark.toString();
+  p.cleanHash = {o[key("clean_sha256")].toString()};
+  p.cleanMime = o[key("clean_mime")].toString();
   return p;
 }
 

@@ -47,6 +47,24 @@ void changePage(Dossier& d, const Event& e, const std::function<void(Page&)>& ch
   if (row != nullptr) change(row->pages[index]);
 }
 
+void judgePage(Page& page, const QJsonObject& p) {
+  page.judged = true;
+  page.blank = p[key("blank")].toBool();
+  page.angle = p[key("angle")].toDouble();
+  page.turn = p[key("turn")].toInt();
+  page.marks.clear();
+  for (const auto& mark : p[key("marks")].toArray()) page.marks << mark.toString();
+  // A clerk who had cut the raw picture by hand goes on seeing it, and one who had turned it sees it as it was turned.
+  if (!page.crop.isNull()) {
+    page.turn = 0;
+    return;
+  }
+  const auto clean = p[key("clean")].toObject();
+  page.cleanHash = {clean[key("sha256")].toString()};
+  page.cleanMime = clean[key("mime")].toString();
+  if (page.rotation != 0 && !page.cleanHash.isEmpty()) page.rotation = (page.rotation - page.turn + 360) % 360;
+}
+
 void movePage(Dossier& d, const Event& e) {
   const auto [row, index] = locate(d, {e.payload[key("page_id")].toString()});
   if (row == nullptr) return;
@@ -132,6 +150,10 @@ Dossier applied(Dossier d, const Event& e) {
     changePage(d, e, [&](Page& page) { page.crop = cropFromJson(e.payload[key("crop")].toArray()); });
   } else if (is(kinds::kPagesOrdered)) {
     orderPages(d, e);
+  } else if (is(kinds::kPageJudged)) {
+    changePage(d, e, [&](Page& page) { judgePage(page, e.payload); });
+  } else if (is(kinds::kPageRead)) {
+    changePage(d, e, [](Page& page) { page.read = true; });
   } else if (is(kinds::kPageMoved)) {
     movePage(d, e);
   } else if (is(kinds::kDraftPutAside)) {

@@ -83,6 +83,14 @@ class DossierStore {
   /// Whether a fee receipt of that serial was ever written out (receiptKey), undone or not.
   [[nodiscard]] virtual Result<bool> receiptUsed(const QString& serial) = 0;
 
+  /// A page this counter took in and nobody has looked at, or looked at but not read. The oldest first.
+  struct WaitingPage {
+    DossierId dossier;
+    PageId page;
+  };
+  enum class PageStep { Judge, Read };
+  [[nodiscard]] virtual Result<std::optional<WaitingPage>> waitingPage(PageStep step) = 0;
+
   /// Highest serial given on that day (Vietnamese date) inside [lo, hi], or lo - 1. Burnt numbers count.
   [[nodiscard]] virtual Result<int> lastSerial(const QString& agency, const QDate& day, int lo, int hi) = 0;
 

@@ -73,6 +73,7 @@ Result<dossier::Page> IntakeService::addPage(const DossierId& id, const QString&
   QJsonObject payload{{key("component"), componentId}, {key("page"), dossier::toJson(page)}};
   if (position >= 0) payload[key("position")] = position;
   TRY(append(id, kinds::kPageAdded, payload, actor));
+  if (m_ports.pageAdded) m_ports.pageAdded();
   return page;
 }
 

@@ -52,6 +52,7 @@ class IntakeService {
     QString agency;   ///< receiving agency of this counter
     int counter = 1;  ///< slot
     const agency::AgencyDirectory* agencies = nullptr;  ///< null or empty: agencies are not checked
+    std::function<void()> pageAdded = {};  ///< a page has come that the background may look at
   };
   explicit IntakeService(Ports ports) : m_ports(std::move(ports)) {}
 

@@ -145,6 +145,14 @@ Result<QList<dossier::Dossier>> DossierRepository::drafts() {
   return out;
 }
 
+Result<std::optional<dossier::DossierStore::WaitingPage>> DossierRepository::waitingPage(PageStep step) {
+  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral("SELECT page_id, dossier_id FROM page_waiting WHERE judged = :judged ORDER BY cseq LIMIT 1")));
+  read.bind(":judged", step == PageStep::Read ? 1 : 0);
+  TRY(read.run());
+  if (!read.next()) return std::nullopt;
+  return WaitingPage{{read.text("dossier_id")}, {read.text("page_id")}};
+}
+
 Result<int> DossierRepository::lastSerial(const QString& agency, const QDate& day, int lo, int hi) {
   TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
       "SELECT max(serial) AS last FROM code_ledger WHERE agency = :agency AND day = :day AND serial BETWEEN :lo AND :hi")));

@@ -20,6 +20,7 @@ class DossierRepository final : public dossier::DossierStore {
   [[nodiscard]] Result<dossier::QueuePage> queue(const dossier::QueueQuery& query) override;
   [[nodiscard]] Result<QHash<dossier::Queue, int>> queueCounts(const dossier::QueueTimes& times) override;
   [[nodiscard]] Result<int> queueCount(const dossier::QueueFilter& filter, const dossier::QueueTimes& times) override;
+  [[nodiscard]] Result<std::optional<WaitingPage>> waitingPage(PageStep step) override;
   [[nodiscard]] Result<int> lastSerial(const QString& agency, const QDate& day, int lo, int hi) override;
   [[nodiscard]] Status saveDraftForm(const DossierId& id, const QJsonObject& form) override;
   [[nodiscard]] Result<QJsonObject> draftForm(const DossierId& id) override;

@@ -35,7 +35,7 @@ QString sortable(const QDateTime& at) {
 
 QList<QPair<QString, QString>> Projector::tables() {
   return {{key("dossier"), key("n")},           {key("page_blob"), key("hash, page_id")}, {key("code_ledger"), key("agency, day, serial")},
-          {key("dossier_text"), key("n")},      {key("procedure_version"), key("code, version")},
+          {key("dossier_text"), key("n")},      {key("page_waiting"), key("cseq")}, {key("page_text"), key("page_id")}, {key("procedure_version"), key("code, version")},
           {key("account"), key("name")},        {key("setting"), key("key")},          {key("receipt_ledger"), key("serial")}};
 }
 
@@ -71,19 +71,12 @@ Result<dossier::Dossier> Projector::current(const QString& id) {
 }
 
 Status Projector::applyDossier(const Event& event) {
+  TRY(enterPage(event));
+  TRY(queuePage(event));
   TRY_ASSIGN(auto before, current(event.subjectId));
   TRY(save(dossier::applied(std::move(before), event), event.at));
-  if (event.kind == QLatin1String(kinds::kPageAdded)) TRY(linkPage(event));
   if (event.kind == QLatin1String(kinds::kReceived)) TRY(enterCode(event, Ledger::Own));
   return {};
-}
-
-Status Projector::linkPage(const Event& event) {
-  const auto page = dossier::pageFromJson(event.payload[key("page")].toObject());
-  TRY_ASSIGN(auto link, m_database.prepare(QStringLiteral(
-      "INSERT OR IGNORE INTO page_blob (hash, dossier_id, page_id) VALUES (:hash, :dossier, :page)")));
-  link.bindText(":hash", page.hash.value).bindText(":dossier", event.subjectId).bindText(":page", page.id.value);
-  return link.run();
 }
 
 Status Projector::enterCode(const Event& event, Ledger ledgerOf) {
@@ -177,7 +170,8 @@ Status Projector::saveWords(const dossier::Dossier& d) {
     old = read.text("words");
     known = !old.isEmpty();
   }
-  const auto words = wordsOf(d);
+  TRY_ASSIGN(const auto onPages, pageWords(d));
+  const auto words = wordsOf(d) + onPages;
   if (known && words == old) return {};
   if (known) {
     TRY_ASSIGN(auto forget, m_database.prepare(QStringLiteral(

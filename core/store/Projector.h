@@ -32,7 +32,12 @@ class Projector {
   struct OfficeRow;
   [[nodiscard]] Status applyDossier(const Event& event);
   [[nodiscard]] Result<dossier::Dossier> current(const QString& id);
-  [[nodiscard]] Status linkPage(const Event& event);
+  /// The page events that touch tables of their own: blobs, the search's text.
+  [[nodiscard]] Status enterPage(const Event& event);
+  [[nodiscard]] Status linkPage(const QString& dossier, const QString& page, const QString& hash);
+  [[nodiscard]] Status keepText(const Event& event);
+  [[nodiscard]] Status queuePage(const Event& event);
+  [[nodiscard]] Result<QString> pageWords(const dossier::Dossier& dossier);
   [[nodiscard]] Result<QList<OfficeRow>> officeRows(const Stretch& stretch);
   [[nodiscard]] Result<qint64> ownAcked(qint64 seq);
   [[nodiscard]] Result<bool> hasPending(const QString& dossier, qint64 acked, qint64 ownHead);

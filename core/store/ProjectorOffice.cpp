@@ -92,9 +92,9 @@ Status Projector::applyOffice(const Stretch& stretch) {
 
 Status Projector::applyForeign(const OfficeRow& row) {
   const auto event = exchange::effective(row.event, row.detail);
+  TRY(enterPage(event));
   TRY_ASSIGN(auto before, current(event.subjectId));
   TRY(save(dossier::applied(std::move(before), event), event.at));
-  if (event.kind == QLatin1String(kinds::kPageAdded)) TRY(linkPage(event));
   if (row.event.kind == QLatin1String(kinds::kReceived)) TRY(enterCode(row.event, Ledger::Foreign));
   return {};
 }
@@ -126,7 +126,7 @@ Status Projector::foldAgain(const QString& dossier, const Stretch& stretch, qint
     const auto effective = exchange::effective(event, detail);
     folded = dossier::applied(std::move(folded), effective);
     if (!newest.isValid() || event.at > newest) newest = event.at;
-    if (effective.kind == QLatin1String(kinds::kPageAdded)) TRY(linkPage(effective));
+    TRY(enterPage(effective));
     if (event.kind == QLatin1String(kinds::kReceived)) TRY(enterCode(event, Ledger::Foreign));
   }
   return save(folded, newest);

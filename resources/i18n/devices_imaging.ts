@@ -35,5 +35,59 @@
         <source>%1: no sheet found, kept as it is</source>
         <translation>%1: không tìm thấy tờ giấy, giữ nguyên ảnh</translation>
     </message>
+    <message>
+        <source>judges and reads stored pages that wait for it, as the window does in the background</source>
+        <translation>kiểm tra và đọc chữ các trang đã lưu đang chờ, như cửa sổ vẫn làm ngầm</translation>
+    </message>
+    <message>
+        <source>Pages judged: %1, read: %2</source>
+        <translation>Số trang đã kiểm tra: %1, đã đọc chữ: %2</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::PageModel</name>
+    <message>
+        <source>damaged</source>
+        <translation>tệp hỏng</translation>
+    </message>
+    <message>
+        <source>blank?</source>
+        <translation>trang trắng?</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>mờ</translation>
+    </message>
+    <message>
+        <source>glare</source>
+        <translation>lóa sáng</translation>
+    </message>
+    <message>
+        <source>edge cut off</source>
+        <translation>mất mép</translation>
+    </message>
+    <message>
+        <source>was upside down</source>
+        <translation>đã xoay ngược lại</translation>
+    </message>
+    <message>
+        <source>was sideways</source>
+        <translation>đã xoay đứng lại</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Page looked at by the machine: blank</source>
+        <translation>Máy đã kiểm tra trang: trang trắng</translation>
+    </message>
+    <message>
+        <source>Page looked at by the machine</source>
+        <translation>Máy đã kiểm tra trang</translation>
+    </message>
+    <message>
+        <source>Text of the page read by the machine</source>
+        <translation>Máy đã đọc chữ trên trang</translation>
+    </message>
 </context>
 </TS>

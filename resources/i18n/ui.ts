@@ -689,10 +689,6 @@
 <context>
     <name>motcua::ui::PageModel</name>
     <message>
-        <source>%1 · blank?</source>
-        <translation>%1 · trắng?</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>Trang %1</translation>
     </message>

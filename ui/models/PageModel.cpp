@@ -7,7 +7,10 @@
 
 #include <QIcon>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTransform>
+
+#include <algorithm>
 
 namespace motcua::ui {
 namespace {
@@ -27,32 +30,76 @@ QPixmap sheet(const QSize& size, const QImage& picture) {
 
 /// The page as a person has cut and turned it. The cut is decoded finer, so that a small part is not a blurred one.
 Result<QImage> shownPart(const decltype(Ports::decode)& decode, const QByteArray& bytes, const dossier::Page& page, const QSize& size) {
-  if (page.crop.isNull()) return decode(bytes, page.part, page.rotation, size);
+  const int pagePart = dossier::shownOf(page).part;
+  if (page.crop.isNull()) return decode(bytes, pagePart, page.rotation, size);
   const auto box = page.rotation % 180 == 0 ? size : size.transposed();
   const auto finer = [](int length, double part) { return std::min(6000, static_cast<int>(length / std::max(part, 0.02))); };
-  TRY_ASSIGN(const auto whole, decode(bytes, page.part, 0, QSize(finer(box.width(), page.crop.width()), finer(box.height(), page.crop.height()))));
+  TRY_ASSIGN(const auto whole, decode(bytes, pagePart, 0, QSize(finer(box.width(), page.crop.width()), finer(box.height(), page.crop.height()))));
   const QRectF cut(page.crop.x() * whole.width(), page.crop.y() * whole.height(), page.crop.width() * whole.width(), page.crop.height() * whole.height());
   auto part = whole.copy(cut.toAlignedRect().intersected(whole.rect()));
   if (part.width() > box.width() || part.height() > box.height()) part = part.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation);
   return page.rotation == 0 ? part : part.transformed(QTransform().rotate(page.rotation));
 }
 
+// Chips in the thumbnail's lower edge: the first two marks; all of them are in the tip.
+QPixmap withBadges(const QPixmap& sheet, const QList<PageModel::Badge>& badges) {
+  auto out = sheet;
+  QPainter painter(&out);
+  painter.setRenderHint(QPainter::Antialiasing);
+  auto font = painter.font();
+  font.setPixelSize(11);
+  font.setBold(true);
+  painter.setFont(font);
+  int bottom = out.height() - 4;
+  for (qsizetype i = 0; i < std::min<qsizetype>(2, badges.size()); ++i) {
+    const auto colours = style::colours(badges[i].tone);
+    const QRect chip(4, bottom - 18, std::min(out.width() - 8, painter.fontMetrics().horizontalAdvance(badges[i].text) + 14), 18);
+    painter.setPen(colours.edge);
+    painter.setBrush(colours.ground);
+    painter.drawRoundedRect(chip, 9, 9);
+    painter.setPen(colours.ink);
+    painter.drawText(chip, Qt::AlignCenter, badges[i].text);
+    bottom -= 21;
+  }
+  return out;
+}
+
 }  // namespace
+
+QList<PageModel::Badge> PageModel::badgesOf(const dossier::Page& page) {
+  QList<Badge> out;
+  const auto marked = [&page](const char* mark) { return page.marks.contains(QLatin1String(mark)); };
+  if (marked("unreadable")) out << Badge{tr("damaged"), style::Tone::Bad};
+  if (page.blank) out << Badge{tr("blank?"), style::Tone::Warn};
+  if (marked("blurred")) out << Badge{tr("blurred"), style::Tone::Warn};
+  if (marked("glare")) out << Badge{tr("glare"), style::Tone::Warn};
+  if (marked("clipped")) out << Badge{tr("edge cut off"), style::Tone::Warn};
+  if (page.turn == 180) out << Badge{tr("was upside down"), style::Tone::Info};
+  else if (page.turn != 0) out << Badge{tr("was sideways"), style::Tone::Info};
+  return out;
+}
 
 void loadPicture(const Ports& ports, QObject* context, const dossier::Page& page, const QSize& size, std::function<void(const Result<QImage>&)> shown) {
   using Shown = std::function<void(const Result<QImage>&)>;
   const auto draw = [context, page, size, decode = ports.decode](const QByteArray& bytes, const Shown& answer) {
     inBackground(context, [bytes, page, size, decode] { return shownPart(decode, bytes, page, size); }, answer);
   };
+  const auto hash = dossier::shownOf(page).hash;
   ports.desk.ask(
-      context, [hash = page.hash](desk::Desk& desk) { return desk.blobs.get(hash); },
-      [context, draw, hash = page.hash, &desk = ports.desk, sync = ports.sync, shown = std::move(shown)](const Result<QByteArray>& bytes) {
+      context, [hash](desk::Desk& desk) { return desk.blobs.get(hash); },
+      [context, draw, page, size, hash, &ports, shown = std::move(shown)](const Result<QByteArray>& bytes) {
         if (bytes) return draw(*bytes, shown);
-        if (bytes.error().code != ErrorCode::NotFound || !sync) return shown(fail(bytes.error()));
+        if (bytes.error().code != ErrorCode::NotFound || !ports.sync) return shown(fail(bytes.error()));
         // Another counter's page, opened here for the first time: from the office's server, once.
-        inBackground(context, [sync, hash] { return sync->fetch(hash); }, [context, draw, hash, &desk, shown](const Status& fetched) {
+        inBackground(context, [sync = ports.sync, hash] { return sync->fetch(hash); }, [context, draw, page, size, hash, &ports, shown](const Status& fetched) {
+          if (!fetched && hash != page.hash) {
+            // The clean picture stayed at its counter; what the device gave did not.
+            auto given = page;
+            given.cleanHash = {};
+            return loadPicture(ports, context, given, size, shown);
+          }
           if (!fetched) return shown(fail(fetched.error()));
-          desk.ask(
+          ports.desk.ask(
               context, [hash](desk::Desk& at) { return at.blobs.get(hash); },
               [draw, shown](const Result<QByteArray>& now) {
                 if (!now) return shown(fail(now.error()));
@@ -63,8 +110,9 @@ void loadPicture(const Ports& ports, QObject* context, const dossier::Page& page
 }
 
 QString PageModel::keyOf(const dossier::Page& page) const {
+  const auto shown = dossier::shownOf(page);
   const auto& cut = page.crop;
-  return QStringLiteral("%1/%2/%3/%4,%5,%6,%7").arg(page.hash.value).arg(page.part).arg(page.rotation).arg(cut.x()).arg(cut.y()).arg(cut.width()).arg(cut.height());
+  return QStringLiteral("%1/%2/%3/%4,%5,%6,%7").arg(shown.hash.value).arg(shown.part).arg(page.rotation).arg(cut.x()).arg(cut.y()).arg(cut.width()).arg(cut.height());
 }
 
 void PageModel::set(const QList<dossier::Page>& pages) {
@@ -74,6 +122,12 @@ void PageModel::set(const QList<dossier::Page>& pages) {
   endResetModel();
   for (const auto& page : m_pages)
     if (!m_pictures.contains(keyOf(page))) load(page);
+}
+
+QString PageModel::badgeWords(const dossier::Page& page) {
+  QStringList out;
+  for (const auto& badge : badgesOf(page)) out << badge.text;
+  return out.join(QStringLiteral(", "));
 }
 
 int PageModel::rowOf(const PageId& id) const {
@@ -99,10 +153,11 @@ int PageModel::rowCount(const QModelIndex& parent) const {
 QVariant PageModel::data(const QModelIndex& index, int role) const {
   const auto& page = m_pages[index.row()];
   switch (role) {
-    case Qt::DecorationRole: return QIcon(m_pictures.value(keyOf(page)));
-    case Qt::DisplayRole: return page.blank ? tr("%1 · blank?").arg(index.row() + 1) : QString::number(index.row() + 1);
-    case Qt::ToolTipRole: return page.source;
+    case Qt::DecorationRole: return QIcon(withBadges(m_pictures.value(keyOf(page)), badgesOf(page)));
+    case Qt::DisplayRole: return QString::number(index.row() + 1);
+    case Qt::ToolTipRole: return QStringList{page.source, badgeWords(page)}.filter(QRegularExpression(QStringLiteral("."))).join(QLatin1Char('\n'));
     case Qt::AccessibleTextRole: return tr("Page %1").arg(index.row() + 1);
+    case Qt::AccessibleDescriptionRole: return badgeWords(page);
     default: return {};
   }
 }

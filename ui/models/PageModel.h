@@ -3,6 +3,7 @@
 #pragma once
 #include "core/dossier/Dossier.h"
 #include "ui/Ports.h"
+#include "ui/style/Theme.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -21,6 +22,14 @@ class PageModel final : public QAbstractListModel {
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] bool allShown() const { return m_waiting == 0; }
+
+  /// What the pipeline found that a person should look at; most serious first.
+  struct Badge {
+    QString text;
+    style::Tone tone;
+  };
+  [[nodiscard]] static QList<Badge> badgesOf(const dossier::Page& page);
+  [[nodiscard]] static QString badgeWords(const dossier::Page& page);
 
  private:
   void load(const dossier::Page& page);

@@ -167,6 +167,8 @@ QString whatHappened(const Event& event) {
   if (is(kinds::kPageTurned)) return tr("Page turned");
   if (is(kinds::kPageCropped)) return tr("Page cropped");
   if (is(kinds::kPagesOrdered)) return tr("Pages put in order");
+  if (is(kinds::kPageJudged)) return p[QStringLiteral("blank")].toBool() ? tr("Page looked at by the machine: blank") : tr("Page looked at by the machine");
+  if (is(kinds::kPageRead)) return tr("Text of the page read by the machine");
   if (is(kinds::kDraftPutAside)) return tr("Draft put aside");
   if (is(kinds::kDraftTakenUp)) return tr("Draft taken up again");
   if (is(kinds::kReceived)) return tr("Dossier received, code given");

@@ -28,7 +28,8 @@ void dressOnce() {
 
 }  // namespace
 
-WindowRig::WindowRig(app::Devices devices) : m_devices(devices), m_clock(std::make_shared<FixedClock>(vietnamTime(2026, 11, 23, 9, 30))) {
+WindowRig::WindowRig(app::Devices devices, Background background)
+    : m_devices(devices), m_background(background), m_clock(std::make_shared<FixedClock>(vietnamTime(2026, 11, 23, 9, 30))) {
   dressOnce();
   QDir(m_folder.path()).mkdir(QStringLiteral("papers"));
   open();
@@ -43,13 +44,20 @@ void WindowRig::open() {
   m_storage = std::make_unique<app::StorageThread>();
   auto ports = app::makePorts(*m_storage, data, m_clock, m_devices);
   ports.demoAccounts = app::demoAccounts();
+  std::function<void()> wake = [] {};
+  if (m_background == Background::Pages) {
+    m_worker = std::make_unique<app::PageWorker>(*m_storage);
+    wake = m_worker->waker();
+    ports.whenPagesJudged = [this](QObject* context, std::function<void(const DossierId&)> judged) { m_worker->listen(context, std::move(judged)); };
+  }
   m_window = std::make_unique<ui::MainWindow>(std::move(ports));
   bool opened = false;
   m_storage->open(
       m_window.get(),
-      [data, clock = m_clock, papers = m_folder.filePath(QStringLiteral("papers"))]() -> Result<std::unique_ptr<app::Office>> {
+      [data, wake, clock = m_clock, papers = m_folder.filePath(QStringLiteral("papers"))]() -> Result<std::unique_ptr<app::Office>> {
         if (store::Store::exists(data)) return app::Office::open(data, clock);
         TRY_ASSIGN(auto office, app::Office::createDemo(data, clock));
+        office->whenPageAdded(wake);
         TRY(office->desk().settings.set(QStringLiteral("scan.folder"), papers, account::systemAccount().name));
         return office;
       },
@@ -69,6 +77,7 @@ void WindowRig::close() {
   if (m_window) m_window->close();
   m_window.reset();
   QThreadPool::globalInstance()->waitForDone();
+  m_worker.reset();
   m_storage.reset();
 }
 
@@ -135,6 +144,12 @@ void WindowRig::layPaper(const QString& name, const QString& heading) {
 
 void WindowRig::lay(const QString& name, const QImage& picture) {
   REQUIRE(picture.save(m_folder.filePath(QStringLiteral("papers/") + name)));
+}
+
+void WindowRig::layPicture(const QString& name, const QByteArray& jpeg) {
+  QFile file(m_folder.filePath(QStringLiteral("papers/") + name));
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  REQUIRE(file.write(jpeg) == jpeg.size());
 }
 
 void WindowRig::shot(const char* name) {

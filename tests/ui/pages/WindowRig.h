@@ -3,6 +3,7 @@
 // The window on a fresh demo store, with the steps of an intake as a clerk does them.
 #pragma once
 #include "app/motcua/Wiring.h"
+#include "app/office/PageWorker.h"
 #include "ui/MainWindow.h"
 #include "ui/Workspace.h"
 
@@ -15,7 +16,8 @@ inline constexpr auto kCard = "093190001234|361234567|Nguyễn Thị Đào|14021
 
 class WindowRig {
  public:
-  explicit WindowRig(app::Devices devices = app::Devices::None);
+  enum class Background { None, Pages };  ///< Pages: stored pages are judged and read, as in the real window
+  explicit WindowRig(app::Devices devices = app::Devices::None, Background background = Background::None);
   ~WindowRig();
   void open();   ///< makes or opens the store and shows the window
   void close();  ///< as if the program had ended
@@ -31,6 +33,7 @@ class WindowRig {
   void layPaper(const QString& name, const QString& heading);
   void lay(const QString& name, const QImage& picture);
   [[nodiscard]] QString folder() const { return m_folder.path(); }
+  void layPicture(const QString& name, const QByteArray& jpeg);
   void shot(const char* name);
   void closePreview();
   template <class Widget>
@@ -52,9 +55,11 @@ class WindowRig {
 
  private:
   app::Devices m_devices;
+  Background m_background;
   QTemporaryDir m_folder;
   std::shared_ptr<FixedClock> m_clock;
   std::unique_ptr<app::StorageThread> m_storage;
+  std::unique_ptr<app::PageWorker> m_worker;
   std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -27,6 +27,7 @@ IntakeController::IntakeController(Shell& shell, const Ports& ports, QObject* pa
   m_pause.setSingleShot(true);
   m_pause.setInterval(kStoreAfterMs);
   connect(&m_pause, &QTimer::timeout, this, &IntakeController::store);
+  if (m_ports.whenPagesJudged) m_ports.whenPagesJudged(this, [this](const DossierId& id) { pagesJudged(id); });
 }
 
 void IntakeController::begin() {
@@ -125,6 +126,18 @@ void IntakeController::forgetSteps() {
   m_done.clear();
   m_undone.clear();
   Q_EMIT stepsChanged();
+}
+
+void IntakeController::pagesJudged(const DossierId& id) {
+  m_ports.desk.ask(
+      this,
+      [id, handle = m_draft](desk::Desk& desk) -> Result<dossier::Dossier> {
+        if (*handle != id) return fail(ErrorCode::NotFound, QStringLiteral("another draft"));
+        return desk.dossiers.find(id);
+      },
+      [this, handle = m_draft](const Result<dossier::Dossier>& draft) {
+        if (draft && handle == m_draft) showPages(*draft);
+      });
 }
 
 void IntakeController::showPages(const dossier::Dossier& draft) {

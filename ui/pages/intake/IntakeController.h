@@ -70,6 +70,7 @@ class IntakeController final : public QObject {
   void act(const PageStep& step, const std::function<void()>& then = {}, const DraftHandle& draft = {});
   void forgetSteps();
   void store();
+  void pagesJudged(const DossierId& id);
   void showPages(const dossier::Dossier& draft);
   Shell& m_shell;
   const Ports& m_ports;

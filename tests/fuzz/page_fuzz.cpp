@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/FuzzPage.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  motcua::test::fuzzPage(data, size);
+  return 0;
+}
