@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>was upside down</source>
-        <translation>đã xoay ngược lại</translation>
+        <translation>đã xoay 180°</translation>
     </message>
     <message>
         <source>was sideways</source>
-        <translation>đã xoay đứng lại</translation>
+        <translation>đã xoay 90°</translation>
     </message>
 </context>
 <context>

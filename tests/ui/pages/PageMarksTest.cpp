@@ -40,7 +40,7 @@ TEST_CASE("Thumbnails show what the background found, while the clerk goes on") 
   REQUIRE(WindowRig::wait([&] { return view->model()->rowCount() == 3; }, 30000));
   const auto said = [&](int row) { return view->model()->index(row, 0).data(Qt::AccessibleDescriptionRole).toString(); };
   REQUIRE(WindowRig::wait([&] { return !said(0).isEmpty() && !said(1).isEmpty() && !said(2).isEmpty(); }, 60000));
-  CHECK(said(0) == QStringLiteral("đã xoay ngược lại"));
+  CHECK(said(0) == QStringLiteral("đã xoay 180°"));
   CHECK(said(1) == QStringLiteral("trang trắng?"));
   CHECK(said(2) == QStringLiteral("mờ"));
   QTest::qWait(300);
