@@ -5,10 +5,10 @@
 
     python3 tests/bench/pages_compare.py [--bin build/bench/bin] [--pages 20] [--runs 3] [--keep FOLDER]
 
-Installs nothing; says what is missing:  apt-get install unpaper img2pdf ocrmypdf imagemagick poppler-utils tesseract-ocr-vie
+Without motcuactl in that folder page_tool stands in for it (the same pipeline, a small build). Installs nothing; says what is missing:  apt-get install unpaper img2pdf ocrmypdf imagemagick poppler-utils tesseract-ocr-vie
 Contenders run by turns, so that a busy machine is unfair to all of them alike.
 """
-import argparse, glob, json, os, shutil, statistics, subprocess, sys, tempfile, time, unicodedata
+import argparse, glob, os, re, shutil, statistics, subprocess, sys, tempfile, time, unicodedata
 
 PEERS = {"unpaper": ["unpaper", "--version"], "img2pdf": ["img2pdf", "--version"], "ocrmypdf": ["ocrmypdf", "--version"],
          "convert": ["convert", "-version"], "tesseract": ["tesseract", "--version"], "pdfimages": ["pdfimages", "-v"]}
@@ -73,9 +73,9 @@ def error_rate(pdf, folder, count):
     return 100 * wrong / total, 100 * missed / words
 
 
-def residual(ctl, pictures):
-    said = json.loads(run([ctl, "page", "clean", "--json", "--no-crop", "--no-rotate", *pictures])[2])
-    return [abs(page["angle"]) for page in said if "angle" in page]
+def residual(tool, pictures):
+    said = run([tool, "clean", *pictures])[2].decode()
+    return [abs(float(angle)) for angle in re.findall(r" angle +(-?[0-9.]+)", said)]
 
 
 def pictures_of(pdf, folder):
@@ -96,12 +96,19 @@ def main():
     missing = [name for name in PEERS if not shutil.which(name)] + [path for path in (ctl, tool) if not os.path.exists(path)]
     if missing:
         print("missing, and so left out or not comparable:", " ".join(missing), file=sys.stderr)
-        if ctl in missing or tool in missing or "img2pdf" in missing:
+        if tool in missing or "img2pdf" in missing:
             return 2
+    whole = os.path.exists(ctl)
+    name_of_ours = "motcuactl page clean" if whole else "page_tool (motcuactl's pipeline)"
+
+    def ours_to(pdf, pages, ocr):
+        if whole:
+            return [ctl, "page", "clean", *(["--ocr", "vie"] if ocr else []), "--pdf", pdf, *pages]
+        return [tool, "ocrpdf" if ocr else "pdf", pdf, *pages]
     for name, command in PEERS.items():
         if shutil.which(name):
             print(f"{name:10} {version(command)}")
-    print(f"{'motcuactl':10} {version([ctl, '--version'])}   cores {os.cpu_count()}")
+    print(f"{'ours':10} {version([ctl, '--version']) if whole else 'page_tool'}   cores {os.cpu_count()}")
     work = args.keep or tempfile.mkdtemp(prefix="pages-compare-")
     stack = f"{work}/stack"
     run([tool, "make", stack, str(args.pages)])
@@ -115,14 +122,14 @@ def main():
             yield ["unpaper", "--overwrite", "-q", page, f"{work}/u{os.path.basename(page)[:-4]}.ppm"]
         yield ["img2pdf", "-o", f"{work}/unpaper.pdf", *[f"{work}/u{os.path.basename(page)[:-4]}.ppm" for page in pages]]
 
-    contenders = {"motcuactl page clean --pdf": lambda: [[ctl, "page", "clean", "--pdf", f"{work}/ours.pdf", *pages]]}
+    contenders = {name_of_ours: lambda: [ours_to(f"{work}/ours.pdf", pages, False)]}
     if shutil.which("unpaper"):
         contenders["unpaper + img2pdf"] = lambda: list(unpapered())
     if shutil.which("ocrmypdf"):
         contenders["ocrmypdf --deskew --clean, OCR off"] = lambda: [["ocrmypdf", "-q", "--tesseract-timeout", "0", "--deskew", "--clean", raw, f"{work}/omp.pdf"]]
     if shutil.which("convert"):
         contenders["ImageMagick -deskew 40%"] = lambda: [["convert", *pages, "-deskew", "40%", "+repage", f"{work}/im.pdf"]]
-    searchable = {"motcuactl page clean --ocr vie --pdf": lambda: [[ctl, "page", "clean", "--ocr", "vie", "--pdf", f"{work}/ours-ocr.pdf", *pages]]}
+    searchable = {name_of_ours: lambda: [ours_to(f"{work}/ours-ocr.pdf", pages, True)]}
     if shutil.which("ocrmypdf"):
         searchable["ocrmypdf -l vie -j2 --deskew"] = lambda: [["ocrmypdf", "-q", "-l", "vie", f"-j{os.cpu_count()}", "--deskew", raw, f"{work}/omp-ocr.pdf"]]
 
@@ -133,23 +140,23 @@ def main():
                 took[name].append(sum(run(command, env=env)[0] for command in commands()))
         return {name: statistics.median(times) for name, times in took.items()}
 
-    sizes = {"motcuactl page clean --pdf": "ours.pdf", "unpaper + img2pdf": "unpaper.pdf", "ocrmypdf --deskew --clean, OCR off": "omp.pdf",
+    sizes = {name_of_ours: "ours.pdf", "unpaper + img2pdf": "unpaper.pdf", "ocrmypdf --deskew --clean, OCR off": "omp.pdf",
              "ImageMagick -deskew 40%": "im.pdf"}
     print(f"\n{args.pages} pages to PDF, whole process, median of {args.runs}")
     times = race(contenders, args.runs)
-    ours = times["motcuactl page clean --pdf"]
+    ours = times[name_of_ours]
     for name, took in times.items():
-        angles = sorted(residual(ctl, pictures_of(f"{work}/{sizes[name]}", f"{work}/look")))
+        angles = sorted(residual(tool, pictures_of(f"{work}/{sizes[name]}", f"{work}/look")))
         print(f"  {name:40} {took:7.2f} s  {took / ours:6.1f} x  {os.path.getsize(f'{work}/{sizes[name]}') // 1024:7} KiB"
               f"  skew left: median {statistics.median(angles):.3f}, worst {angles[-1]:.3f} degrees")
     if len(times) > 1:
-        print(f"  fastest peer / ours: {min(t for n, t in times.items() if n in sizes and not n.startswith('motcuactl')) / ours:.1f}  (must be 8)")
+        print(f"  fastest peer / ours: {min(t for n, t in times.items() if n != name_of_ours) / ours:.1f}  (must be 8)")
 
     print(f"\nthe same to searchable PDF, median of {max(1, args.runs // 2)}")
     times = race(searchable, max(1, args.runs // 2))
-    ours = times["motcuactl page clean --ocr vie --pdf"]
+    ours = times[name_of_ours]
     for name, took in times.items():
-        letters, words = error_rate(f"{work}/{'ours-ocr.pdf' if name.startswith('motcuactl') else 'omp-ocr.pdf'}", stack, args.pages)
+        letters, words = error_rate(f"{work}/{'ours-ocr.pdf' if name == name_of_ours else 'omp-ocr.pdf'}", stack, args.pages)
         print(f"  {name:40} {took:7.1f} s  {took / ours:6.2f} x  letters wrong {letters:.2f} %, words missed {words:.2f} %")
 
     print("\none page, one core, against libjpeg-turbo (must be 1.5)")
