@@ -178,8 +178,15 @@ CONF
 cupsd -f -c "$dir/cupsd.conf" -s "$dir/cups-files.conf" >"$dir/log/cupsd" 2>&1 9>&- </dev/null & cups=$!
 waitFor listens "$cupsPort" || { cat "$dir/log/cupsd"; exit 1; }
 export CUPS_SERVER=127.0.0.1:$cupsPort
-lpadmin -p Quay1 -E -v "ipp://localhost:$printerPort/ipp/print" -m everywhere -D "Máy in quầy 1" -L "Quầy 1" \
-  -o printer-error-policy=retry-job 2>"$dir/log/lpadmin" </dev/null || { cat "$dir/log/lpadmin"; exit 1; }
+# On a busy machine CUPS now and then makes the driverless queue before the printer has told its trays; then once more.
+knowsTrays() {
+  ipptool -tv "ipp://127.0.0.1:$cupsPort/printers/Quay1" get-printer-attributes.test 2>/dev/null | grep -q tray-2
+}
+for _ in 1 2 3 4; do
+  lpadmin -p Quay1 -E -v "ipp://localhost:$printerPort/ipp/print" -m everywhere -D "Máy in quầy 1" -L "Quầy 1" \
+    -o printer-error-policy=retry-job 2>"$dir/log/lpadmin" </dev/null || { cat "$dir/log/lpadmin"; exit 1; }
+  for _ in $(seq 20); do knowsTrays && break 2; sleep 0.05; done
+done
 lpadmin -p Tho -E -v "ipp://localhost:$printerPort/ipp/print" -m raw 2>>"$dir/log/lpadmin" </dev/null || { cat "$dir/log/lpadmin"; exit 1; }
 
 echo "CUPS_SERVER=$CUPS_SERVER"
