@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <opencv2/imgproc.hpp>
 
 namespace motcua::codes {
