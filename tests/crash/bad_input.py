@@ -62,19 +62,21 @@ class Desk:
             self.must(DONE, "dossier", "show", code)
 
 
-def bilevel_png(width, height):
+def png(width, height, bits, rows):
+    """One grey picture; `rows` are the zlib bytes."""
     def chunk(kind, data):
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-    rows = zlib.compress((b"\x00" + b"\xff" * ((width + 7) // 8)) * height)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+    header = struct.pack(">IIBBBBB", width, height, bits, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+def bilevel_png(width, height):
+    return png(width, height, 1, zlib.compress((b"\x00" + b"\xff" * ((width + 7) // 8)) * height))
 
 
 def noise_png(seed, side=900):
-    rows = random.Random(seed)
-    def chunk(kind, data):
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-    body = zlib.compress(b"".join(b"\x00" + rows.randbytes(side) for _ in range(side)), 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
+    noise = random.Random(seed)
+    return png(side, side, 8, zlib.compress(b"".join(b"\x00" + noise.randbytes(side) for _ in range(side)), 0))
 
 
 def pdf(pages):
