@@ -14,18 +14,17 @@ namespace motcua::ui {
 /// Runs `work` on the thread pool and `answer` with its result on the GUI thread, if `context` is still there.
 template <class Work, class Answer>
 void inBackground(QObject* context, Work work, Answer answer) {
-  QThreadPool::globalInstance()->start(
-      [guard = QPointer<QObject>(context), work = std::move(work), answer = std::move(answer)]() mutable {
-        auto result = std::make_shared<decltype(work())>(work());
-        auto* application = QCoreApplication::instance();
-        if (application == nullptr) return;
-        QMetaObject::invokeMethod(
-            application,
-            [guard, result, answer = std::move(answer)]() mutable {
-              if (guard) answer(std::move(*result));
-            },
-            Qt::QueuedConnection);
-      });
+  QThreadPool::globalInstance()->start([guard = QPointer<QObject>(context), work = std::move(work), answer = std::move(answer)]() mutable {
+    auto result = std::make_shared<decltype(work())>(work());
+    auto* application = QCoreApplication::instance();
+    if (application == nullptr) return;
+    QMetaObject::invokeMethod(
+        application,
+        [guard, result, answer = std::move(answer)]() mutable {
+          if (guard) answer(std::move(*result));
+        },
+        Qt::QueuedConnection);
+  });
 }
 
 /// For callbacks of drivers, which come on threads of their own: `task` on the GUI thread, if `context` is still there.

@@ -89,7 +89,9 @@ void DeviceStates::askScanner() {
     onGuiThread(guard, [say, list, wanted] {
       if (!list) return say(tr("Scanner does not answer"), Tone::Bad);
       for (const auto& info : *list)
-        if (info.id == wanted) return say(info.state == QLatin1String("busy") ? tr("Scanner busy") : tr("Scanner ready"), info.state == QLatin1String("busy") ? Tone::Warn : Tone::Good);
+        if (info.id == wanted)
+          return say(info.state == QLatin1String("busy") ? tr("Scanner busy") : tr("Scanner ready"),
+                     info.state == QLatin1String("busy") ? Tone::Warn : Tone::Good);
       say(tr("Scanner not found"), Tone::Bad);
     });
   });

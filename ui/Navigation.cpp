@@ -48,9 +48,7 @@ Navigation::Navigation(const QList<PageEntry>& pages, account::Role role, QWidge
     button->setCheckable(true);
     button->setAccessibleName(page.title);
     button->setObjectName(QStringLiteral("nav.") + page.id);
-    const auto choose = [this, id = page.id] {
-      Q_EMIT chosen(id);
-    };
+    const auto choose = [this, id = page.id] { Q_EMIT chosen(id); };
     connect(button, &QPushButton::clicked, this, choose);
     if (!page.shortcut.isEmpty()) {
       auto* shortcut = new QShortcut(page.shortcut, shortcutScope);

@@ -48,23 +48,23 @@ struct Ports {
   std::shared_ptr<printing::PrinterDriver> printer;  ///< may be null: PDF only
   std::shared_ptr<scanning::CameraDriver> camera;    ///< may be null
 
-  std::function<Result<QList<intake::PageContent>>(const QString& path)> readPageFile;                                ///< pool
+  std::function<Result<QList<intake::PageContent>>(const QString& path)> readPageFile;                              ///< pool
   std::function<Result<QList<intake::PageContent>>(const QByteArray& bytes, const QString& source)> readPageBytes;  ///< pool
-  std::function<Result<QStringList>(const QString& path)> readCodesInFile;                                           ///< pool
-  std::function<QStringList(const scanning::CameraFrame& frame)> readCodesInFrame;                                   ///< pool
+  std::function<Result<QStringList>(const QString& path)> readCodesInFile;                                          ///< pool
+  std::function<QStringList(const scanning::CameraFrame& frame)> readCodesInFrame;                                  ///< pool
   /// Why nothing is read on a frame, most useful first: "too_dark", "glare", "blurred", "too_far" (devices/camera).
-  std::function<QStringList(const scanning::CameraFrame& frame)> hintsInFrame;                                       ///< pool
-  std::function<std::optional<SheetSeen>(const scanning::CameraFrame& frame)> findSheet;                             ///< pool
+  std::function<QStringList(const scanning::CameraFrame& frame)> hintsInFrame;            ///< pool
+  std::function<std::optional<SheetSeen>(const scanning::CameraFrame& frame)> findSheet;  ///< pool
   /// The sheet between four corners (as SheetSeen has them) as a page.
   std::function<Result<intake::PageContent>(const scanning::CameraFrame& frame, const std::array<QPointF, 4>& corners)> correctSheet;  ///< pool
   /// Codes on a scanned page, and whether the back of a sheet is blank: to sort a mixed stack.
-  std::function<scanning::StackPage(const QByteArray& image, bool backSide)> readSheet;                              ///< pool
+  std::function<scanning::StackPage(const QByteArray& image, bool backSide)> readSheet;  ///< pool
   /// Front and back of a card on one A4 sheet, in their true size.
-  std::function<Result<intake::PageContent>(const QByteArray& front, const QByteArray& back)> combineSides;          ///< pool
+  std::function<Result<intake::PageContent>(const QByteArray& front, const QByteArray& back)> combineSides;  ///< pool
   /// Does anybody listen at a network device's address? Two seconds at most.
-  std::function<bool(const QString& address)> answers;                                                               ///< pool
+  std::function<bool(const QString& address)> answers;  ///< pool
   /// One side as a picture that fits into `size` (device pixels), turned by `rotation`.
-  std::function<Result<QImage>(const QByteArray& blob, int part, int rotation, const QSize& size)> decode;           ///< pool
+  std::function<Result<QImage>(const QByteArray& blob, int part, int rotation, const QSize& size)> decode;  ///< pool
   /// Tells while `context` is there which dossier's pages the background has judged or read. May be empty (no background).
   std::function<void(QObject* context, std::function<void(const DossierId&)>)> whenPagesJudged;
   std::function<Result<print::RenderedForm>(desk::Desk&, const dossier::Dossier&, document::FormId, const account::Account&, int previewDpi)>

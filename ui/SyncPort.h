@@ -26,10 +26,10 @@ struct SyncItem {
 
 /// How this counter stands, as of the last turn of the sync.
 struct SyncView {
-  bool hub = false;        ///< an address is set
+  bool hub = false;  ///< an address is set
   bool enrolled = false;
   bool busy = false;
-  bool failing = false;    ///< the last contact did not come to its end
+  bool failing = false;  ///< the last contact did not come to its end
   Error lastError;
   QDateTime lastOk;
   QDateTime nextTry;

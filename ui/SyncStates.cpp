@@ -21,7 +21,8 @@ SyncWord officeWord(const SyncView& view) {
 SyncWord portalWord(const SyncView& view) {
   if (!view.portal) return {SyncStates::tr("Not set up"), Tone::Neutral};
   const auto refused = std::count_if(view.items.begin(), view.items.end(), [](const SyncItem& item) { return item.what == SyncItem::What::Refused; });
-  const auto waiting = std::count_if(view.items.begin(), view.items.end(), [](const SyncItem& item) { return item.what == SyncItem::What::ToPortal; });
+  const auto waiting =
+      std::count_if(view.items.begin(), view.items.end(), [](const SyncItem& item) { return item.what == SyncItem::What::ToPortal; });
   if (refused > 0) return {SyncStates::tr("%1 refused, %2 waiting").arg(refused).arg(waiting), Tone::Bad};
   if (!view.portalTrouble.isEmpty()) return {SyncStates::tr("Does not answer, %1 waiting").arg(waiting), Tone::Warn};
   return waiting > 0 ? SyncWord{SyncStates::tr("%1 waiting").arg(waiting), Tone::Warn} : SyncWord{SyncStates::tr("All sent"), Tone::Good};

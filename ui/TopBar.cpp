@@ -42,9 +42,7 @@ TopBar::TopBar(QWidget* shortcutScope, QWidget* parent) : QWidget(parent), m_off
   connect(m_search, &LineEdit::enterPressed, this, &TopBar::confirmed);
   auto* find = new QShortcut(QKeySequence::Find, shortcutScope);
   find->setContext(Qt::WidgetWithChildrenShortcut);
-  connect(find, &QShortcut::activated, this, [this] {
-    focusSearch();
-  });
+  connect(find, &QShortcut::activated, this, [this] { focusSearch(); });
 }
 
 void TopBar::setOffice(const QString& name) {

@@ -29,8 +29,7 @@ QString handOverIfReady(dossier::State state) {
 
 }  // namespace
 
-Workspace::Workspace(const Ports& ports, account::Account account, QWidget* parent)
-    : Shell(parent), m_ports(ports), m_account(std::move(account)) {
+Workspace::Workspace(const Ports& ports, account::Account account, QWidget* parent) : Shell(parent), m_ports(ports), m_account(std::move(account)) {
   for (const auto& entry : allPages())
     if (account::may(m_account.role, entry.permission)) m_entries << entry;
   build();
@@ -81,8 +80,10 @@ void Workspace::build() {
   connect(m_toasts, &Toasts::historyChanged, this, [this] { m_status->setHistoryCount(static_cast<int>(m_toasts->history().size())); });
   connect(m_status, &StatusBar::pressed, this, [this](const QString& key) {
     const bool device = key == QLatin1String("scanner") || key == QLatin1String("printer") || key == QLatin1String("camera");
-    if (device && page(QLatin1String(pages::kDevices)) != nullptr) open(QLatin1String(pages::kDevices), {});
-    else if (device) m_states->ask();
+    if (device && page(QLatin1String(pages::kDevices)) != nullptr)
+      open(QLatin1String(pages::kDevices), {});
+    else if (device)
+      m_states->ask();
     if (key == QLatin1String("history")) showHistory();
     if (key == QLatin1String("who")) Q_EMIT signOutRequested();
     if (key == QLatin1String("sync")) open(QLatin1String(pages::kSync), {});
@@ -191,7 +192,8 @@ void Workspace::readerText(const scanning::WedgeRead& read) {
   if (!read.findings.isEmpty()) toast(text::sentence(read.findings.first()), style::Tone::Warn);
   if (const auto qr = document::parseFormQr(text)) return openByCode(qr->dossierCode);
   if (auto* here = currentPage(); here != nullptr && here->readerText(text)) return;
-  if (auto* intake = page(QLatin1String(pages::kIntake)); intake != nullptr && intake->readerText(text)) return open(QLatin1String(pages::kIntake), {});
+  if (auto* intake = page(QLatin1String(pages::kIntake)); intake != nullptr && intake->readerText(text))
+    return open(QLatin1String(pages::kIntake), {});
   toast(tr("The reader sent a code that nothing here can use."), style::Tone::Warn);
 }
 
@@ -218,8 +220,7 @@ void Workspace::showHistory() {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   if (m_toasts->history().isEmpty()) menu->addAction(tr("No messages yet."))->setEnabled(false);
-  for (const auto& said : m_toasts->history().mid(0, 15))
-    menu->addAction(said.at.toString(QStringLiteral("HH:mm:ss   ")) + said.text);
+  for (const auto& said : m_toasts->history().mid(0, 15)) menu->addAction(said.at.toString(QStringLiteral("HH:mm:ss   ")) + said.text);
   const auto size = menu->sizeHint();
   menu->popup(m_status->mapToGlobal(QPoint(m_status->width() - size.width() - 8, -size.height())));
 }

@@ -14,7 +14,7 @@ Q_LOGGING_CATEGORY(logSync, "motcua.sync")
 namespace motcua::app {
 namespace {
 
-constexpr double kEvery = 5;          // seconds, while all is well
+constexpr double kEvery = 5;  // seconds, while all is well
 constexpr double kUnconfigured = 15;
 constexpr qint64 kBudgetMs = 10'000;  // pages never keep the events of the clerk waiting longer
 constexpr qint64 kBulk = 200;         // events: more than that waits its turn among all counters switched on now
@@ -24,7 +24,8 @@ constexpr int kMostShown = 200;
 ui::SyncView viewOf(Office& office, const QJsonObject& settings) {
   auto& store = office.store();
   const auto portal = portalSettings(settings, store.folder());
-  OfficeSync local({store.sync(), store.blobs(), office.clock(), store.folder(), settings[QLatin1String("hub.url")].toString(), &store.portal(), portal});
+  OfficeSync local(
+      {store.sync(), store.blobs(), office.clock(), store.folder(), settings[QLatin1String("hub.url")].toString(), &store.portal(), portal});
   ui::SyncView out;
   const auto standing = local.standing();
   if (!standing) return out;
@@ -43,11 +44,27 @@ ui::SyncView viewOf(Office& office, const QJsonObject& settings) {
   const auto reach = [&](const DossierId& id) { return reachOf(store, portal.kind, id).value_or(exchange::Reach::Here); };
   if (out.enrolled)
     for (const auto& waiting : store.sync().waiting(kMostShown).value_or(QList<store::SyncRepository::Waiting>()))
-      out.items << ui::SyncItem{ui::SyncItem::What::ToOffice, waiting.dossier, waiting.code, waiting.applicant, reach(waiting.dossier), waiting.events, waiting.since, {}, {}};
+      out.items << ui::SyncItem{ui::SyncItem::What::ToOffice,
+                                waiting.dossier,
+                                waiting.code,
+                                waiting.applicant,
+                                reach(waiting.dossier),
+                                waiting.events,
+                                waiting.since,
+                                {},
+                                {}};
   for (const auto& step : standing->portalSteps) {
     const auto dossier = store.dossiers().find(step.dossier);
     const auto what = step.state == exchange::StepState::Parked ? ui::SyncItem::What::Refused : ui::SyncItem::What::ToPortal;
-    out.items << ui::SyncItem{what, step.dossier, step.code, dossier ? dossier->applicant.name : QString(), reach(step.dossier), 1, dossier ? dossier->receivedAt : QDateTime(), step.nextTry, step.reason};
+    out.items << ui::SyncItem{what,
+                              step.dossier,
+                              step.code,
+                              dossier ? dossier->applicant.name : QString(),
+                              reach(step.dossier),
+                              1,
+                              dossier ? dossier->receivedAt : QDateTime(),
+                              step.nextTry,
+                              step.reason};
   }
   // What a person must look at comes first.
   std::stable_partition(out.items.begin(), out.items.end(), [](const ui::SyncItem& item) { return item.what == ui::SyncItem::What::Refused; });
@@ -60,9 +77,13 @@ ui::SyncView viewOf(Office& office, const QJsonObject& settings) {
 struct BackgroundSync::Parts {
   Parts(StorageThread& storage, Office& office, const QJsonObject& settings, const Clock& clock, const std::atomic<bool>& stop)
       : run([&storage](const std::function<void()>& call) { storage.withOffice([&](Office*) { call(); }); }),
-        log(office.store().sync(), run), portalLog(office.store().portal(), run),
-        sync({log, office.store().blobs(), clock, office.store().folder(), settings[QLatin1String("hub.url")].toString(), &portalLog, portalSettings(settings, office.store().folder()), &stop}),
-        storeId(office.store().id().value), hub(!settings[QLatin1String("hub.url")].toString().isEmpty()), portal(!settings[QLatin1String("portal.kind")].toString().isEmpty()) {}
+        log(office.store().sync(), run),
+        portalLog(office.store().portal(), run),
+        sync({log, office.store().blobs(), clock, office.store().folder(), settings[QLatin1String("hub.url")].toString(), &portalLog,
+              portalSettings(settings, office.store().folder()), &stop}),
+        storeId(office.store().id().value),
+        hub(!settings[QLatin1String("hub.url")].toString().isEmpty()),
+        portal(!settings[QLatin1String("portal.kind")].toString().isEmpty()) {}
   RelayLog::Run run;
   RelayLog log;
   RelayPortalLog portalLog;
@@ -167,7 +188,8 @@ double BackgroundSync::contact(Parts& parts, bool& arrivedNow) {
   if (!office && !(parts.portal && !parts.hub)) return kUnconfigured;
   if (spreadOut(parts)) return 0;
   // A failed line is not asked again for each change of the clerk.
-  if (m_backoff.failures() > 0 && !retry && standing->nextTry.isValid() && standing->nextTry > m_clock->now()) return std::max(0.5, static_cast<double>(m_clock->now().msecsTo(standing->nextTry)) / 1000);
+  if (m_backoff.failures() > 0 && !retry && standing->nextTry.isValid() && standing->nextTry > m_clock->now())
+    return std::max(0.5, static_cast<double>(m_clock->now().msecsTo(standing->nextTry)) / 1000);
   publish(true, false);
   QElapsedTimer budget;
   budget.start();

@@ -42,10 +42,10 @@ class BackgroundSync final : public ui::SyncPort {
   std::atomic<bool> m_stop{false};
   QMutex m_mutex;
   QWaitCondition m_wake;
-  bool m_now = false;                          // under m_mutex
+  bool m_now = false;                                 // under m_mutex
   std::optional<QPair<DossierId, UserName>> m_retry;  // under m_mutex
   sync::Backoff m_backoff;
-  bool m_spread = false;                       // the first bulk contact has had its turn
+  bool m_spread = false;  // the first bulk contact has had its turn
   std::unique_ptr<QThread> m_thread;
 };
 

@@ -3,7 +3,6 @@
 #include "app/motcua/Wiring.h"
 
 #include "app/motcua/BackgroundSync.h"
-
 #include "app/office/FormPrint.h"
 #include "app/office/PageFiles.h"
 #include "app/office/ReportFile.h"
@@ -27,7 +26,7 @@ namespace motcua::app {
 namespace {
 
 QImage toImage(const imaging::Picture& picture) {
-  const auto format = picture.format == imaging::PixelFormat::Grey8 ? QImage::Format_Grayscale8
+  const auto format = picture.format == imaging::PixelFormat::Grey8  ? QImage::Format_Grayscale8
                       : picture.format == imaging::PixelFormat::Bgr8 ? QImage::Format_BGR888
                                                                      : QImage::Format_RGB888;
   // A view on the picture's pixels: scaled() makes the copy that outlives it.
@@ -48,7 +47,8 @@ Result<QStringList> codesInFile(const QString& path) {
 }
 
 imaging::ImageView viewOf(const scanning::CameraFrame& frame) {
-  return {reinterpret_cast<const std::uint8_t*>(frame.pixels.constData()), frame.width, frame.height, std::ptrdiff_t{3} * frame.width, imaging::PixelFormat::Bgr8};
+  return {reinterpret_cast<const std::uint8_t*>(frame.pixels.constData()), frame.width, frame.height, std::ptrdiff_t{3} * frame.width,
+          imaging::PixelFormat::Bgr8};
 }
 
 QStringList codesInFrame(const scanning::CameraFrame& frame) {
@@ -79,7 +79,8 @@ QByteArray jpegOf(const QImage& image, int quality) {
 }
 
 Result<intake::PageContent> correctSheet(const scanning::CameraFrame& frame, const std::array<QPointF, 4>& parts) {
-  const QImage photo(reinterpret_cast<const uchar*>(frame.pixels.constData()), frame.width, frame.height, qsizetype{3} * frame.width, QImage::Format_BGR888);
+  const QImage photo(reinterpret_cast<const uchar*>(frame.pixels.constData()), frame.width, frame.height, qsizetype{3} * frame.width,
+                     QImage::Format_BGR888);
   std::array<QPointF, 4> corners;
   for (size_t i = 0; i < 4; ++i) corners[i] = {parts[i].x() * frame.width, parts[i].y() * frame.height};
   TRY_ASSIGN(const auto captured, imaging::correctSheet(jpegOf(photo, 95), corners, {}, QStringLiteral("camera")));
@@ -169,7 +170,8 @@ Result<QImage> decodeForScreen(const QByteArray& blob, int part, int rotation, c
   const bool lying = rotation % 180 != 0;
   const auto box = lying ? size.transposed() : size;
   auto image = toImage(picture);
-  image = image.width() > box.width() || image.height() > box.height() ? image.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image.copy();
+  image =
+      image.width() > box.width() || image.height() > box.height() ? image.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image.copy();
   return rotation == 0 ? image : image.transformed(QTransform().rotate(rotation));
 }
 

@@ -13,7 +13,6 @@
 #include <QJsonObject>
 
 #include <cstdio>
-
 #include <termios.h>
 #include <unistd.h>
 
@@ -64,7 +63,8 @@ Result<QString> passphrase(const Arguments& arguments, Purpose purpose) {
     secret = qEnvironmentVariable("MOTCUA_PASSPHRASE");
   } else if (isatty(STDIN_FILENO) != 0) {
     secret = askHidden(tr("Passphrase of the backup"));
-    if (purpose == Purpose::New && secret != askHidden(tr("The same once more"))) return fail(ErrorCode::BadInput, tr("The two passphrases differ."), tr("passphrase"));
+    if (purpose == Purpose::New && secret != askHidden(tr("The same once more")))
+      return fail(ErrorCode::BadInput, tr("The two passphrases differ."), tr("passphrase"));
   } else {
     return fail(ErrorCode::NotConfigured, key("no passphrase"), key("MOTCUA_PASSPHRASE"));
   }
@@ -98,13 +98,22 @@ int failed(const Context& context, const QString& file, const Error& error) {
 }
 
 QJsonObject toJson(const store::BackupReport& report, const QString& file) {
-  return {{key("file"), file}, {key("store_id"), report.storeId}, {key("agency"), report.agency}, {key("counter"), report.counter}, {key("at"), toIso(report.at)},
-          {key("events"), report.events}, {key("files"), report.files}, {key("bytes"), report.bytes}, {key("damaged_pages"), QJsonArray::fromStringList(report.damaged)}};
+  return {{key("file"), file},
+          {key("store_id"), report.storeId},
+          {key("agency"), report.agency},
+          {key("counter"), report.counter},
+          {key("at"), toIso(report.at)},
+          {key("events"), report.events},
+          {key("files"), report.files},
+          {key("bytes"), report.bytes},
+          {key("damaged_pages"), QJsonArray::fromStringList(report.damaged)}};
 }
 
 int told(const Context& context, const store::BackupReport& report, const QString& file, const QString& line) {
   auto text = line;
-  if (!report.damaged.isEmpty()) text += QLatin1Char('\n') + tr("%1 page(s) were damaged or missing in the store and are not in it. Call the IT staff.").arg(report.damaged.size());
+  if (!report.damaged.isEmpty())
+    text +=
+        QLatin1Char('\n') + tr("%1 page(s) were damaged or missing in the store and are not in it. Call the IT staff.").arg(report.damaged.size());
   context.print(toJson(report, file), text);
   return report.damaged.isEmpty() ? Done : Store;
 }
@@ -141,7 +150,8 @@ int verify(Context& context) {
   CTL_TRY_ASSIGN(context, const auto secret, passphrase(arguments, Purpose::Existing));
   const auto report = store::verifyBackup(file, secret, options());
   if (!report) return failed(context, file, report.error());
-  return told(context, *report, file, tr("The backup is whole: %1 events, %2 files, made %3.").arg(report->events).arg(report->files).arg(toIso(report->at)));
+  return told(context, *report, file,
+              tr("The backup is whole: %1 events, %2 files, made %3.").arg(report->events).arg(report->files).arg(toIso(report->at)));
 }
 
 int restore(Context& context) {
@@ -151,13 +161,20 @@ int restore(Context& context) {
   CTL_TRY_ASSIGN(context, const auto secret, passphrase(arguments, Purpose::Existing));
   const auto report = store::restore(file, context.dataDir, secret, *context.clock, options());
   if (!report) return failed(context, file, report.error());
-  return told(context, *report, file, tr("Restored into %1: counter %2 of %3, %4 events, as of %5.").arg(context.dataDir).arg(report->counter).arg(report->agency).arg(report->events).arg(toIso(report->at)));
+  return told(context, *report, file,
+              tr("Restored into %1: counter %2 of %3, %4 events, as of %5.")
+                  .arg(context.dataDir)
+                  .arg(report->counter)
+                  .arg(report->agency)
+                  .arg(report->events)
+                  .arg(toIso(report->at)));
 }
 
 }  // namespace
 
 QList<CommandEntry> backupCommands() {
-  return {{key("store"), key("backup"), key("FILE|FOLDER [--keep N] [--passphrase-file F]"), tr("One encrypted file of the whole store, verified after writing."), backup},
+  return {{key("store"), key("backup"), key("FILE|FOLDER [--keep N] [--passphrase-file F]"),
+           tr("One encrypted file of the whole store, verified after writing."), backup},
           {key("store"), key("verify"), key("FILE [--passphrase-file F]"), tr("Reads a backup and compares every sum."), verify},
           {key("store"), key("restore"), key("FILE [--passphrase-file F]"), tr("Puts a backup into an empty data folder."), restore}};
 }

@@ -18,9 +18,13 @@ namespace {
 
 using namespace deadline;
 
-QString tr(const char* text) { return QCoreApplication::translate("ctl", text); }
+QString tr(const char* text) {
+  return QCoreApplication::translate("ctl", text);
+}
 
-QString shown(const QDate& date) { return date.toString(QStringLiteral("dd/MM/yyyy")); }
+QString shown(const QDate& date) {
+  return date.toString(QStringLiteral("dd/MM/yyyy"));
+}
 
 Result<DueOptions> optionsFrom(const Arguments& in) {
   TRY_ASSIGN(auto options, dueOptionsFromText(in.value(QStringLiteral("half-day-rule"), QStringLiteral("exact")),
@@ -31,11 +35,14 @@ Result<DueOptions> optionsFrom(const Arguments& in) {
 QJsonObject toJson(const DueDate& due) {
   QJsonArray steps;
   for (const auto& step : due.steps)
-    steps << QJsonObject{{QStringLiteral("at"), toIso(step.at)}, {QStringLiteral("code"), step.code},
+    steps << QJsonObject{{QStringLiteral("at"), toIso(step.at)},
+                         {QStringLiteral("code"), step.code},
                          {QStringLiteral("args"), QJsonArray::fromStringList(step.args)},
-                         {QStringLiteral("article"), step.article}, {QStringLiteral("message"), text::sentence(step)}};
+                         {QStringLiteral("article"), step.article},
+                         {QStringLiteral("message"), text::sentence(step)}};
   return {{QStringLiteral("due_at"), due.dueAt.isValid() ? QJsonValue(toIso(due.dueAt)) : QJsonValue()},
-          {QStringLiteral("clock_start"), toIso(due.clockStart)}, {QStringLiteral("steps"), steps}};
+          {QStringLiteral("clock_start"), toIso(due.clockStart)},
+          {QStringLiteral("steps"), steps}};
 }
 
 QString lines(const DueDate& due) {
@@ -49,9 +56,10 @@ QString lines(const DueDate& due) {
 }
 
 int due(Context& context) {
-  CTL_TRY_ASSIGN(context, const auto in,
-                 Arguments::parse(context.words, {QStringLiteral("from"), QStringLiteral("duration"), QStringLiteral("half-day-rule"),
-                                                  QStringLiteral("term-end")}, {}));
+  CTL_TRY_ASSIGN(
+      context, const auto in,
+      Arguments::parse(context.words,
+                       {QStringLiteral("from"), QStringLiteral("duration"), QStringLiteral("half-day-rule"), QStringLiteral("term-end")}, {}));
   if (!in.rest().isEmpty()) return context.usage(tr("calendar due takes options only, not \"%1\".").arg(in.rest().first()));
   const auto from = in.has(QStringLiteral("from")) ? fromIso(in.value(QStringLiteral("from"))) : context.clock->now();
   if (!from.isValid()) return context.usage(tr("--from needs a time such as 2026-11-24T09:30, not %1.").arg(in.value(QStringLiteral("from"))));
@@ -86,9 +94,12 @@ QJsonObject yearToJson(const WorkingCalendar& calendar, int year) {
     }
   int workingDays = 0;
   for (QDate day(year, 1, 1); day.year() == year; day = day.addDays(1)) workingDays += calendar.isWorkingDay(day) ? 1 : 0;
-  return {{QStringLiteral("year"), year}, {QStringLiteral("name"), calendar.data().name},
-          {QStringLiteral("covered"), calendar.covers(year)}, {QStringLiteral("working_days"), workingDays},
-          {QStringLiteral("days_off"), daysOff}, {QStringLiteral("make_up_days"), makeUpDays},
+  return {{QStringLiteral("year"), year},
+          {QStringLiteral("name"), calendar.data().name},
+          {QStringLiteral("covered"), calendar.covers(year)},
+          {QStringLiteral("working_days"), workingDays},
+          {QStringLiteral("days_off"), daysOff},
+          {QStringLiteral("make_up_days"), makeUpDays},
           {QStringLiteral("working_hours"), hoursOf(calendar.data().workingHours)},
           {QStringLiteral("counter_hours"), hoursOf(calendar.data().counterHours)}};
 }
@@ -104,7 +115,8 @@ QString yearLines(const WorkingCalendar& calendar, int year, int workingDays) {
   }
   for (const auto& day : calendar.data().makeUpDays)
     if (day.inForce && day.date.year() == year)
-      out << QStringLiteral("  %1  %2  [%3]").arg(shown(day.date), tr("worked instead of %1").arg(shown(day.replaces)), calendar.citation(day.source));
+      out << QStringLiteral("  %1  %2  [%3]")
+                 .arg(shown(day.date), tr("worked instead of %1").arg(shown(day.replaces)), calendar.citation(day.source));
   return out.join(QLatin1Char('\n'));
 }
 
@@ -136,13 +148,16 @@ int import(Context& context) {
   QJsonArray changed;
   QStringList out{tr("The calendar \"%1\" is in use. Days that changed: %2.").arg(calendar.data().name).arg(changes.size())};
   for (const auto& change : changes) {
-    changed << QJsonObject{{QStringLiteral("date"), change.date.toString(Qt::ISODate)}, {QStringLiteral("worked_before"), change.workedBefore},
+    changed << QJsonObject{{QStringLiteral("date"), change.date.toString(Qt::ISODate)},
+                           {QStringLiteral("worked_before"), change.workedBefore},
                            {QStringLiteral("worked"), change.worked}};
     out << QStringLiteral("  %1  %2").arg(shown(change.date), change.worked ? tr("now a working day") : tr("now a day off"));
   }
   for (const auto& finding : findings) out << QStringLiteral("  ") + text::sentence(finding);
-  context.print(QJsonObject{{QStringLiteral("name"), calendar.data().name}, {QStringLiteral("changed"), changed},
-                            {QStringLiteral("findings"), findingsToJson(findings)}}, out.join(QLatin1Char('\n')));
+  context.print(QJsonObject{{QStringLiteral("name"), calendar.data().name},
+                            {QStringLiteral("changed"), changed},
+                            {QStringLiteral("findings"), findingsToJson(findings)}},
+                out.join(QLatin1Char('\n')));
   return Done;
 }
 

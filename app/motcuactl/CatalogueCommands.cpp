@@ -77,18 +77,26 @@ QJsonObject toJson(const ImportPlan& plan, const procedure::ImportReport& report
   for (const auto& row : plan.rows) {
     const auto doubtful = doubtsOf(row.procedure);
     doubts += static_cast<int>(doubtful.size());
-    procedures << QJsonObject{{QStringLiteral("code"), row.procedure.code}, {QStringLiteral("name"), row.procedure.name},
-                              {QStringLiteral("change"), kindText(row.kind)}, {QStringLiteral("version"), plan.versions[row.procedure.code]},
-                              {QStringLiteral("changes"), findingsToJson(row.changes)}, {QStringLiteral("doubts"), findingsToJson(doubtful)}};
+    procedures << QJsonObject{{QStringLiteral("code"), row.procedure.code},
+                              {QStringLiteral("name"), row.procedure.name},
+                              {QStringLiteral("change"), kindText(row.kind)},
+                              {QStringLiteral("version"), plan.versions[row.procedure.code]},
+                              {QStringLiteral("changes"), findingsToJson(row.changes)},
+                              {QStringLiteral("doubts"), findingsToJson(doubtful)}};
   }
   QJsonArray problems;
   for (const auto& problem : report.problems)
-    problems << QJsonObject{{QStringLiteral("file"), problem.file}, {QStringLiteral("subject"), problem.subject},
+    problems << QJsonObject{{QStringLiteral("file"), problem.file},
+                            {QStringLiteral("subject"), problem.subject},
                             {QStringLiteral("message"), text::sentence(problem.error)}};
-  return {{QStringLiteral("applied"), applied}, {QStringLiteral("files"), report.files.size()},
-          {QStringLiteral("new"), plan.count(PlanKind::New)}, {QStringLiteral("new_version"), plan.count(PlanKind::Changed)},
-          {QStringLiteral("same"), plan.count(PlanKind::Unchanged)}, {QStringLiteral("doubts"), doubts},
-          {QStringLiteral("problems"), problems}, {QStringLiteral("procedures"), procedures}};
+  return {{QStringLiteral("applied"), applied},
+          {QStringLiteral("files"), report.files.size()},
+          {QStringLiteral("new"), plan.count(PlanKind::New)},
+          {QStringLiteral("new_version"), plan.count(PlanKind::Changed)},
+          {QStringLiteral("same"), plan.count(PlanKind::Unchanged)},
+          {QStringLiteral("doubts"), doubts},
+          {QStringLiteral("problems"), problems},
+          {QStringLiteral("procedures"), procedures}};
 }
 
 QString lines(const ImportPlan& plan, bool dryRun) {
@@ -96,12 +104,15 @@ QString lines(const ImportPlan& plan, bool dryRun) {
   for (const auto& row : plan.rows) {
     if (row.kind == PlanKind::Unchanged) continue;
     const auto doubts = doubtsOf(row.procedure);
-    out << QStringLiteral("%1  %2  [%3, %4]").arg(row.procedure.code, row.procedure.name, kindWords(row.kind),
-                                                   tr("version %1").arg(plan.versions[row.procedure.code]));
+    out << QStringLiteral("%1  %2  [%3, %4]")
+               .arg(row.procedure.code, row.procedure.name, kindWords(row.kind), tr("version %1").arg(plan.versions[row.procedure.code]));
     for (const auto& change : row.changes) out << QStringLiteral("    ") + text::sentence(change);
     for (const auto& doubt : doubts) out << QStringLiteral("    ? ") + text::sentence(doubt);
   }
-  out << tr("Procedures: %1 new, %2 with a new version, %3 the same.").arg(plan.count(PlanKind::New)).arg(plan.count(PlanKind::Changed)).arg(plan.count(PlanKind::Unchanged));
+  out << tr("Procedures: %1 new, %2 with a new version, %3 the same.")
+             .arg(plan.count(PlanKind::New))
+             .arg(plan.count(PlanKind::Changed))
+             .arg(plan.count(PlanKind::Unchanged));
   if (dryRun) out << tr("Nothing was written (--dry-run).");
   return out.join(QLatin1Char('\n'));
 }
@@ -137,7 +148,8 @@ QString inWords(const procedure::Duration& d) {
     case procedure::DurationUnit::WorkingDay: return tr("%1 working days").arg(number);
     case procedure::DurationUnit::CalendarDay: return tr("%1 days").arg(number);
     case procedure::DurationUnit::WorkingHour: return tr("%1 working hours").arg(number);
-    case procedure::DurationUnit::SameDay: return d.cutOff ? tr("on the same day, after %1 on the next").arg(d.cutOff->toString(QStringLiteral("HH:mm"))) : tr("on the same day");
+    case procedure::DurationUnit::SameDay:
+      return d.cutOff ? tr("on the same day, after %1 on the next").arg(d.cutOff->toString(QStringLiteral("HH:mm"))) : tr("on the same day");
     case procedure::DurationUnit::None: break;
   }
   return tr("no time promised");
@@ -155,8 +167,9 @@ QString channelWords(procedure::Channel channel) {
 QString asText(const Procedure& p) {
   QStringList out{QStringLiteral("%1  %2").arg(p.code, p.name), QStringLiteral("  %1 · %2").arg(p.sector, tr("version %1").arg(p.version))};
   for (const auto& c : p.components)
-    out << QStringLiteral("  %1  %2  (%3)%4").arg(c.id, c.name, procedure::isAdvice(c) ? tr("advice, no paper") : tr("originals %1, copies %2").arg(c.originals).arg(c.copies),
-                                                  c.form.isEmpty() ? QString() : QStringLiteral("  ") + c.form);
+    out << QStringLiteral("  %1  %2  (%3)%4")
+               .arg(c.id, c.name, procedure::isAdvice(c) ? tr("advice, no paper") : tr("originals %1, copies %2").arg(c.originals).arg(c.copies),
+                    c.form.isEmpty() ? QString() : QStringLiteral("  ") + c.form);
   for (const auto& d : p.durations) out << QStringLiteral("  %1: %2").arg(channelWords(d.channel), inWords(d));
   for (const auto& f : p.fees)
     out << QStringLiteral("  %1  %2  %3 đ%4").arg(f.id, f.name, groupedDigits(f.amount), f.unit.isEmpty() ? QString() : QLatin1Char('/') + f.unit);

@@ -72,8 +72,7 @@ Result<int> Arguments::number(const QString& option, int fallback) const {
   if (!m_values.contains(option)) return fallback;
   bool ok = false;
   const int number = value(option).toInt(&ok);
-  if (!ok || number < 0)
-    return fail(ErrorCode::BadInput, QStringLiteral("--%1 needs a number").arg(option), QStringLiteral("--") + option);
+  if (!ok || number < 0) return fail(ErrorCode::BadInput, QStringLiteral("--%1 needs a number").arg(option), QStringLiteral("--") + option);
   return number;
 }
 

@@ -70,12 +70,11 @@ struct CommandEntry {
 }  // namespace motcua::ctl
 
 /// For commands: returns the exit code after telling the error.
-#define CTL_TRY(context, expression) \
-  do {                               \
+#define CTL_TRY(context, expression)                                                           \
+  do {                                                                                         \
     if (auto ctlStatus = (expression); !ctlStatus) return (context).failed(ctlStatus.error()); \
   } while (false)
-#define CTL_TRY_ASSIGN(context, declaration, expression) \
-  CTL_TRY_ASSIGN_(context, MOTCUA_CONCAT(ctlResult, __LINE__), declaration, expression)
+#define CTL_TRY_ASSIGN(context, declaration, expression) CTL_TRY_ASSIGN_(context, MOTCUA_CONCAT(ctlResult, __LINE__), declaration, expression)
 #define CTL_TRY_ASSIGN_(context, name, declaration, expression) \
   auto name = (expression);                                     \
   if (!name) return (context).failed(name.error());             \

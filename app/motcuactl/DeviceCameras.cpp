@@ -93,7 +93,8 @@ Result<QList<DeviceRow>> listCameras(const Context& context) {
   const auto address = scanning::parseCameraAddress(configured);
   if (!address) return out;
   for (const auto& row : out)
-    if (QFileInfo(row.address).canonicalFilePath() == QFileInfo(address->location).canonicalFilePath() && address->kind == CameraKind::Usb) return out;
+    if (QFileInfo(row.address).canonicalFilePath() == QFileInfo(address->location).canonicalFilePath() && address->kind == CameraKind::Usb)
+      return out;
   const auto shown = shownAddress(*address);
   out << DeviceRow{q("camera:") + shown, q("camera"), driverOf(address->kind), shown, shown, stateOf(*address)};
   return out;

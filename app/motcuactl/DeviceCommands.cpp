@@ -81,8 +81,10 @@ int deviceList(Context& context) {
   std::optional<Error> problem;
   for (const auto list : {listScanners, listPrinters, listCameras}) {
     auto part = list(context);
-    if (part) rows << *part;
-    else problem = part.error();
+    if (part)
+      rows << *part;
+    else
+      problem = part.error();
   }
   QJsonArray array;
   QStringList lines;
@@ -97,11 +99,15 @@ int deviceList(Context& context) {
 
 QString optionLine(const scanning::DeviceOption& option) {
   QString allowed;
-  if (!option.values.isEmpty()) allowed = option.values.join(QLatin1Char('|'));
-  else if (option.minimum != 0 || option.maximum != 0) allowed = QStringLiteral("%1..%2").arg(option.minimum).arg(option.maximum);
-  else if (option.type == q("bool")) allowed = q("yes|no");
-  return QStringLiteral("%1 = %2%3%4").arg(option.name, option.value, option.unit.isEmpty() ? QString() : QLatin1Char(' ') + option.unit,
-                                           allowed.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(allowed));
+  if (!option.values.isEmpty())
+    allowed = option.values.join(QLatin1Char('|'));
+  else if (option.minimum != 0 || option.maximum != 0)
+    allowed = QStringLiteral("%1..%2").arg(option.minimum).arg(option.maximum);
+  else if (option.type == q("bool"))
+    allowed = q("yes|no");
+  return QStringLiteral("%1 = %2%3%4")
+      .arg(option.name, option.value, option.unit.isEmpty() ? QString() : QLatin1Char(' ') + option.unit,
+           allowed.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(allowed));
 }
 
 int deviceOptions(Context& context) {
@@ -137,8 +143,12 @@ class PageFiles {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(page.image) != page.image.size() || !file.commit())
       return fail(ErrorCode::UnreadableFile, file.errorString(), path);
-    m_pages << QJsonObject{{q("file"), path},          {q("width"), page.width},   {q("height"), page.height},
-                           {q("dpi"), page.dpi},       {q("mime"), page.mimeType}, {q("back_side"), page.backSide},
+    m_pages << QJsonObject{{q("file"), path},
+                           {q("width"), page.width},
+                           {q("height"), page.height},
+                           {q("dpi"), page.dpi},
+                           {q("mime"), page.mimeType},
+                           {q("back_side"), page.backSide},
                            {q("bytes"), page.image.size()},
                            {q("sha256"), QString::fromLatin1(QCryptographicHash::hash(page.image, QCryptographicHash::Sha256).toHex())}};
     m_lines << QStringLiteral("%1  %2 x %3").arg(path).arg(page.width).arg(page.height);
@@ -168,8 +178,10 @@ ScanRun runScan(scanning::ScannerDriver& driver, const scanning::ScanRequest& re
   const auto job = driver.scan(request, {[&](scanning::ScannedPage page) {
                                            const std::lock_guard lock(guard);
                                            if (run.saving) return;
-                                           if (auto saved = files.add(page); !saved) run.saving = saved.error();
-                                           else if (page.accepted) page.accepted();
+                                           if (auto saved = files.add(page); !saved)
+                                             run.saving = saved.error();
+                                           else if (page.accepted)
+                                             page.accepted();
                                          },
                                          [](int, double) {}, [&](scanning::ScanOutcome outcome) { ended.set_value(std::move(outcome)); }});
   const auto before = std::signal(SIGINT, [](int) { interrupted = 1; });

@@ -36,8 +36,9 @@ Result<QList<DeviceRow>> listPrinters(const Context&) {
   QList<DeviceRow> out;
   for (auto& answer : asked) {
     const auto status = answer.get();
-    out << DeviceRow{q("printer:") + status.queue, q("printer"), q("cups"), status.description.isEmpty() ? status.model : status.description,
-                     status.deviceUri, printing::toText(status.state)};
+    out << DeviceRow{
+        q("printer:") + status.queue,  q("printer"), q("cups"), status.description.isEmpty() ? status.model : status.description, status.deviceUri,
+        printing::toText(status.state)};
   }
   return out;
 }
@@ -65,7 +66,8 @@ int testPrinter(Context& context, const QString& queue) {
   timer.start();
   const auto done = printer::printAndWait(request);
   const auto status = printer::queueStatus(queue);
-  QJsonObject about{{q("id"), q("printer:") + queue}, {q("ok"), done.has_value()}, {q("ms"), timer.elapsed()}, {q("state"), printing::toText(status.state)}};
+  QJsonObject about{
+      {q("id"), q("printer:") + queue}, {q("ok"), done.has_value()}, {q("ms"), timer.elapsed()}, {q("state"), printing::toText(status.state)}};
   if (!done) {
     context.print(about, {});
     return context.failed(done.error());

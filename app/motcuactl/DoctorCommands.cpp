@@ -8,8 +8,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonObject>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QProcess>
 #include <QSaveFile>
@@ -44,7 +44,8 @@ QString output(const QString& program, const QStringList& words) {
 }
 
 QList<Line> machine() {
-  const auto clockSynced = output(QStringLiteral("timedatectl"), {QStringLiteral("show"), QStringLiteral("-p"), QStringLiteral("NTPSynchronized"), QStringLiteral("--value")});
+  const auto clockSynced = output(QStringLiteral("timedatectl"),
+                                  {QStringLiteral("show"), QStringLiteral("-p"), QStringLiteral("NTPSynchronized"), QStringLiteral("--value")});
   return {{QStringLiteral("system"), Verdict::Good, QSysInfo::prettyProductName() + QStringLiteral(", Linux ") + QSysInfo::kernelVersion()},
           {QStringLiteral("qt"), Verdict::Good, QString::fromLatin1(qVersion())},
           {QStringLiteral("clock"), clockSynced == QLatin1String("yes") ? Verdict::Good : Verdict::Notice,
@@ -55,7 +56,10 @@ Line disk(const QString& folder) {
   const QStorageInfo storage(QFile::exists(folder) ? folder : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
   const auto free = storage.bytesAvailable();
   constexpr qint64 kGigabyte = 1LL << 30;
-  return {QStringLiteral("disk"), free < 2 * kGigabyte ? Verdict::Bad : free < 10 * kGigabyte ? Verdict::Notice : Verdict::Good,
+  return {QStringLiteral("disk"),
+          free < 2 * kGigabyte    ? Verdict::Bad
+          : free < 10 * kGigabyte ? Verdict::Notice
+                                  : Verdict::Good,
           tr("%1 free (%2)").arg(QLocale().formattedDataSize(free), QString::fromUtf8(storage.fileSystemType()))};
 }
 
@@ -63,18 +67,21 @@ Line encryption(const QString& folder) {
   const QStorageInfo storage(folder);
   const auto kind = output(QStringLiteral("lsblk"), {QStringLiteral("-no"), QStringLiteral("TYPE"), QString::fromUtf8(storage.device())});
   const bool encrypted = kind.contains(QLatin1String("crypt"));
-  return {QStringLiteral("encryption"), encrypted ? Verdict::Good : Verdict::Notice, encrypted ? tr("the volume is encrypted") : tr("the volume is not known to be encrypted")};
+  return {QStringLiteral("encryption"), encrypted ? Verdict::Good : Verdict::Notice,
+          encrypted ? tr("the volume is encrypted") : tr("the volume is not known to be encrypted")};
 }
 
 Line fonts() {
   const auto families = output(QStringLiteral("fc-list"), {QStringLiteral(":lang=vi"), QStringLiteral("family")});
   const bool good = families.contains(QLatin1String("Noto Sans")) && families.contains(QLatin1String("Liberation Serif"));
-  return {QStringLiteral("fonts"), good ? Verdict::Good : Verdict::Bad, good ? QStringLiteral("Noto Sans, Liberation Serif") : tr("fonts-noto-core or fonts-liberation2 is missing")};
+  return {QStringLiteral("fonts"), good ? Verdict::Good : Verdict::Bad,
+          good ? QStringLiteral("Noto Sans, Liberation Serif") : tr("fonts-noto-core or fonts-liberation2 is missing")};
 }
 
 Line inputMethod() {
   const auto module = qEnvironmentVariable("QT_IM_MODULE");
-  return {QStringLiteral("input_method"), module.isEmpty() ? Verdict::Notice : Verdict::Good, module.isEmpty() ? tr("none set (QT_IM_MODULE)") : module};
+  return {QStringLiteral("input_method"), module.isEmpty() ? Verdict::Notice : Verdict::Good,
+          module.isEmpty() ? tr("none set (QT_IM_MODULE)") : module};
 }
 
 QList<Line> storeLines(const Context& context) {
@@ -86,13 +93,17 @@ QList<Line> storeLines(const Context& context) {
   const bool sound = faults && faults->isEmpty();
   out << Line{QStringLiteral("store"), sound ? Verdict::Good : Verdict::Bad, sound ? tr("sound") : tr("damaged: run motcuactl store check --deep")};
   if (const auto s = session->office->store().stats())
-    out << Line{QStringLiteral("contents"), Verdict::Good, tr("%1 dossiers, %2 pages, %3 procedures").arg(s->dossiers).arg(s->pages).arg(s->procedures)};
+    out << Line{QStringLiteral("contents"), Verdict::Good,
+                tr("%1 dossiers, %2 pages, %3 procedures").arg(s->dossiers).arg(s->pages).arg(s->procedures)};
   if (const auto all = session->office->desk().settings.all()) {
     const auto office = settings::officeSettings(*all);
-    out << Line{QStringLiteral("printer"), office.receiptQueue.isEmpty() ? Verdict::Notice : Verdict::Good, office.receiptQueue.isEmpty() ? tr("no queue set, receipts become PDF files") : office.receiptQueue};
-    out << Line{QStringLiteral("scanner"), office.scannerId.isEmpty() ? Verdict::Notice : Verdict::Good, office.scannerId.isEmpty() ? tr("none chosen") : office.scannerId};
+    out << Line{QStringLiteral("printer"), office.receiptQueue.isEmpty() ? Verdict::Notice : Verdict::Good,
+                office.receiptQueue.isEmpty() ? tr("no queue set, receipts become PDF files") : office.receiptQueue};
+    out << Line{QStringLiteral("scanner"), office.scannerId.isEmpty() ? Verdict::Notice : Verdict::Good,
+                office.scannerId.isEmpty() ? tr("none chosen") : office.scannerId};
     const auto hub = all->value(QStringLiteral("hub.url")).toString();
-    out << Line{QStringLiteral("hub"), hub.isEmpty() ? Verdict::Notice : Verdict::Good, hub.isEmpty() ? tr("none: this counter works alone") : tr("set; see motcuactl sync status")};
+    out << Line{QStringLiteral("hub"), hub.isEmpty() ? Verdict::Notice : Verdict::Good,
+                hub.isEmpty() ? tr("none: this counter works alone") : tr("set; see motcuactl sync status")};
   }
   return out;
 }
@@ -107,7 +118,8 @@ QJsonObject toJson(const QList<Line>& lines) {
   QJsonArray array;
   bool bad = false;
   for (const auto& line : lines) {
-    array << QJsonObject{{QStringLiteral("name"), line.name}, {QStringLiteral("verdict"), textOf(line.verdict)}, {QStringLiteral("value"), line.value}};
+    array << QJsonObject{
+        {QStringLiteral("name"), line.name}, {QStringLiteral("verdict"), textOf(line.verdict)}, {QStringLiteral("value"), line.value}};
     bad = bad || line.verdict == Verdict::Bad;
   }
   return {{QStringLiteral("ok"), !bad}, {QStringLiteral("checks"), array}};
@@ -118,7 +130,11 @@ int doctor(Context& context) {
   const auto object = toJson(lines);
   QStringList text;
   for (const auto& line : lines)
-    text << QStringLiteral("%1 %2: %3").arg(line.verdict == Verdict::Good ? QStringLiteral("[ok]") : line.verdict == Verdict::Notice ? QStringLiteral("[ ? ]") : QStringLiteral("[!!]"), line.name, line.value);
+    text << QStringLiteral("%1 %2: %3")
+                .arg(line.verdict == Verdict::Good     ? QStringLiteral("[ok]")
+                     : line.verdict == Verdict::Notice ? QStringLiteral("[ ? ]")
+                                                       : QStringLiteral("[!!]"),
+                     line.name, line.value);
   context.print(object, text.join(QLatin1Char('\n')));
   return object[QStringLiteral("ok")].toBool() ? Done : Other;
 }

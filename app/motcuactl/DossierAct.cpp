@@ -20,7 +20,9 @@ namespace {
 using dossier::Action;
 using dossier::ActionInput;
 
-QString tr(const char* text) { return QCoreApplication::translate("ctl", text); }
+QString tr(const char* text) {
+  return QCoreApplication::translate("ctl", text);
+}
 
 QString actionNames() {
   QStringList names;
@@ -29,14 +31,17 @@ QString actionNames() {
 }
 
 const QStringList& ownOptions() {
-  static const QStringList kOptions{QStringLiteral("note"), QStringLiteral("file"), QStringLiteral("to"), QStringLiteral("legal-ground"),
-                                    QStringLiteral("paper"), QStringLiteral("days"), QStringLiteral("amount"), QStringLiteral("receipt"),
-                                    QStringLiteral("due"), QStringLiteral("receiver"), QStringLiteral("receiver-id"),
-                                    QStringLiteral("authority"), QStringLiteral("tracking")};
+  static const QStringList kOptions{QStringLiteral("note"),         QStringLiteral("file"),        QStringLiteral("to"),
+                                    QStringLiteral("legal-ground"), QStringLiteral("paper"),       QStringLiteral("days"),
+                                    QStringLiteral("amount"),       QStringLiteral("receipt"),     QStringLiteral("due"),
+                                    QStringLiteral("receiver"),     QStringLiteral("receiver-id"), QStringLiteral("authority"),
+                                    QStringLiteral("tracking")};
   return kOptions;
 }
 
-bool isJson(const QString& file) { return file == QLatin1String("-") || QFileInfo(file).suffix().toLower() == QLatin1String("json"); }
+bool isJson(const QString& file) {
+  return file == QLatin1String("-") || QFileInfo(file).suffix().toLower() == QLatin1String("json");
+}
 
 Result<ActionInput> inputFromFile(Action action, const QString& name) {
   if (name.isEmpty() || !isJson(name)) return dossier::actionInputFromJson(action, {});
@@ -69,7 +74,8 @@ Result<ActionInput> inputFrom(const Arguments& arguments, Action action) {
   if (amount >= 0) input.amount = amount;
   if (arguments.has(QStringLiteral("due"))) {
     input.newDue = fromIso(arguments.value(QStringLiteral("due")));
-    if (!input.newDue.isValid()) return fail(ErrorCode::BadInput, QStringLiteral("time"), QStringLiteral("--due ") + arguments.value(QStringLiteral("due")));
+    if (!input.newDue.isValid())
+      return fail(ErrorCode::BadInput, QStringLiteral("time"), QStringLiteral("--due ") + arguments.value(QStringLiteral("due")));
   }
   readReceiver(arguments, input.handOver);
   return input;
@@ -120,7 +126,8 @@ int act(Context& context) {
   answer[QStringLiteral("form")] = acted.outcome.form;
   auto lines = asText(*acted.outcome.after);
   for (const auto& finding : acted.outcome.findings) lines += QStringLiteral("\n! ") + text::sentence(finding);
-  if (!acted.outcome.form.isEmpty()) lines += QLatin1Char('\n') + tr("To print now: motcuactl dossier print %1 %2").arg(before.code, acted.outcome.form);
+  if (!acted.outcome.form.isEmpty())
+    lines += QLatin1Char('\n') + tr("To print now: motcuactl dossier print %1 %2").arg(before.code, acted.outcome.form);
   context.print(answer, lines);
   return Done;
 }

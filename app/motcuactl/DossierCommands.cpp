@@ -45,8 +45,9 @@ Result<dossier::SearchQuery> queryFrom(const Arguments& arguments) {
 }
 
 int search(Context& context) {
-  CTL_TRY_ASSIGN(context, const auto arguments,
-                 Arguments::parse(context.words, {QStringLiteral("limit"), QStringLiteral("state"), QStringLiteral("from"), QStringLiteral("to")}, {}));
+  CTL_TRY_ASSIGN(
+      context, const auto arguments,
+      Arguments::parse(context.words, {QStringLiteral("limit"), QStringLiteral("state"), QStringLiteral("from"), QStringLiteral("to")}, {}));
   CTL_TRY_ASSIGN(context, const auto query, queryFrom(arguments));
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
   CTL_TRY_ASSIGN(context, const auto found, session.office->desk().dossiers.search(query));

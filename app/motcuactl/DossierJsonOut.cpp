@@ -23,8 +23,10 @@ QJsonArray rowsWithoutBin(const dossier::Dossier& d, QJsonArray& bin) {
   for (auto row : d.components) {
     QList<dossier::Page> kept;
     for (const auto& page : std::as_const(row.pages)) {
-      if (page.removed) bin << dossier::toJson(page);
-      else kept << page;
+      if (page.removed)
+        bin << dossier::toJson(page);
+      else
+        kept << page;
     }
     row.pages = kept;
     rows << dossier::toJson(row);
@@ -35,9 +37,8 @@ QJsonArray rowsWithoutBin(const dossier::Dossier& d, QJsonArray& bin) {
 }  // namespace
 
 QJsonObject toJson(const Event& e) {
-  return {{QStringLiteral("cseq"), e.cseq},          {QStringLiteral("kind"), e.kind},
-          {QStringLiteral("at"), toIso(e.at)},       {QStringLiteral("actor"), e.actor.value},
-          {QStringLiteral("counter"), e.counter},    {QStringLiteral("payload"), e.payload},
+  return {{QStringLiteral("cseq"), e.cseq},         {QStringLiteral("kind"), e.kind},       {QStringLiteral("at"), toIso(e.at)},
+          {QStringLiteral("actor"), e.actor.value}, {QStringLiteral("counter"), e.counter}, {QStringLiteral("payload"), e.payload},
           {QStringLiteral("hash"), e.hash}};
 }
 
@@ -48,9 +49,8 @@ QJsonObject toJson(const dossier::Summary& s) {
           {QStringLiteral("procedure"), s.procedureCode},
           {QStringLiteral("procedure_name"), s.procedureName},
           {QStringLiteral("field"), s.sector},
-          {QStringLiteral("applicant"), QJsonObject{{QStringLiteral("name"), s.applicantName},
-                                                    {QStringLiteral("id_number"), s.idNumber},
-                                                    {QStringLiteral("phone"), s.phone}}},
+          {QStringLiteral("applicant"),
+           QJsonObject{{QStringLiteral("name"), s.applicantName}, {QStringLiteral("id_number"), s.idNumber}, {QStringLiteral("phone"), s.phone}}},
           {QStringLiteral("channel"), procedure::toText(s.channel)},
           {QStringLiteral("received_at"), toIso(s.receivedAt)},
           {QStringLiteral("due_at"), toIso(s.dueAt)},
@@ -74,11 +74,15 @@ Result<QJsonObject> fullJson(Session& session, const dossier::Dossier& d) {
 }
 
 QString asText(const dossier::Dossier& d) {
-  const auto when = [](const QDateTime& at) { return at.isValid() ? inVietnam(at).toString(QStringLiteral("HH:mm dd/MM/yyyy")) : QStringLiteral("-"); };
-  QStringList lines{tr("Code: %1").arg(d.code), tr("State: %1").arg(text::name(d.state)),
+  const auto when = [](const QDateTime& at) {
+    return at.isValid() ? inVietnam(at).toString(QStringLiteral("HH:mm dd/MM/yyyy")) : QStringLiteral("-");
+  };
+  QStringList lines{tr("Code: %1").arg(d.code),
+                    tr("State: %1").arg(text::name(d.state)),
                     tr("Procedure: %1 %2").arg(d.procedureCode, d.procedureName),
                     tr("Applicant: %1 (%2)").arg(d.applicant.name, d.applicant.idNumber),
-                    tr("Received: %1").arg(when(d.receivedAt)), tr("Due: %1").arg(when(d.dueAt))};
+                    tr("Received: %1").arg(when(d.receivedAt)),
+                    tr("Due: %1").arg(when(d.dueAt))};
   for (const auto& step : d.dueSteps) lines << QStringLiteral("  · ") + text::sentence(step);
   for (const auto& row : d.components) {
     int pages = 0;

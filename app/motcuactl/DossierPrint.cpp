@@ -58,7 +58,8 @@ int print(Context& context) {
     CTL_TRY(context, printer::printAndWait(request));
   }
   CTL_TRY_ASSIGN(context, const auto record,
-                 session.office->desk().intake.recordPrint(dossier.id, document::toText(*form), paper.ref.toText(), out.isEmpty() ? queue : QStringLiteral("pdf"), session.actor));
+                 session.office->desk().intake.recordPrint(dossier.id, document::toText(*form), paper.ref.toText(),
+                                                           out.isEmpty() ? queue : QStringLiteral("pdf"), session.actor));
   context.print(QJsonObject{{QStringLiteral("form"), document::toText(*form)},
                             {QStringLiteral("code"), dossier.code},
                             {QStringLiteral("copy"), record.copy},

@@ -9,7 +9,6 @@
 #include <QJsonObject>
 
 #include <cstdio>
-
 #include <unistd.h>
 
 namespace motcua::ctl {
@@ -29,8 +28,8 @@ int generate(Context& context) {
   CTL_TRY_ASSIGN(context, const auto office, app::Office::open(context.dataDir, clock));
   const bool watched = ::isatty(2) == 1;
   CTL_TRY(context, app::generateDossiers(*office, *clock, count, static_cast<quint32>(seed), [&](int done) {
-    if (watched) std::fprintf(stderr, "\r%d/%d", done, count);
-  }));
+            if (watched) std::fprintf(stderr, "\r%d/%d", done, count);
+          }));
   if (watched) std::fputc('\n', stderr);
   context.print(QJsonObject{{QStringLiteral("dossiers"), count}, {QStringLiteral("seed"), seed}}, tr("%1 dossiers made.").arg(count));
   return Done;

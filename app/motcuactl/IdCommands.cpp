@@ -39,12 +39,8 @@ QString genderText(applicant::Gender gender) {
 }
 
 QString lines(const applicant::IdCard& card) {
-  const std::pair<QString, QString> rows[] = {{tr("Number"), card.id},
-                                              {tr("Old number"), card.oldId},
-                                              {tr("Name"), card.name},
-                                              {tr("Born"), card.birthDate},
-                                              {tr("Sex"), genderText(card.gender)},
-                                              {tr("Address"), card.address},
+  const std::pair<QString, QString> rows[] = {{tr("Number"), card.id},         {tr("Old number"), card.oldId},       {tr("Name"), card.name},
+                                              {tr("Born"), card.birthDate},    {tr("Sex"), genderText(card.gender)}, {tr("Address"), card.address},
                                               {tr("Issued on"), card.issuedOn}};
   QStringList out;
   for (const auto& [label, value] : rows) out << label + QStringLiteral(": ") + (value.isEmpty() ? QStringLiteral("-") : value);
@@ -64,7 +60,8 @@ int parse(Context& context) {
   const auto today = inVietnam(context.clock->now()).date();
   const auto& given = arguments.rest().first();
   const auto card = given == QLatin1String("-") ? fromStdin(today) : applicant::parseIdCard(given, today);
-  if (!card && card.error().code == ErrorCode::BadInput) return context.usage(tr("This is not the text of an ID card's QR: it holds no card number."));
+  if (!card && card.error().code == ErrorCode::BadInput)
+    return context.usage(tr("This is not the text of an ID card's QR: it holds no card number."));
   if (!card) return context.failed(card.error());
   context.print(answer(*card), lines(*card));
   return Done;
@@ -117,8 +114,8 @@ int read(Context& context) {
 QList<CommandEntry> idCommands() {
   return {{QStringLiteral("id"), QStringLiteral("read"), QStringLiteral("IMAGE..."),
            tr("Reads the QR of an ID card in pictures or PDFs: fields and findings."), read},
-          {QStringLiteral("id"), QStringLiteral("parse"), QStringLiteral("TEXT | -"),
-           tr("Reads the text of an ID card's QR: fields and findings."), parse}};
+          {QStringLiteral("id"), QStringLiteral("parse"), QStringLiteral("TEXT | -"), tr("Reads the text of an ID card's QR: fields and findings."),
+           parse}};
 }
 
 }  // namespace motcua::ctl

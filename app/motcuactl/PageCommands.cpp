@@ -27,11 +27,14 @@ namespace {
 
 using imaging::CleanPage;
 
-QString tr(const char* text) { return QCoreApplication::translate("ctl_page", text); }
+QString tr(const char* text) {
+  return QCoreApplication::translate("ctl_page", text);
+}
 
 const QStringList kFlags{QStringLiteral("no-crop"),    QStringLiteral("no-deskew"), QStringLiteral("no-rotate"), QStringLiteral("no-blank"),
                          QStringLiteral("no-quality"), QStringLiteral("white"),     QStringLiteral("lineart")};
-const QStringList kOptions{QStringLiteral("out"), QStringLiteral("pdf"), QStringLiteral("ocr"), QStringLiteral("dpi"), QStringLiteral("quality"), QStringLiteral("title"), QStringLiteral("threads")};
+const QStringList kOptions{QStringLiteral("out"),     QStringLiteral("pdf"),   QStringLiteral("ocr"),    QStringLiteral("dpi"),
+                           QStringLiteral("quality"), QStringLiteral("title"), QStringLiteral("threads")};
 
 Result<imaging::StackOptions> stackOptions(const Arguments& arguments) {
   imaging::StackOptions out;
@@ -58,9 +61,12 @@ QJsonArray cornersJson(const std::array<QPointF, 4>& corners) {
 }
 
 QJsonObject qualityJson(const imaging::QualityMarks& quality) {
-  return {{QStringLiteral("focus"), std::round(quality.focus * 100) / 100}, {QStringLiteral("blurred"), quality.blurred},
-          {QStringLiteral("glare"), quality.glare},                         {QStringLiteral("clipped_edge"), quality.clippedEdge},
-          {QStringLiteral("unusual_skew"), quality.unusualSkew},            {QStringLiteral("unusual_size"), quality.unusualSize}};
+  return {{QStringLiteral("focus"), std::round(quality.focus * 100) / 100},
+          {QStringLiteral("blurred"), quality.blurred},
+          {QStringLiteral("glare"), quality.glare},
+          {QStringLiteral("clipped_edge"), quality.clippedEdge},
+          {QStringLiteral("unusual_skew"), quality.unusualSkew},
+          {QStringLiteral("unusual_size"), quality.unusualSize}};
 }
 
 QJsonObject pageJson(const imaging::StackSource& source, const CleanPage& page) {
@@ -106,7 +112,8 @@ Status save(const QString& path, const QByteArray& bytes) {
 
 // page.jpg, page-2.tif ...; two inputs of one name do not overwrite each other.
 QString outputName(const imaging::StackSource& source, const CleanPage& page, bool several, QSet<QString>& used) {
-  const auto base = QFileInfo(source.path).completeBaseName() + (several ? QStringLiteral("-%1").arg(source.page + 1, 3, 10, QLatin1Char('0')) : QString());
+  const auto base =
+      QFileInfo(source.path).completeBaseName() + (several ? QStringLiteral("-%1").arg(source.page + 1, 3, 10, QLatin1Char('0')) : QString());
   const auto extension = page.mimeType == QLatin1String("image/tiff") ? QStringLiteral(".tif") : QStringLiteral(".jpg");
   auto name = base + extension;
   for (int i = 2; used.contains(name); ++i) name = base + QStringLiteral("_%1").arg(i) + extension;
@@ -205,7 +212,8 @@ int cleanCommand(Context& context) {
   }
   // A PDF with a page missing is worse than none.
   if (!pdf.isEmpty() && outcome.exit == Done)
-    CTL_TRY(context, savePdf(pdf, outcome.good, texts, arguments.value(QStringLiteral("title"), QFileInfo(pdf).completeBaseName()), context.clock->now()));
+    CTL_TRY(context,
+            savePdf(pdf, outcome.good, texts, arguments.value(QStringLiteral("title"), QFileInfo(pdf).completeBaseName()), context.clock->now()));
   context.print(outcome.json, outcome.lines.join(QLatin1Char('\n')));
   return outcome.exit;
 }
@@ -260,20 +268,24 @@ int readCommand(Context& context) {
   CTL_TRY_ASSIGN(context, const int limit, arguments.number(QStringLiteral("limit"), 1000));
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
   CTL_TRY_ASSIGN(context, const auto done, app::workOffPages(session.office->desk(), limit, !arguments.has(QStringLiteral("no-text"))));
-  context.print(QJsonObject{{QStringLiteral("judged"), done.judged}, {QStringLiteral("read"), done.read}}, tr("Pages judged: %1, read: %2").arg(done.judged).arg(done.read));
+  context.print(QJsonObject{{QStringLiteral("judged"), done.judged}, {QStringLiteral("read"), done.read}},
+                tr("Pages judged: %1, read: %2").arg(done.judged).arg(done.read));
   return Done;
 }
 
 }  // namespace
 
 QList<CommandEntry> pageCommands() {
-  return {{QStringLiteral("page"), QStringLiteral("clean"),
-           QStringLiteral("IMAGE... [--out DIR | --pdf F.pdf] [--ocr vie] [--dpi N] [--title T] [--no-crop] [--no-deskew] [--no-rotate] [--no-blank] [--no-quality] "
-                          "[--white | --lineart] [--quality N] [--threads N]"),
-           tr("straightens, turns, cuts and judges scanned pages"), cleanCommand},
-          {QStringLiteral("page"), QStringLiteral("capture"), QStringLiteral("IMAGE... [--out DIR]"), tr("finds the sheet in a photograph and corrects its perspective"),
-           captureCommand},
-          {QStringLiteral("page"), QStringLiteral("read"), QStringLiteral("[--limit N] [--no-text]"), tr("judges and reads stored pages that wait for it, as the window does in the background"), readCommand}};
+  return {
+      {QStringLiteral("page"), QStringLiteral("clean"),
+       QStringLiteral(
+           "IMAGE... [--out DIR | --pdf F.pdf] [--ocr vie] [--dpi N] [--title T] [--no-crop] [--no-deskew] [--no-rotate] [--no-blank] [--no-quality] "
+           "[--white | --lineart] [--quality N] [--threads N]"),
+       tr("straightens, turns, cuts and judges scanned pages"), cleanCommand},
+      {QStringLiteral("page"), QStringLiteral("capture"), QStringLiteral("IMAGE... [--out DIR]"),
+       tr("finds the sheet in a photograph and corrects its perspective"), captureCommand},
+      {QStringLiteral("page"), QStringLiteral("read"), QStringLiteral("[--limit N] [--no-text]"),
+       tr("judges and reads stored pages that wait for it, as the window does in the background"), readCommand}};
 }
 
 }  // namespace motcua::ctl

@@ -34,7 +34,9 @@ Result<report::Period> periodFrom(const Arguments& arguments, const Clock& clock
   const auto today = clock.now().date();
   TRY_ASSIGN(const auto last, dayFrom(arguments, QStringLiteral("to"), today));
   TRY_ASSIGN(const auto first, dayFrom(arguments, QStringLiteral("from"), std::min(last, today)));
-  if (first > last) return fail(ErrorCode::BadInput, QStringLiteral("from after to"), QStringLiteral("--from %1 --to %2").arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate)));
+  if (first > last)
+    return fail(ErrorCode::BadInput, QStringLiteral("from after to"),
+                QStringLiteral("--from %1 --to %2").arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate)));
   return report::daysFromTo(first, last);
 }
 
@@ -86,8 +88,9 @@ int toTerminal(const Context& context, const QString& format, const report::Tabl
 }
 
 int make(Context& context, report::Kind kind) {
-  CTL_TRY_ASSIGN(context, const auto arguments,
-                 Arguments::parse(context.words, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("format"), QStringLiteral("out")}, {}));
+  CTL_TRY_ASSIGN(
+      context, const auto arguments,
+      Arguments::parse(context.words, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("format"), QStringLiteral("out")}, {}));
   if (!arguments.rest().isEmpty()) return context.usage(tr("A report takes options only, not \"%1\".").arg(arguments.rest().first()));
   const auto format = formatOf(context, arguments);
   const auto asTable = app::tableFormatFromText(format);
@@ -106,14 +109,19 @@ int make(Context& context, report::Kind kind) {
   const auto figures = report::toJson(kind, rows, period);
   if (out.isEmpty()) return toTerminal(context, format, table, figures);
   CTL_TRY(context, asTable ? app::writeReport(desk, table, out, *asTable, session.actor) : writeJson(out, figures));
-  context.print(QJsonObject{{QStringLiteral("report"), report::toText(kind)}, {QStringLiteral("out"), out}, {QStringLiteral("rows"), table.rows.size()}},
-                tr("Written to %1.").arg(out));
+  context.print(
+      QJsonObject{{QStringLiteral("report"), report::toText(kind)}, {QStringLiteral("out"), out}, {QStringLiteral("rows"), table.rows.size()}},
+      tr("Written to %1.").arg(out));
   return Done;
 }
 
 CommandEntry entry(report::Kind kind, const QString& summary) {
-  return {QStringLiteral("report"), report::toText(kind), QStringLiteral("[--from D] [--to D] [--format json|csv|xlsx|pdf] [--out F]"), summary,
-          [kind](Context& context) { return make(context, kind); }, true};
+  return {QStringLiteral("report"),
+          report::toText(kind),
+          QStringLiteral("[--from D] [--to D] [--format json|csv|xlsx|pdf] [--out F]"),
+          summary,
+          [kind](Context& context) { return make(context, kind); },
+          true};
 }
 
 }  // namespace

@@ -23,8 +23,7 @@ int init(Context& context) {
   if (counter < 1 || counter > 99) return context.usage(tr("--counter is the counter's slot: 1 to 9 (up to 99 with a serial range)."));
   const bool demo = arguments.has(QStringLiteral("demo"));
   const auto agency = arguments.value(QStringLiteral("agency"), QStringLiteral("000.00.00.H00")).trimmed().toUpper();
-  auto made = demo ? app::Office::createDemo(context.dataDir, context.clock)
-                   : app::Office::create(context.dataDir, {agency, counter}, context.clock);
+  auto made = demo ? app::Office::createDemo(context.dataDir, context.clock) : app::Office::create(context.dataDir, {agency, counter}, context.clock);
   if (!made) return context.failed(made.error());
   auto& store = (*made)->store();
   context.print(QJsonObject{{QStringLiteral("data_dir"), context.dataDir},
@@ -48,8 +47,10 @@ int check(Context& context) {
     lines << QStringLiteral("%1: %2").arg(fault.where, fault.what);
   }
   if (faults.isEmpty()) lines << tr("The store is sound.");
-  context.print(QJsonObject{{QStringLiteral("ok"), faults.isEmpty()}, {QStringLiteral("deep"), depth == store::Store::Depth::Deep}, {QStringLiteral("faults"), list}},
-                lines.join(QLatin1Char('\n')));
+  context.print(
+      QJsonObject{
+          {QStringLiteral("ok"), faults.isEmpty()}, {QStringLiteral("deep"), depth == store::Store::Depth::Deep}, {QStringLiteral("faults"), list}},
+      lines.join(QLatin1Char('\n')));
   if (faults.isEmpty()) return Done;
   return context.failed(makeError(ErrorCode::StoreDamaged, faults.first().what, tr("%1 fault(s)").arg(faults.size())));
 }
@@ -66,12 +67,15 @@ int rebuild(Context& context) {
 int stats(Context& context) {
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
   CTL_TRY_ASSIGN(context, const auto s, session.office->store().stats());
-  const QList<std::tuple<QString, QString, qint64>> rows{
-      {QStringLiteral("events"), tr("Events"), s.events},       {QStringLiteral("dossiers"), tr("Dossiers"), s.dossiers},
-      {QStringLiteral("drafts"), tr("Drafts"), s.drafts},       {QStringLiteral("pages"), tr("Pages"), s.pages},
-      {QStringLiteral("blobs"), tr("Files"), s.blobs},          {QStringLiteral("blob_bytes"), tr("Bytes of files"), s.blobBytes},
-      {QStringLiteral("database_bytes"), tr("Bytes of the database"), s.databaseBytes},
-      {QStringLiteral("procedures"), tr("Procedures"), s.procedures}, {QStringLiteral("accounts"), tr("Accounts"), s.accounts}};
+  const QList<std::tuple<QString, QString, qint64>> rows{{QStringLiteral("events"), tr("Events"), s.events},
+                                                         {QStringLiteral("dossiers"), tr("Dossiers"), s.dossiers},
+                                                         {QStringLiteral("drafts"), tr("Drafts"), s.drafts},
+                                                         {QStringLiteral("pages"), tr("Pages"), s.pages},
+                                                         {QStringLiteral("blobs"), tr("Files"), s.blobs},
+                                                         {QStringLiteral("blob_bytes"), tr("Bytes of files"), s.blobBytes},
+                                                         {QStringLiteral("database_bytes"), tr("Bytes of the database"), s.databaseBytes},
+                                                         {QStringLiteral("procedures"), tr("Procedures"), s.procedures},
+                                                         {QStringLiteral("accounts"), tr("Accounts"), s.accounts}};
   QJsonObject object{{QStringLiteral("store_id"), session.office->store().id().value},
                      {QStringLiteral("agency"), session.office->store().identity().agency},
                      {QStringLiteral("counter"), session.office->store().identity().counter}};

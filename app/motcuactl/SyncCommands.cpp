@@ -35,7 +35,8 @@ QString key(const char* name) {
 Result<app::OfficeSync> syncOf(Session& session, const Context& context) {
   auto& store = session.office->store();
   TRY_ASSIGN(const auto settings, session.office->desk().settings.all());
-  return app::OfficeSync({store.sync(), store.blobs(), *context.clock, store.folder(), settings[key("hub.url")].toString(), &store.portal(), app::portalSettings(settings, store.folder())});
+  return app::OfficeSync({store.sync(), store.blobs(), *context.clock, store.folder(), settings[key("hub.url")].toString(), &store.portal(),
+                          app::portalSettings(settings, store.folder())});
 }
 
 int enrol(Context& context) {
@@ -56,22 +57,35 @@ int enrol(Context& context) {
   }
   CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
   CTL_TRY_ASSIGN(context, const auto answer, sync.enrol());
-  context.print(QJsonObject{{key("agency"), answer.agency}, {key("counter"), answer.slot}, {key("store_id"), store.id().value}, {key("epoch"), answer.epoch}},
-                tr("Joined the office %1 as counter %2.").arg(answer.agency).arg(answer.slot));
+  context.print(
+      QJsonObject{{key("agency"), answer.agency}, {key("counter"), answer.slot}, {key("store_id"), store.id().value}, {key("epoch"), answer.epoch}},
+      tr("Joined the office %1 as counter %2.").arg(answer.agency).arg(answer.slot));
   return Done;
 }
 
 QJsonObject toJson(const app::OfficeSync::Done& done) {
-  return {{key("pushed"), done.events.pushed}, {key("pulled"), done.events.pulled}, {key("log_head"), done.events.logHead}, {key("recovered"), done.events.recovered},
-          {key("incarnated"), done.events.incarnated}, {key("poison"), static_cast<qint64>(done.events.poison.size())}, {key("pages"), done.pages.blobs},
-          {key("page_bytes"), done.pages.bytes}, {key("damaged_pages"), static_cast<qint64>(done.pages.damaged.size())}, {key("clock_off_ms"), done.events.clockOffMs},
-          {key("portal"), QJsonObject{{key("relay"), done.portal.relay}, {key("sent"), done.portal.sent}, {key("refused"), done.portal.refused}, {key("unheard"), done.portal.unheard}, {key("trouble"), done.portal.trouble}}}};
+  return {{key("pushed"), done.events.pushed},
+          {key("pulled"), done.events.pulled},
+          {key("log_head"), done.events.logHead},
+          {key("recovered"), done.events.recovered},
+          {key("incarnated"), done.events.incarnated},
+          {key("poison"), static_cast<qint64>(done.events.poison.size())},
+          {key("pages"), done.pages.blobs},
+          {key("page_bytes"), done.pages.bytes},
+          {key("damaged_pages"), static_cast<qint64>(done.pages.damaged.size())},
+          {key("clock_off_ms"), done.events.clockOffMs},
+          {key("portal"), QJsonObject{{key("relay"), done.portal.relay},
+                                      {key("sent"), done.portal.sent},
+                                      {key("refused"), done.portal.refused},
+                                      {key("unheard"), done.portal.unheard},
+                                      {key("trouble"), done.portal.trouble}}}};
 }
 
 QString lineOf(const app::OfficeSync::Done& done) {
   auto line = tr("Sent %1 event(s) and %2 page(s), received %3.").arg(done.events.pushed).arg(done.pages.blobs).arg(done.events.pulled);
   if (done.events.recovered) line += QLatin1Char(' ') + tr("The server had lost data and has it again.");
-  if (done.portal.sent + done.portal.refused > 0) line += QLatin1Char(' ') + tr("To the portal: %1 step(s) taken, %2 refused.").arg(done.portal.sent).arg(done.portal.refused);
+  if (done.portal.sent + done.portal.refused > 0)
+    line += QLatin1Char(' ') + tr("To the portal: %1 step(s) taken, %2 refused.").arg(done.portal.sent).arg(done.portal.refused);
   if (!done.portal.trouble.isEmpty()) line += QLatin1Char(' ') + tr("The portal can't be used now: %1").arg(done.portal.trouble);
   if (done.events.incarnated) line += QLatin1Char(' ') + tr("This store was a copy; it goes on under a new identity.");
   return line;
@@ -130,7 +144,8 @@ int watch(Context& context) {
     ++turns;
     if (done) {
       backoff.progressed();
-      if (done->events.pushed + done->events.pulled + done->pages.blobs + done->portal.sent + done->portal.refused > 0) std::fputs((lineOf(*done) + QLatin1Char('\n')).toUtf8().constData(), stderr);
+      if (done->events.pushed + done->events.pulled + done->pages.blobs + done->portal.sent + done->portal.refused > 0)
+        std::fputs((lineOf(*done) + QLatin1Char('\n')).toUtf8().constData(), stderr);
       pause(3, since, endMs);
     } else if (done.error().code == ErrorCode::StoreLocked) {
       pause(1, since, endMs);
@@ -157,18 +172,40 @@ int status(Context& context) {
   QJsonArray conflicts;
   QStringList lines;
   for (const auto& c : s.conflicts) {
-    conflicts << QJsonObject{{key("id"), c.seq}, {key("dossier_id"), c.dossierId}, {key("code"), c.code}, {key("kind"), c.kind}, {key("reason"), c.reason},
-                             {key("own"), c.own}, {key("actor"), c.actor}, {key("at"), c.at}, {key("message"), text::conflictSentence(c.reason)}};
-    lines << QStringLiteral("  %1 %2 (%3, %4): %5").arg(c.seq).arg(c.code.isEmpty() ? c.dossierId : c.code, c.actor, c.at, text::conflictSentence(c.reason));
+    conflicts << QJsonObject{{key("id"), c.seq},
+                             {key("dossier_id"), c.dossierId},
+                             {key("code"), c.code},
+                             {key("kind"), c.kind},
+                             {key("reason"), c.reason},
+                             {key("own"), c.own},
+                             {key("actor"), c.actor},
+                             {key("at"), c.at},
+                             {key("message"), text::conflictSentence(c.reason)}};
+    lines << QStringLiteral("  %1 %2 (%3, %4): %5")
+                 .arg(c.seq)
+                 .arg(c.code.isEmpty() ? c.dossierId : c.code, c.actor, c.at, text::conflictSentence(c.reason));
   }
-  QJsonObject out{{key("configured"), s.configured}, {key("enrolled"), s.enrolled}, {key("hub"), settings[key("hub.url")].toString()},
-                  {key("agency"), session.office->store().identity().agency}, {key("counter"), session.office->store().identity().counter},
-                  {key("store_id"), session.office->store().id().value}, {key("events"), s.events}, {key("acked"), s.acked}, {key("waiting_events"), s.waitingEvents},
-                  {key("waiting_pages"), s.waitingPages}, {key("log"), s.logMark}, {key("failures"), s.failures}, {key("last_ok"), timeOrNull(s.lastOk)},
-                  {key("last_try"), timeOrNull(s.lastTry)}, {key("next_try"), timeOrNull(s.nextTry)}, {key("clock_off_ms"), s.clockOffMs}, {key("conflicts"), conflicts}};
+  QJsonObject out{{key("configured"), s.configured},
+                  {key("enrolled"), s.enrolled},
+                  {key("hub"), settings[key("hub.url")].toString()},
+                  {key("agency"), session.office->store().identity().agency},
+                  {key("counter"), session.office->store().identity().counter},
+                  {key("store_id"), session.office->store().id().value},
+                  {key("events"), s.events},
+                  {key("acked"), s.acked},
+                  {key("waiting_events"), s.waitingEvents},
+                  {key("waiting_pages"), s.waitingPages},
+                  {key("log"), s.logMark},
+                  {key("failures"), s.failures},
+                  {key("last_ok"), timeOrNull(s.lastOk)},
+                  {key("last_try"), timeOrNull(s.lastTry)},
+                  {key("next_try"), timeOrNull(s.nextTry)},
+                  {key("clock_off_ms"), s.clockOffMs},
+                  {key("conflicts"), conflicts}};
   out[key("last_error")] = s.lastErrorCode.isEmpty() ? QJsonValue() : QJsonValue(text::sentence(s.lastError));
   QStringList head;
-  head << (s.enrolled ? tr("Counter %1 of %2.").arg(session.office->store().identity().counter).arg(session.office->store().identity().agency) : tr("Works alone: not joined to an office."));
+  head << (s.enrolled ? tr("Counter %1 of %2.").arg(session.office->store().identity().counter).arg(session.office->store().identity().agency)
+                      : tr("Works alone: not joined to an office."));
   head << tr("Waiting: %1 event(s), %2 page(s). Read up to %3 of the office's log.").arg(s.waitingEvents).arg(s.waitingPages).arg(s.logMark);
   if (arguments.has(key("probe"))) {
     const auto there = sync.probe();
@@ -182,10 +219,16 @@ int status(Context& context) {
   QStringList stepLines;
   for (const auto& step : s.portalSteps) {
     const bool parked = step.state == exchange::StepState::Parked;
-    steps << QJsonObject{{key("dossier_id"), step.dossier.value}, {key("code"), step.code}, {key("parked"), parked}, {key("tries"), step.tries}, {key("reason"), step.reason}, {key("next_try"), timeOrNull(step.nextTry)}};
+    steps << QJsonObject{{key("dossier_id"), step.dossier.value},
+                         {key("code"), step.code},
+                         {key("parked"), parked},
+                         {key("tries"), step.tries},
+                         {key("reason"), step.reason},
+                         {key("next_try"), timeOrNull(step.nextTry)}};
     if (parked) stepLines << QStringLiteral("  %1: %2").arg(step.code, step.reason);
   }
-  out[key("portal")] = QJsonObject{{key("kind"), s.portal}, {key("trouble"), s.portalTrouble}, {key("waiting"), steps}, {key("last_ok"), timeOrNull(s.portalLastOk)}};
+  out[key("portal")] =
+      QJsonObject{{key("kind"), s.portal}, {key("trouble"), s.portalTrouble}, {key("waiting"), steps}, {key("last_ok"), timeOrNull(s.portalLastOk)}};
   if (!s.portal.isEmpty()) {
     lines << tr("To the portal: %1 step(s) wait, %2 refused.").arg(s.portalSteps.size() - stepLines.size()).arg(stepLines.size()) << stepLines;
     if (!s.portalTrouble.isEmpty()) lines << tr("The portal can't be used now: %1").arg(s.portalTrouble);
@@ -208,8 +251,11 @@ int retry(Context& context) {
       CTL_TRY_ASSIGN(context, const auto entries, store.sync().entriesAfter(seq - 1, 1));
       if (seq <= 0 || entries.isEmpty() || entries.first().seq != seq || entries.first().verdict == exchange::Verdict::Applied)
         return context.failed(makeError(ErrorCode::NotFound, key("no such conflict"), arguments.rest().first()));
-      CTL_TRY(context, store.dossiers().append({Subject::Dossier, entries.first().event.subjectId, key("conflict_settled"),
-                                                {{key("hash"), entries.first().event.hash}}, session.actor.name}));
+      CTL_TRY(context, store.dossiers().append({Subject::Dossier,
+                                                entries.first().event.subjectId,
+                                                key("conflict_settled"),
+                                                {{key("hash"), entries.first().event.hash}},
+                                                session.actor.name}));
     }
   }
   context.words.clear();
@@ -230,8 +276,9 @@ int portal(Context& context) {
   CTL_TRY_ASSIGN(context, const auto settings, session.office->desk().settings.all());
   const auto portal = app::portalSettings(settings, store.folder());
   CTL_TRY_ASSIGN(context, const auto made, sync::portal::makePortal(portal, store.blobs()));
-  context.print(QJsonObject{{key("kind"), made->target()}, {key("url"), portal.url}, {key("user"), portal.user}, {key("has_secret"), !portal.secret.isEmpty()}},
-                tr("Portal %1 at %2.").arg(made->target(), portal.url));
+  context.print(
+      QJsonObject{{key("kind"), made->target()}, {key("url"), portal.url}, {key("user"), portal.user}, {key("has_secret"), !portal.secret.isEmpty()}},
+      tr("Portal %1 at %2.").arg(made->target(), portal.url));
   return Done;
 }
 

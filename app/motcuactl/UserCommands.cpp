@@ -4,7 +4,6 @@
 // set-password NAME [--password P] · disable NAME.  Without --password the first line of stdin is the password.
 #include "app/motcuactl/Commands.h"
 #include "app/motcuactl/Session.h"
-
 #include "core/base/Text.h"
 
 #include <QCoreApplication>
@@ -99,11 +98,12 @@ int disable(Context& context) {
 
 QList<CommandEntry> userCommands() {
   const auto noun = QStringLiteral("user");
-  return {{noun, QStringLiteral("add"), QStringLiteral("NAME --role clerk|supervisor|it [--name FULL-NAME] [--password P]"), tr("Adds an account."), add},
-          {noun, QStringLiteral("list"), {}, tr("Lists the accounts."), list},
-          {noun, QStringLiteral("set-role"), QStringLiteral("NAME ROLE"), tr("Changes what an account may do."), setRole},
-          {noun, QStringLiteral("set-password"), QStringLiteral("NAME [--password P]"), tr("Sets a new password."), setPassword},
-          {noun, QStringLiteral("disable"), QStringLiteral("NAME"), tr("Takes the right to sign in away."), disable}};
+  return {
+      {noun, QStringLiteral("add"), QStringLiteral("NAME --role clerk|supervisor|it [--name FULL-NAME] [--password P]"), tr("Adds an account."), add},
+      {noun, QStringLiteral("list"), {}, tr("Lists the accounts."), list},
+      {noun, QStringLiteral("set-role"), QStringLiteral("NAME ROLE"), tr("Changes what an account may do."), setRole},
+      {noun, QStringLiteral("set-password"), QStringLiteral("NAME [--password P]"), tr("Sets a new password."), setPassword},
+      {noun, QStringLiteral("disable"), QStringLiteral("NAME"), tr("Takes the right to sign in away."), disable}};
 }
 
 }  // namespace motcua::ctl

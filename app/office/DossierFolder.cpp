@@ -87,7 +87,7 @@ class FolderWriter {
   }
 
   static QImage viewOf(const imaging::Picture& picture) {
-    const auto format = picture.format == imaging::PixelFormat::Grey8 ? QImage::Format_Grayscale8
+    const auto format = picture.format == imaging::PixelFormat::Grey8  ? QImage::Format_Grayscale8
                         : picture.format == imaging::PixelFormat::Bgr8 ? QImage::Format_BGR888
                                                                        : QImage::Format_RGB888;
     return {picture.pixels.get(), picture.width, picture.height, static_cast<qsizetype>(picture.stride()), format};
@@ -106,7 +106,8 @@ class FolderWriter {
     TRY_ASSIGN(const auto bytes, m_desk.blobs.get(page.hash));
     TRY_ASSIGN(const auto picture, imaging::decodePage(bytes, page.part, {}, QStringLiteral("page")));
     const auto view = viewOf(picture);
-    const QRectF frame(page.crop.x() * view.width(), page.crop.y() * view.height(), page.crop.width() * view.width(), page.crop.height() * view.height());
+    const QRectF frame(page.crop.x() * view.width(), page.crop.y() * view.height(), page.crop.width() * view.width(),
+                       page.crop.height() * view.height());
     return replace(side, view.copy(frame.toAlignedRect().intersected(view.rect())));
   }
 
@@ -127,7 +128,8 @@ class FolderWriter {
 Result<DossierFolder> writeDossierFolder(desk::Desk& desk, const dossier::Dossier& dossier, const QJsonObject& data, const QString& folder,
                                          const account::Account& actor) {
   const QFileInfo target(folder);
-  if (target.exists() && !(target.isDir() && QDir(folder).isEmpty())) return fail(ErrorCode::AlreadyExists, QStringLiteral("not an empty folder"), folder);
+  if (target.exists() && !(target.isDir() && QDir(folder).isEmpty()))
+    return fail(ErrorCode::AlreadyExists, QStringLiteral("not an empty folder"), folder);
   const auto parent = target.absoluteDir();
   if (!parent.mkpath(QStringLiteral("."))) return fail(ErrorCode::UnreadableFile, QStringLiteral("mkpath"), folder);
   QTemporaryDir scratch(parent.filePath(QStringLiteral(".motcua-XXXXXX")));

@@ -13,8 +13,8 @@ namespace motcua::app {
 /// Everything a form may want, from the record and the settings.
 /// `reprint`: 0 for the first print. `procedure`: the version the dossier was received under.
 [[nodiscard]] document::FormValues formValues(const dossier::Dossier& dossier, const procedure::Procedure& procedure,
-                                              const settings::OfficeSettings& office, const account::Account& clerk,
-                                              const QDateTime& now, int reprint);
+                                              const settings::OfficeSettings& office, const account::Account& clerk, const QDateTime& now,
+                                              int reprint);
 /// Only what heads and signs a paper: the office, the clerk, the signer, the time.
 [[nodiscard]] document::FormValues letterhead(const settings::OfficeSettings& office, const account::Account& clerk, const QDateTime& now);
 /// "05 ngày làm việc", "Trong ngày", "" when nothing is promised.

@@ -18,8 +18,8 @@ QString agencyName(const desk::Desk& desk, const QString& code, const QDateTime&
 
 }  // namespace
 
-Result<print::RenderedForm> makeForm(desk::Desk& desk, const dossier::Dossier& dossier, document::FormId form,
-                                     const account::Account& clerk, int previewDpi) {
+Result<print::RenderedForm> makeForm(desk::Desk& desk, const dossier::Dossier& dossier, document::FormId form, const account::Account& clerk,
+                                     int previewDpi) {
   TRY_ASSIGN(const auto all, desk.settings.all());
   procedure::Procedure procedure;
   if (!dossier.procedureCode.isEmpty()) {

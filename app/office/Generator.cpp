@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::array kFamily{"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý"};
 constexpr std::array kMiddle{"Văn", "Thị", "Hữu", "Đức", "Minh", "Ngọc", "Thanh", "Quốc", "Hồng", "Thu", "Xuân", "Kim"};
-constexpr std::array kGiven{"Đào", "Hoa", "Bình", "An", "Dũng", "Hằng", "Hương", "Khánh", "Lan", "Mai", "Nam", "Oanh", "Phúc", "Quân", "Sơn",
-                            "Thảo", "Tuấn", "Uyên", "Vinh", "Yến", "Đạt", "Ngân", "Trâm", "Ý"};
+constexpr std::array kGiven{"Đào",  "Hoa",  "Bình", "An",   "Dũng", "Hằng", "Hương", "Khánh", "Lan", "Mai",  "Nam",  "Oanh",
+                            "Phúc", "Quân", "Sơn",  "Thảo", "Tuấn", "Uyên", "Vinh",  "Yến",   "Đạt", "Ngân", "Trâm", "Ý"};
 constexpr std::array kStreets{"Nguyễn Trãi", "Trần Hưng Đạo", "Lê Lợi", "Hai Bà Trưng", "30 tháng 4", "Nguyễn Văn Linh"};
 
 template <class Array>
@@ -27,8 +27,10 @@ applicant::Applicant person(QRandomGenerator& random) {
   a.gender = female ? applicant::Gender::Female : applicant::Gender::Male;
   a.name = QStringLiteral("%1 %2 %3").arg(pick(random, kFamily), female ? QStringLiteral("Thị") : pick(random, kMiddle), pick(random, kGiven));
   const int century = year >= 2000 ? 2 : 0;
-  a.idNumber = QStringLiteral("0%1%2%3%4").arg(QString::number(random.bounded(92, 95)), QString::number(century + (female ? 1 : 0)))
-                   .arg(year % 100, 2, 10, QLatin1Char('0')).arg(random.bounded(1'000'000), 6, 10, QLatin1Char('0'));
+  a.idNumber = QStringLiteral("0%1%2%3%4")
+                   .arg(QString::number(random.bounded(92, 95)), QString::number(century + (female ? 1 : 0)))
+                   .arg(year % 100, 2, 10, QLatin1Char('0'))
+                   .arg(random.bounded(1'000'000), 6, 10, QLatin1Char('0'));
   a.birthDate = QDate(year, random.bounded(1, 13), random.bounded(1, 29)).toString(Qt::ISODate);
   a.address = QStringLiteral("Số %1 đường %2, phường Vị Tân, thành phố Cần Thơ").arg(random.bounded(1, 300)).arg(pick(random, kStreets));
   a.phone = QStringLiteral("09%1").arg(random.bounded(100'000'000), 8, 10, QLatin1Char('0'));
@@ -73,15 +75,21 @@ void live(desk::Desk& desk, QRandomGenerator& random, const DossierId& id, const
     return;
   }
   if (!step(dossier::Action::Forward, [](auto& in) { in.receiver = QStringLiteral("Công chức tư pháp - hộ tịch"); }) || fate < 40) return;
-  if (!step(dossier::Action::RecordResult, [](auto& in) {
-        in.results = {{QStringLiteral("Kết quả giải quyết"), QStringLiteral("01/KQ"), QStringLiteral("Kết quả"), QDate(), QStringLiteral("Trần Quốc Minh"), {}}};
-      }) || fate < 50)
+  if (!step(dossier::Action::RecordResult,
+            [](auto& in) {
+              in.results = {{QStringLiteral("Kết quả giải quyết"),
+                             QStringLiteral("01/KQ"),
+                             QStringLiteral("Kết quả"),
+                             QDate(),
+                             QStringLiteral("Trần Quốc Minh"),
+                             {}}};
+            }) ||
+      fate < 50)
     return;
   const auto dossier = desk.dossiers.find(id);
   if (!dossier) return;
-  step(dossier::Action::HandOver, [&](auto& in) {
-    in.handOver = {dossier::ReceiverKind::Applicant, dossier->applicant.name, dossier->applicant.idNumber, {}, {}, true, true};
-  });
+  step(dossier::Action::HandOver,
+       [&](auto& in) { in.handOver = {dossier::ReceiverKind::Applicant, dossier->applicant.name, dossier->applicant.idNumber, {}, {}, true, true}; });
 }
 
 }  // namespace

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/Office.h"
 
-#include "app/office/OfficePortal.h"
-
 #include "app/office/AgencyFile.h"
+#include "app/office/OfficePortal.h"
 #include "core/deadline/CalendarPort.h"
 #include "core/deadline/Deadline.h"
 #include "core/deadline/TermText.h"
@@ -46,8 +45,8 @@ QJsonObject demoSettings() {
 Status fillDemo(Office& office) {
   const auto actor = account::systemAccount();
   for (const auto& [name, displayName, role] : kDemoAccounts)
-    TRY(office.desk().accounts.add({{QString::fromLatin1(name)}, QString::fromUtf8(displayName), role, false},
-                                   QString::fromLatin1(kDemoPassword), actor));
+    TRY(office.desk().accounts.add({{QString::fromLatin1(name)}, QString::fromUtf8(displayName), role, false}, QString::fromLatin1(kDemoPassword),
+                                   actor));
   const auto settings = demoSettings();
   for (auto it = settings.begin(); it != settings.end(); ++it) TRY(office.desk().settings.set(it.key(), it.value(), actor.name));
   TRY_ASSIGN(const auto procedures, procedure::builtinCatalogue());
@@ -57,8 +56,7 @@ Status fillDemo(Office& office) {
 
 }  // namespace
 
-Office::Office(std::unique_ptr<store::Store> store, std::shared_ptr<const Clock> clock)
-    : m_clock(std::move(clock)), m_store(std::move(store)) {}
+Office::Office(std::unique_ptr<store::Store> store, std::shared_ptr<const Clock> clock) : m_clock(std::move(clock)), m_store(std::move(store)) {}
 
 Status Office::wire() {
   m_calendar = std::make_unique<deadline::FileCalendarPort>(m_store->folder());
@@ -75,17 +73,17 @@ Status Office::wire() {
   TRY_ASSIGN(m_agencies, loadAgencies(m_store->folder(), stored[QStringLiteral("office.demo")].toBool()));
   const auto& identity = m_store->identity();
   m_accounts = std::make_unique<account::AccountService>(m_store->accounts());
-  m_intake = std::make_unique<intake::IntakeService>(intake::IntakeService::Ports{
-      m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings, *m_clock, due, identity.agency, identity.counter, &m_agencies,
-      [this] {
-        if (m_pageAdded) m_pageAdded();
-      }});
+  m_intake =
+      std::make_unique<intake::IntakeService>(intake::IntakeService::Ports{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings,
+                                                                           *m_clock, due, identity.agency, identity.counter, &m_agencies, [this] {
+                                                                             if (m_pageAdded) m_pageAdded();
+                                                                           }});
   m_pages = std::make_unique<intake::PageWork>(m_store->dossiers(), m_store->blobs());
   m_life = std::make_unique<life::LifeService>(
       life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), *m_settings, *m_calendar, *m_clock, identity.counter});
   m_desk = std::unique_ptr<desk::Desk>(new desk::Desk{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings, m_store->cashBook(),
-                                                      *m_accounts, *m_intake, *m_life, *m_pages, *m_clock, identity.agency, identity.counter, m_agencies,
-                                                      [this](const DossierId& id) { return reachOf(*m_store, portalKind(), id); }});
+                                                      *m_accounts, *m_intake, *m_life, *m_pages, *m_clock, identity.agency, identity.counter,
+                                                      m_agencies, [this](const DossierId& id) { return reachOf(*m_store, portalKind(), id); }});
   return {};
 }
 

@@ -36,7 +36,8 @@ sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const Q
 Status savePortalSecret(const QString& storeFolder, const QString& secret) {
   QSaveFile file(secretPath(storeFolder));
   const auto bytes = secret.toUtf8();
-  if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size() || !file.commit())
+  if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+      file.write(bytes) != bytes.size() || !file.commit())
     return fail(ErrorCode::StoreReadOnly, file.errorString(), storeFolder);
   return {};
 }

@@ -34,7 +34,8 @@ OfficeSync::OfficeSync(Ports ports) : m_ports(std::move(ports)), m_tips(sync::Ti
 Status OfficeSync::savePassword(const QString& storeFolder, const QString& password) {
   QSaveFile file(passwordPath(storeFolder));
   const auto bytes = password.toUtf8();
-  if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size() || !file.commit())
+  if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+      file.write(bytes) != bytes.size() || !file.commit())
     return fail(ErrorCode::StoreReadOnly, file.errorString(), storeFolder);
   return {};
 }
@@ -116,7 +117,8 @@ Result<sync::portal::PortalRelay::Report> OfficeSync::toPortal(const std::functi
   settings.stop = m_ports.stop;
   TRY_ASSIGN(auto portal, sync::portal::makePortal(settings, m_ports.blobs));
   const bool alone = m_ports.url.isEmpty();
-  sync::portal::PortalRelay relay({*m_ports.portalLog, *portal, m_ports.clock, settings.since, [] { return QRandomGenerator::global()->generateDouble(); },
+  sync::portal::PortalRelay relay({*m_ports.portalLog, *portal, m_ports.clock, settings.since,
+                                   [] { return QRandomGenerator::global()->generateDouble(); },
                                    [&]() -> Status {
                                      if (alone) return {};
                                      TRY_ASSIGN(auto hub, openHub());
@@ -197,7 +199,8 @@ Result<SyncStanding> OfficeSync::standing() {
   out.clockOffMs = text(QStringLiteral("clock_off")).toLongLong();
   if (const auto error = text(kLastError); !error.isEmpty()) {
     out.lastErrorCode = error.section(QLatin1Char('\n'), 0, 0);
-    out.lastError = makeError(static_cast<ErrorCode>(out.lastErrorCode.toInt()), error.section(QLatin1Char('\n'), 2), error.section(QLatin1Char('\n'), 1, 1));
+    out.lastError =
+        makeError(static_cast<ErrorCode>(out.lastErrorCode.toInt()), error.section(QLatin1Char('\n'), 2), error.section(QLatin1Char('\n'), 1, 1));
   }
   return out;
 }

@@ -23,15 +23,15 @@ struct SyncStanding {
   qint64 acked = 0;
   qint64 logMark = 0;
   int failures = 0;
-  QString lastErrorCode;   ///< name of an ErrorCode for the log; the sentence is lastError's
+  QString lastErrorCode;  ///< name of an ErrorCode for the log; the sentence is lastError's
   Error lastError;
   QDateTime lastOk;
   QDateTime lastTry;
   QDateTime nextTry;
   qint64 clockOffMs = 0;
   QList<exchange::Conflict> conflicts;
-  QString portal;          ///< kind, empty: none
-  QString portalTrouble;   ///< why nothing goes there at present, for everybody
+  QString portal;         ///< kind, empty: none
+  QString portalTrouble;  ///< why nothing goes there at present, for everybody
   QDateTime portalLastOk;
   QList<exchange::PortalStep> portalSteps;  ///< not done
 };
@@ -87,29 +87,63 @@ class RelayLog final : public exchange::LocalLog {
  public:
   using Run = std::function<void(const std::function<void()>&)>;  ///< runs there, returns when done
   RelayLog(exchange::LocalLog& log, Run run) : m_log(log), m_run(std::move(run)) {}
-  QString agency() const override { return there<QString>([&] { return m_log.agency(); }); }
-  int slot() const override { return there<int>([&] { return m_log.slot(); }); }
-  Result<QList<exchange::Incarnation>> incarnations() override { return there<Result<QList<exchange::Incarnation>>>([&] { return m_log.incarnations(); }); }
-  Status incarnate(const exchange::Incarnation& next, int skip) override { return there<Status>([&] { return m_log.incarnate(next, skip); }); }
-  Result<qint64> head() override { return there<Result<qint64>>([&] { return m_log.head(); }); }
-  Result<QString> hashAt(qint64 cseq) override { return there<Result<QString>>([&] { return m_log.hashAt(cseq); }); }
+  QString agency() const override {
+    return there<QString>([&] { return m_log.agency(); });
+  }
+  int slot() const override {
+    return there<int>([&] { return m_log.slot(); });
+  }
+  Result<QList<exchange::Incarnation>> incarnations() override {
+    return there<Result<QList<exchange::Incarnation>>>([&] { return m_log.incarnations(); });
+  }
+  Status incarnate(const exchange::Incarnation& next, int skip) override {
+    return there<Status>([&] { return m_log.incarnate(next, skip); });
+  }
+  Result<qint64> head() override {
+    return there<Result<qint64>>([&] { return m_log.head(); });
+  }
+  Result<QString> hashAt(qint64 cseq) override {
+    return there<Result<QString>>([&] { return m_log.hashAt(cseq); });
+  }
   Result<QList<exchange::Outgoing>> outgoing(qint64 after, int most, qint64 mostBytes) override {
     return there<Result<QList<exchange::Outgoing>>>([&] { return m_log.outgoing(after, most, mostBytes); });
   }
-  Result<exchange::LogMark> logMark() override { return there<Result<exchange::LogMark>>([&] { return m_log.logMark(); }); }
-  Result<QString> logHashAt(qint64 seq) override { return there<Result<QString>>([&] { return m_log.logHashAt(seq); }); }
-  Status applyEntries(const QList<exchange::Entry>& entries) override { return there<Status>([&] { return m_log.applyEntries(entries); }); }
+  Result<exchange::LogMark> logMark() override {
+    return there<Result<exchange::LogMark>>([&] { return m_log.logMark(); });
+  }
+  Result<QString> logHashAt(qint64 seq) override {
+    return there<Result<QString>>([&] { return m_log.logHashAt(seq); });
+  }
+  Status applyEntries(const QList<exchange::Entry>& entries) override {
+    return there<Status>([&] { return m_log.applyEntries(entries); });
+  }
   Result<QList<exchange::Entry>> entriesAfter(qint64 seq, int most) override {
     return there<Result<QList<exchange::Entry>>>([&] { return m_log.entriesAfter(seq, most); });
   }
-  Status rewindTo(qint64 seq) override { return there<Status>([&] { return m_log.rewindTo(seq); }); }
-  Result<QList<exchange::Conflict>> conflicts() override { return there<Result<QList<exchange::Conflict>>>([&] { return m_log.conflicts(); }); }
-  Result<QString> state(const QString& key) override { return there<Result<QString>>([&] { return m_log.state(key); }); }
-  Status setState(const QString& key, const QString& value) override { return there<Status>([&] { return m_log.setState(key, value); }); }
-  Result<QList<BlobHash>> blobsToSend(int most) override { return there<Result<QList<BlobHash>>>([&] { return m_log.blobsToSend(most); }); }
-  Result<qint64> countBlobsToSend() override { return there<Result<qint64>>([&] { return m_log.countBlobsToSend(); }); }
-  Status markBlobSent(const BlobHash& hash) override { return there<Status>([&] { return m_log.markBlobSent(hash); }); }
-  Status forgetBlobsSent() override { return there<Status>([&] { return m_log.forgetBlobsSent(); }); }
+  Status rewindTo(qint64 seq) override {
+    return there<Status>([&] { return m_log.rewindTo(seq); });
+  }
+  Result<QList<exchange::Conflict>> conflicts() override {
+    return there<Result<QList<exchange::Conflict>>>([&] { return m_log.conflicts(); });
+  }
+  Result<QString> state(const QString& key) override {
+    return there<Result<QString>>([&] { return m_log.state(key); });
+  }
+  Status setState(const QString& key, const QString& value) override {
+    return there<Status>([&] { return m_log.setState(key, value); });
+  }
+  Result<QList<BlobHash>> blobsToSend(int most) override {
+    return there<Result<QList<BlobHash>>>([&] { return m_log.blobsToSend(most); });
+  }
+  Result<qint64> countBlobsToSend() override {
+    return there<Result<qint64>>([&] { return m_log.countBlobsToSend(); });
+  }
+  Status markBlobSent(const BlobHash& hash) override {
+    return there<Status>([&] { return m_log.markBlobSent(hash); });
+  }
+  Status forgetBlobsSent() override {
+    return there<Status>([&] { return m_log.forgetBlobsSent(); });
+  }
 
  private:
   template <class T>

@@ -8,8 +8,8 @@
 namespace motcua::app {
 namespace {
 
-constexpr double kPdfDpi = 200;        // enough to judge, to straighten and to read
-constexpr int kLeastConfidence = 25;   // below it Tesseract has read noise
+constexpr double kPdfDpi = 200;       // enough to judge, to straighten and to read
+constexpr int kLeastConfidence = 25;  // below it Tesseract has read noise
 
 QStringList marksOf(const imaging::QualityMarks& q) {
   QStringList out;

@@ -41,14 +41,18 @@ class PageWorker::Hand : public QObject, public std::enable_shared_from_this<Pag
   void take(const Result<std::optional<Job>>& job, const dossier::BlobStore& blobs) {
     m_busy = false;
     if (cancelled || !job || !*job) return;  // wake() comes with the next page
-    if ((*job)->step == dossier::DossierStore::PageStep::Judge) judge(**job, blobs);
-    else read(**job, blobs);
+    if ((*job)->step == dossier::DossierStore::PageStep::Judge)
+      judge(**job, blobs);
+    else
+      read(**job, blobs);
   }
   void judge(const Job& job, const dossier::BlobStore& blobs) {
     const auto blob = blobs.get(job.page.hash);
     intake::PageJudgement judgement;
-    if (blob) judgement = judgePage(*blob, job.page);
-    else judgement.error = QString::number(static_cast<int>(blob.error().code));
+    if (blob)
+      judgement = judgePage(*blob, job.page);
+    else
+      judgement.error = QString::number(static_cast<int>(blob.error().code));
     give(job, [job, judgement](desk::Desk& desk) { return desk.pages.judged(job.dossier, job.page.id, judgement); });
   }
   void read(const Job& job, const dossier::BlobStore& blobs) {
@@ -71,15 +75,17 @@ class PageWorker::Hand : public QObject, public std::enable_shared_from_this<Pag
       self->later([self, job, written] {
         self->m_busy = false;
         if (written) Q_EMIT self->changed(job.dossier.value);
-        if (written) self->look();
-        else QTimer::singleShot(kRetryMs, self.get(), [self = self.get()] { self->look(); });
+        if (written)
+          self->look();
+        else
+          QTimer::singleShot(kRetryMs, self.get(), [self = self.get()] { self->look(); });
       });
     });
   }
 
   static constexpr int kRetryMs = 30'000;
   desk::DeskRunner& m_desk;
-  bool m_busy = false;     // worker's thread
+  bool m_busy = false;  // worker's thread
   std::atomic_bool m_mayRead = true;
 };
 

@@ -26,8 +26,10 @@ void StorageThread::open(QObject* context, Opener opener, std::function<void(Sta
   QMetaObject::invokeMethod(m_worker, [this, guard = QPointer<QObject>(context), opener = std::move(opener), done = std::move(done)] {
     auto office = opener();
     Status status;
-    if (office) m_office = std::move(*office);
-    else status = fail(office.error());
+    if (office)
+      m_office = std::move(*office);
+    else
+      status = fail(office.error());
     QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, status, done] {
       if (guard) done(status);
     });

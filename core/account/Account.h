@@ -24,11 +24,11 @@ struct Account {
 
 /// What a role may do; asked by the services in core, never by a window alone.
 enum class Permission {
-  Intake,            ///< drafts, intake, pages, steps of the state machine
-  Supervise,         ///< reports, reassign, undo of others' steps, catalogue
+  Intake,     ///< drafts, intake, pages, steps of the state machine
+  Supervise,  ///< reports, reassign, undo of others' steps, catalogue
   ManageDevices,
   ManageAccounts,
-  ManageStore,       ///< backup, restore, rebuild, settings
+  ManageStore,  ///< backup, restore, rebuild, settings
 };
 
 [[nodiscard]] bool may(Role role, Permission permission);
@@ -36,7 +36,7 @@ enum class Permission {
 
 [[nodiscard]] Account systemAccount();
 
-[[nodiscard]] QString toText(Role role);  ///< clerk | supervisor | it | system
+[[nodiscard]] QString toText(Role role);                              ///< clerk | supervisor | it | system
 [[nodiscard]] std::optional<Role> roleFromText(const QString& text);  ///< of the first three
 
 }  // namespace motcua::account

@@ -5,7 +5,6 @@
 #include <QByteArray>
 
 #include <array>
-
 #include <sodium.h>
 
 namespace motcua::account {
@@ -15,8 +14,8 @@ Result<QString> hashPassword(const QString& password) {
   const auto bytes = password.normalized(QString::NormalizationForm_C).toUtf8();
   if (sodium_init() < 0) return fail(ErrorCode::Internal, QStringLiteral("libsodium did not start"));
   std::array<char, crypto_pwhash_STRBYTES> out{};
-  if (crypto_pwhash_str(out.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()),
-                        crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
+  if (crypto_pwhash_str(out.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                        crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
     return fail(ErrorCode::Internal, QStringLiteral("not enough memory to hash a password"));
   return QString::fromLatin1(out.data());
 }

@@ -14,14 +14,14 @@ enum class Certainty { Verified, Inferred, Invented };
 
 /// One agency during one stretch of time. A change of name, parent or code is a new row; what took over is in `successors`.
 struct Agency {
-  QString code;       ///< QĐ 20/2020/QĐ-TTg, top level first: H13.31
+  QString code;  ///< QĐ 20/2020/QĐ-TTg, top level first: H13.31
   QString name;
   Level level = Level::Commune;
-  QString parent;     ///< code, empty at the top
-  QDate validFrom;    ///< invalid: since ever
-  QDate validTo;      ///< last day; invalid: still
+  QString parent;          ///< code, empty at the top
+  QDate validFrom;         ///< invalid: since ever
+  QDate validTo;           ///< last day; invalid: still
   QStringList successors;  ///< codes that took over on the day after validTo
-  QString unitCode;   ///< code of the administrative unit (TCTK), e.g. 31333
+  QString unitCode;        ///< code of the administrative unit (TCTK), e.g. 31333
   Certainty certainty = Certainty::Verified;
   QString note;
   friend bool operator==(const Agency&, const Agency&) = default;

@@ -97,9 +97,14 @@ QString toText(Certainty certainty) {
 }
 
 QJsonObject toJson(const Agency& a) {
-  QJsonObject out{{QStringLiteral("code"), a.code}, {QStringLiteral("name"), a.name}, {QStringLiteral("level"), toText(a.level)},
-                  {QStringLiteral("parent"), a.parent}, {QStringLiteral("successors"), QJsonArray::fromStringList(a.successors)},
-                  {QStringLiteral("unit_code"), a.unitCode}, {QStringLiteral("certainty"), toText(a.certainty)}, {QStringLiteral("note"), a.note}};
+  QJsonObject out{{QStringLiteral("code"), a.code},
+                  {QStringLiteral("name"), a.name},
+                  {QStringLiteral("level"), toText(a.level)},
+                  {QStringLiteral("parent"), a.parent},
+                  {QStringLiteral("successors"), QJsonArray::fromStringList(a.successors)},
+                  {QStringLiteral("unit_code"), a.unitCode},
+                  {QStringLiteral("certainty"), toText(a.certainty)},
+                  {QStringLiteral("note"), a.note}};
   if (a.validFrom.isValid()) out[QStringLiteral("valid_from")] = a.validFrom.toString(Qt::ISODate);
   if (a.validTo.isValid()) out[QStringLiteral("valid_to")] = a.validTo.toString(Qt::ISODate);
   return out;
@@ -218,7 +223,10 @@ Findings checkAgencies(const AgencyDirectory& directory, const DossierAgencies& 
     }
     QStringList heirs;
     for (const auto& heir : directory.actingFor(code, day)) heirs << heir.name;
-    out << Finding{name, QStringLiteral("agency_not_valid"), Severity::Warning, {code, day.toString(QStringLiteral("dd/MM/yyyy")), heirs.isEmpty() ? QStringLiteral("?") : heirs.join(QStringLiteral(", "))}};
+    out << Finding{name,
+                   QStringLiteral("agency_not_valid"),
+                   Severity::Warning,
+                   {code, day.toString(QStringLiteral("dd/MM/yyyy")), heirs.isEmpty() ? QStringLiteral("?") : heirs.join(QStringLiteral(", "))}};
   };
   check("receiving_agency", agencies.receiving, true);
   check("competent_agency", agencies.competent, true);

@@ -14,14 +14,14 @@ enum class ApplicantKind { Citizen, Organisation, Enterprise };
 struct Applicant {
   ApplicantKind kind = ApplicantKind::Citizen;
   QString name;
-  QString idNumber;      ///< 12-digit personal number; 9-digit CMND and passports are accepted with a finding
-  QString oldIdNumber;   ///< 9-digit CMND, where the card names one
-  QString birthDate;     ///< ISO date; a year alone ("1947") for those who know no more; empty: unknown
+  QString idNumber;     ///< 12-digit personal number; 9-digit CMND and passports are accepted with a finding
+  QString oldIdNumber;  ///< 9-digit CMND, where the card names one
+  QString birthDate;    ///< ISO date; a year alone ("1947") for those who know no more; empty: unknown
   Gender gender = Gender::Unknown;
   QString address;
   QString phone;
   QString email;
-  QString idIssuedOn;    ///< ISO date or empty
+  QString idIssuedOn;  ///< ISO date or empty
   QString representative;
   bool verifiedByCard = false;  ///< filled from the card's QR and not edited since
   friend bool operator==(const Applicant&, const Applicant&) = default;

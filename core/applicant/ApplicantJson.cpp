@@ -40,10 +40,14 @@ QString toText(ApplicantKind kind) {
 }
 
 QJsonObject toJson(const Applicant& a) {
-  QJsonObject out{{QStringLiteral("kind"), toText(a.kind)},       {QStringLiteral("name"), a.name},
-                  {QStringLiteral("id_number"), a.idNumber},      {QStringLiteral("birth_date"), a.birthDate},
-                  {QStringLiteral("gender"), toText(a.gender)},   {QStringLiteral("address"), a.address},
-                  {QStringLiteral("phone"), a.phone},             {QStringLiteral("email"), a.email},
+  QJsonObject out{{QStringLiteral("kind"), toText(a.kind)},
+                  {QStringLiteral("name"), a.name},
+                  {QStringLiteral("id_number"), a.idNumber},
+                  {QStringLiteral("birth_date"), a.birthDate},
+                  {QStringLiteral("gender"), toText(a.gender)},
+                  {QStringLiteral("address"), a.address},
+                  {QStringLiteral("phone"), a.phone},
+                  {QStringLiteral("email"), a.email},
                   {QStringLiteral("verified_by_card"), a.verifiedByCard}};
   if (!a.oldIdNumber.isEmpty()) out[QStringLiteral("old_id_number")] = a.oldIdNumber;
   if (!a.idIssuedOn.isEmpty()) out[QStringLiteral("id_issued_on")] = a.idIssuedOn;
@@ -67,12 +71,16 @@ Result<Applicant> applicantFromJson(const QJsonObject& object, const QString& pa
   a.representative = cleanLine(in.text(QStringLiteral("representative")));
   a.verifiedByCard = in.boolean(QStringLiteral("verified_by_card"));
   TRY(in.status());
-  if (kind == toText(ApplicantKind::Organisation)) a.kind = ApplicantKind::Organisation;
-  else if (kind == toText(ApplicantKind::Enterprise)) a.kind = ApplicantKind::Enterprise;
+  if (kind == toText(ApplicantKind::Organisation))
+    a.kind = ApplicantKind::Organisation;
+  else if (kind == toText(ApplicantKind::Enterprise))
+    a.kind = ApplicantKind::Enterprise;
   else if (kind != toText(ApplicantKind::Citizen))
     return fail(ErrorCode::BadJson, path + QStringLiteral(".kind: citizen, organisation or enterprise"), path + QStringLiteral(".kind"));
-  if (gender == toText(Gender::Male)) a.gender = Gender::Male;
-  else if (gender == toText(Gender::Female)) a.gender = Gender::Female;
+  if (gender == toText(Gender::Male))
+    a.gender = Gender::Male;
+  else if (gender == toText(Gender::Female))
+    a.gender = Gender::Female;
   else if (!gender.isEmpty() && gender != QLatin1String("unknown"))
     return fail(ErrorCode::BadJson, path + QStringLiteral(".gender: male or female"), path + QStringLiteral(".gender"));
   return a;

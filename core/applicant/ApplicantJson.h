@@ -18,7 +18,7 @@ namespace motcua::applicant {
 /// The answer of `id parse|read` but its findings: id, old_id, name, birth_date, gender, address, issued_on; null = unknown.
 [[nodiscard]] QJsonObject toJson(const IdCard& card);
 
-[[nodiscard]] QString toText(Gender gender);         ///< male | female | "" (unknown)
-[[nodiscard]] QString toText(ApplicantKind kind);    ///< citizen | organisation | enterprise
+[[nodiscard]] QString toText(Gender gender);       ///< male | female | "" (unknown)
+[[nodiscard]] QString toText(ApplicantKind kind);  ///< citizen | organisation | enterprise
 
 }  // namespace motcua::applicant

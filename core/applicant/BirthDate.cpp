@@ -34,10 +34,8 @@ std::optional<PartialDate> parsePartialDate(const QString& text) {
   if (plain.size() > 12) return std::nullopt;
   if (const auto m = kYear.match(plain); m.hasMatch()) return dateOf(m.captured(1).toInt(), 0, 0);
   for (const auto& shape : {kCompact, kWritten})
-    if (const auto m = shape.match(plain); m.hasMatch())
-      return dateOf(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt());
-  if (const auto m = kIso.match(plain); m.hasMatch())
-    return dateOf(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
+    if (const auto m = shape.match(plain); m.hasMatch()) return dateOf(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt());
+  if (const auto m = kIso.match(plain); m.hasMatch()) return dateOf(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
   return std::nullopt;
 }
 

@@ -10,7 +10,7 @@ namespace motcua::applicant {
 
 /// A date as people know theirs: a full date, or the year alone (old people's papers, day and month "00").
 struct PartialDate {
-  QDate date;    ///< invalid when only the year is known
+  QDate date;  ///< invalid when only the year is known
   int year = 0;
   /// "1990-02-14" or "1947": the form kept in Applicant::birthDate.
   [[nodiscard]] QString text() const;

@@ -14,9 +14,9 @@ namespace motcua::applicant {
 /// The 12-digit personal number (số định danh cá nhân) taken apart: place of birth registration, century and sex, year.
 /// NĐ 137/2015/NĐ-CP art. 13; TT 59/2021/TT-BCA art. 4. There is no check digit.
 struct CitizenIdNumber {
-  QString placeCode;   ///< three digits
-  QString placeName;   ///< empty: not in the table
-  bool abroad = false; ///< the place is a country, not a province
+  QString placeCode;    ///< three digits
+  QString placeName;    ///< empty: not in the table
+  bool abroad = false;  ///< the place is a country, not a province
   Gender gender = Gender::Unknown;
   int birthYear = 0;
 };
@@ -31,7 +31,6 @@ struct CitizenIdNumber {
 
 /// Everything odd about a number, as warnings on `field`; never blocking: corrections of sex and birth date exist, and
 /// foreign and withdrawn numbers still turn up. `birthDate` as Applicant::birthDate; empty or Unknown are not compared.
-[[nodiscard]] Findings checkCitizenIdNumber(const QString& number, Gender gender, const QString& birthDate, QDate today,
-                                            const QString& field);
+[[nodiscard]] Findings checkCitizenIdNumber(const QString& number, Gender gender, const QString& birthDate, QDate today, const QString& field);
 
 }  // namespace motcua::applicant

@@ -97,8 +97,14 @@ Fields byPosition(const QStringList& f, const QString& id, const QString& second
   // The CMND column may be empty or, on some cards, missing altogether.
   const bool hasOldId = f.size() > 1 && (cleanLine(f[1]).isEmpty() || !second.isEmpty());
   const int shift = hasOldId ? 1 : 0;
-  return {id, hasOldId ? second : QString(), f.value(1 + shift), f.value(2 + shift), f.value(3 + shift), f.value(4 + shift),
-          f.value(5 + shift), f.mid(6 + shift)};
+  return {id,
+          hasOldId ? second : QString(),
+          f.value(1 + shift),
+          f.value(2 + shift),
+          f.value(3 + shift),
+          f.value(4 + shift),
+          f.value(5 + shift),
+          f.mid(6 + shift)};
 }
 
 /// How many of birth date, sex and issue date look like what they should be.
@@ -176,8 +182,7 @@ void tellExpiry(QDate today, IdCard& card) {
   for (const int age : {14, 25, 40, 60}) {
     const auto renewal = birth.addYears(age);
     if (issued >= renewal.addYears(-2)) continue;
-    if (today >= renewal)
-      card.findings << finding("card", "card_expired", {renewal.toString(Qt::ISODate), QString::number(age)}, Severity::Note);
+    if (today >= renewal) card.findings << finding("card", "card_expired", {renewal.toString(Qt::ISODate), QString::number(age)}, Severity::Note);
     return;
   }
 }
@@ -220,8 +225,7 @@ IdCard judged(const Fields& fields, QDate today, Findings findings, bool damaged
   readIssued(fields.issued, today, card);
   if (!card.name.isEmpty()) card.findings << checkPersonName(card.name, QStringLiteral("name"));
   card.findings << checkCitizenIdNumber(card.id, card.gender, card.birthDate, today, QStringLiteral("id_number"));
-  if (!card.extra.isEmpty())
-    card.findings << finding("card", "card_extra_fields", {QString::number(card.extra.size())}, Severity::Note);
+  if (!card.extra.isEmpty()) card.findings << finding("card", "card_extra_fields", {QString::number(card.extra.size())}, Severity::Note);
   tellMissing(card);
   tellExpiry(today, card);
   return card;

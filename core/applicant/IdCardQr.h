@@ -15,14 +15,14 @@ namespace motcua::applicant {
 /// What the QR of a citizen card (CCCD 2021, thẻ căn cước 2024) says. It is plain text and not authenticated: the clerk compares
 /// it with the card. What could not be read for sure is empty and has a finding.
 struct IdCard {
-  QString id;         ///< 12 digits as a rule
-  QString oldId;      ///< 9-digit CMND or empty
+  QString id;     ///< 12 digits as a rule
+  QString oldId;  ///< 9-digit CMND or empty
   QString name;
   QString birthDate;  ///< ISO date, a year alone, or empty
   Gender gender = Gender::Unknown;
   QString address;
-  QString issuedOn;   ///< ISO date or empty
-  QStringList extra;  ///< further fields of newer cards, as they came (TT 16/2024/TT-BCA: parents, cancelled number)
+  QString issuedOn;      ///< ISO date or empty
+  QStringList extra;     ///< further fields of newer cards, as they came (TT 16/2024/TT-BCA: parents, cancelled number)
   bool damaged = false;  ///< letters were lost on the way: name and address are shown but never filled in
   Findings findings;     ///< fields are named as in the intake JSON; "card" for the whole
 };

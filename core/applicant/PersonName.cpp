@@ -9,8 +9,7 @@ bool isPlausibleName(const QString& name) {
   for (const QChar c : name) {
     if (c.isLetter() || c.isHighSurrogate() || c.isLowSurrogate())
       ++letters;
-    else if (!c.isMark() && c != QLatin1Char(' ') && c != QLatin1Char('-') && c != QLatin1Char('\'') && c != QLatin1Char('.') &&
-             c != QChar(0x2019))
+    else if (!c.isMark() && c != QLatin1Char(' ') && c != QLatin1Char('-') && c != QLatin1Char('\'') && c != QLatin1Char('.') && c != QChar(0x2019))
       return false;
   }
   return letters >= 2;

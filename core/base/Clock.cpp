@@ -12,8 +12,7 @@ QString toIso(const QDateTime& at) {
   if (!at.isValid()) return {};
   const auto local = inVietnam(at);
   const bool whole = local.time().msec() == 0;
-  return local.toString(whole ? QStringLiteral("yyyy-MM-ddTHH:mm:ss") : QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")) +
-         QStringLiteral("+07:00");
+  return local.toString(whole ? QStringLiteral("yyyy-MM-ddTHH:mm:ss") : QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")) + QStringLiteral("+07:00");
 }
 
 QDateTime fromIso(const QString& text) {

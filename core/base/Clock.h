@@ -7,8 +7,12 @@
 namespace motcua {
 
 /// Law and people count in Vietnamese time, whatever the PC's zone says: UTC+7, no summer time since 1975.
-[[nodiscard]] inline QTimeZone vietnamZone() { return QTimeZone(7 * 3600); }
-[[nodiscard]] inline QDateTime inVietnam(const QDateTime& at) { return at.toTimeZone(vietnamZone()); }
+[[nodiscard]] inline QTimeZone vietnamZone() {
+  return QTimeZone(7 * 3600);
+}
+[[nodiscard]] inline QDateTime inVietnam(const QDateTime& at) {
+  return at.toTimeZone(vietnamZone());
+}
 [[nodiscard]] QDateTime vietnamTime(int year, int month, int day, int hour = 0, int minute = 0, int second = 0);
 /// ISO 8601 with the +07:00 offset, to the millisecond only where there is one.
 [[nodiscard]] QString toIso(const QDateTime& at);

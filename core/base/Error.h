@@ -18,8 +18,8 @@ struct Error {
   int line = 0;
 };
 
-[[nodiscard]] inline Error makeError(ErrorCode code, QString detail, QString subject = {},
-                                     const char* file = __builtin_FILE(), int line = __builtin_LINE()) {
+[[nodiscard]] inline Error makeError(ErrorCode code, QString detail, QString subject = {}, const char* file = __builtin_FILE(),
+                                     int line = __builtin_LINE()) {
   return Error{code, std::move(detail), std::move(subject), file, line};
 }
 

@@ -8,33 +8,33 @@ namespace motcua {
 /// person reads (ui/text/ErrorText). Add a code only when a caller or a reader must tell it from the others.
 enum class ErrorCode {
   // Input of a person or a file
-  BadInput,          ///< malformed value, wrong type
-  UnreadableFile,    ///< cannot be opened or read
-  BadImage,          ///< not a picture, truncated, or of an unknown kind
-  ImageTooLarge,     ///< would need more memory than a page may take
-  BadPdf,            ///< broken or not a PDF
-  EncryptedPdf,      ///< needs a password
-  BadJson,           ///< not JSON, or a field of the wrong type
-  BadTemplate,       ///< a form template with an unknown placeholder
-  NoCode,            ///< no QR or barcode in the picture
-  Cancelled,         ///< by the person; what came before is kept
+  BadInput,        ///< malformed value, wrong type
+  UnreadableFile,  ///< cannot be opened or read
+  BadImage,        ///< not a picture, truncated, or of an unknown kind
+  ImageTooLarge,   ///< would need more memory than a page may take
+  BadPdf,          ///< broken or not a PDF
+  EncryptedPdf,    ///< needs a password
+  BadJson,         ///< not JSON, or a field of the wrong type
+  BadTemplate,     ///< a form template with an unknown placeholder
+  NoCode,          ///< no QR or barcode in the picture
+  Cancelled,       ///< by the person; what came before is kept
   // Rules
   NotFound,
   AlreadyExists,
   Refused,           ///< a rule check failed; the findings say what
   PermissionDenied,  ///< role or custody
   WrongCredentials,
-  Conflict,          ///< somebody else changed it meanwhile
+  Conflict,  ///< somebody else changed it meanwhile
   // Store
   StoreMissing,
   StoreExists,
-  StoreLocked,       ///< another process has this store open
+  StoreLocked,  ///< another process has this store open
   StoreDamaged,
   StoreTooNew,
   StoreReadOnly,
   DiskFull,
-  StoreFailed,       ///< any other failure of SQLite or the file system
-  UnsuitableDisk,    ///< FAT, exFAT or a network share
+  StoreFailed,     ///< any other failure of SQLite or the file system
+  UnsuitableDisk,  ///< FAT, exFAT or a network share
   ClockUncertain,
   // Devices
   DeviceMissing,
@@ -43,25 +43,25 @@ enum class ErrorCode {
   DeviceJammed,
   DeviceNoPaper,
   DeviceCoverOpen,
-  DeviceHung,        ///< did not answer in time; its worker was ended
-  DeviceCrashed,     ///< its driver crashed; the next scan starts a new worker
-  DeviceUnsupported, ///< cannot do what was asked (source, mode, size)
+  DeviceHung,         ///< did not answer in time; its worker was ended
+  DeviceCrashed,      ///< its driver crashed; the next scan starts a new worker
+  DeviceUnsupported,  ///< cannot do what was asked (source, mode, size)
   DeviceIo,
-  DeviceMultiFeed,   ///< two sheets at once
+  DeviceMultiFeed,  ///< two sheets at once
   DeviceWarmingUp,
   DeviceNoMemory,
   // Printing
   PrinterMissing,
   PrinterOffline,
   PrinterOutOfPaper,
-  PrinterHeld,       ///< queue paused or job held
+  PrinterHeld,  ///< queue paused or job held
   PrintCancelled,
   PrintFailed,
   // Upstream
   UpstreamUnreachable,
-  UpstreamRefused,   ///< answered, and said no
-  UpstreamBadAnswer, ///< a captive portal, an HTML page, an empty body
-  UpstreamForked,    ///< two stores with one identity
+  UpstreamRefused,    ///< answered, and said no
+  UpstreamBadAnswer,  ///< a captive portal, an HTML page, an empty body
+  UpstreamForked,     ///< two stores with one identity
   NotConfigured,
   BadPassphrase,
   Internal,

@@ -35,8 +35,8 @@ QByteArray canonical(const QJsonObject& object) {
 
 void Reader::wrong(const QString& key, const char* expected) {
   if (m_problem.isEmpty())
-    m_problem = QStringLiteral("%1%2%3: expected %4")
-                    .arg(m_path, m_path.isEmpty() ? QString() : QStringLiteral("."), key, QString::fromLatin1(expected));
+    m_problem =
+        QStringLiteral("%1%2%3: expected %4").arg(m_path, m_path.isEmpty() ? QString() : QStringLiteral("."), key, QString::fromLatin1(expected));
 }
 
 QString Reader::text(const QString& key, const QString& fallback) {

@@ -12,8 +12,8 @@ using Result = tl::expected<T, Error>;
 using Status = Result<void>;
 
 /// `return fail(ErrorCode::BadInput, detail, subject);` from any function that returns a Result.
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString detail, QString subject = {},
-                                                const char* file = __builtin_FILE(), int line = __builtin_LINE()) {
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString detail, QString subject = {}, const char* file = __builtin_FILE(),
+                                                int line = __builtin_LINE()) {
   return tl::unexpected<Error>(makeError(code, std::move(detail), std::move(subject), file, line));
 }
 [[nodiscard]] inline tl::unexpected<Error> fail(Error error) {
@@ -27,14 +27,14 @@ using Status = Result<void>;
 
 /// TRY(f());              returns the error of f, or goes on.
 #define TRY(expression) TRY_(MOTCUA_CONCAT(motcuaStatus, __COUNTER__), expression)
-#define TRY_(name, expression)                                                 \
-  do {                                                                         \
+#define TRY_(name, expression)                                                           \
+  do {                                                                                   \
     if (auto name = (expression); !name) return ::motcua::fail(std::move(name).error()); \
   } while (false)
 
 /// TRY_ASSIGN(auto x, f()); returns the error of f, or declares x with its value.
 #define TRY_ASSIGN(declaration, expression) TRY_ASSIGN_(MOTCUA_CONCAT(motcuaResult, __COUNTER__), declaration, expression)
-#define TRY_ASSIGN_(name, declaration, expression)                             \
-  auto name = (expression);                                                    \
-  if (!name) return ::motcua::fail(std::move(name).error());                   \
+#define TRY_ASSIGN_(name, declaration, expression)           \
+  auto name = (expression);                                  \
+  if (!name) return ::motcua::fail(std::move(name).error()); \
   declaration = std::move(*name)

@@ -8,7 +8,9 @@
 namespace motcua::deadline {
 namespace {
 
-QString shown(const QDate& date) { return date.toString(QStringLiteral("dd/MM/yyyy")); }
+QString shown(const QDate& date) {
+  return date.toString(QStringLiteral("dd/MM/yyyy"));
+}
 
 void checkSwaps(const CalendarData& data, Findings& out) {
   QSet<QDate> replaced;
@@ -29,8 +31,8 @@ void checkStatutoryDays(const CalendarData& data, Findings& out) {
   for (const auto& day : data.daysOff) listed << day.date;
   for (int year = data.firstYear; year <= data.lastYear; ++year)
     for (const auto& day : statutoryDaysOff(year, data.weeklyRest)) {
-      const bool chosenYearly = day.kind == DayOffKind::Compensation || day.name == QStringLiteral("Tết Âm lịch") ||
-                                (day.date.month() == 9 && day.date.day() != 2);
+      const bool chosenYearly =
+          day.kind == DayOffKind::Compensation || day.name == QStringLiteral("Tết Âm lịch") || (day.date.month() == 9 && day.date.day() != 2);
       if (!chosenYearly && !listed.contains(day.date))
         out << Finding{QStringLiteral("days_off"), QStringLiteral("calendar_holiday_missing"), Severity::Warning, {day.name, shown(day.date)}};
     }

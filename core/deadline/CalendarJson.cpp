@@ -53,15 +53,16 @@ class Fields {
     QList<int> out;
     for (const auto& value : m_reader.array(key)) {
       const auto number = weekdayNames().indexOf(value.toString().toLower());
-      if (number < 0) wrong(key, "weekdays: mon tue wed thu fri sat sun");
-      else if (!out.contains(static_cast<int>(number) + 1)) out << static_cast<int>(number) + 1;
+      if (number < 0)
+        wrong(key, "weekdays: mon tue wed thu fri sat sun");
+      else if (!out.contains(static_cast<int>(number) + 1))
+        out << static_cast<int>(number) + 1;
     }
     return out;
   }
   Sessions sessions(const QString& key);
   void wrong(const QString& key, const char* expected) {
-    if (m_problem.isEmpty())
-      m_problem = QStringLiteral("%1.%2: expected %3").arg(m_path, key, QString::fromLatin1(expected));
+    if (m_problem.isEmpty()) m_problem = QStringLiteral("%1.%2: expected %3").arg(m_path, key, QString::fromLatin1(expected));
   }
   Status status() const {
     TRY(m_reader.status());
@@ -93,8 +94,8 @@ Sessions Fields::sessions(const QString& key) {
 }
 
 Result<CalendarSource> sourceFrom(Fields& in) {
-  CalendarSource out{in.requiredLine(QStringLiteral("id")), in.requiredLine(QStringLiteral("title")),
-                     in.line(QStringLiteral("url")), in.line(QStringLiteral("note"))};
+  CalendarSource out{in.requiredLine(QStringLiteral("id")), in.requiredLine(QStringLiteral("title")), in.line(QStringLiteral("url")),
+                     in.line(QStringLiteral("note"))};
   TRY(in.status());
   return out;
 }
@@ -103,8 +104,8 @@ Result<DayOff> dayOffFrom(Fields& in) {
   DayOff out;
   out.date = in.requiredDate(QStringLiteral("date"));
   out.name = in.requiredLine(QStringLiteral("name"));
-  out.kind = in.oneOf(QStringLiteral("kind"),
-                      {DayOffKind::Holiday, DayOffKind::Compensation, DayOffKind::Swap, DayOffKind::Office}, DayOffKind::Holiday);
+  out.kind =
+      in.oneOf(QStringLiteral("kind"), {DayOffKind::Holiday, DayOffKind::Compensation, DayOffKind::Swap, DayOffKind::Office}, DayOffKind::Holiday);
   out.source = in.requiredLine(QStringLiteral("source"));
   out.certainty = in.oneOf(QStringLiteral("certainty"), {Certainty::Official, Certainty::Provisional}, Certainty::Official);
   out.inForce = in.reader().boolean(QStringLiteral("in_force"), true);
@@ -233,9 +234,12 @@ QString toText(const Session& session) {
 }
 
 QJsonObject toJson(const DayOff& day) {
-  QJsonObject out{{QStringLiteral("date"), day.date.toString(Qt::ISODate)}, {QStringLiteral("name"), day.name},
-                  {QStringLiteral("kind"), toText(day.kind)}, {QStringLiteral("source"), day.source},
-                  {QStringLiteral("certainty"), toText(day.certainty)}, {QStringLiteral("in_force"), day.inForce}};
+  QJsonObject out{{QStringLiteral("date"), day.date.toString(Qt::ISODate)},
+                  {QStringLiteral("name"), day.name},
+                  {QStringLiteral("kind"), toText(day.kind)},
+                  {QStringLiteral("source"), day.source},
+                  {QStringLiteral("certainty"), toText(day.certainty)},
+                  {QStringLiteral("in_force"), day.inForce}};
   put(out, QStringLiteral("made_up_on"), day.madeUpOn);
   put(out, QStringLiteral("note"), day.note);
   return out;
@@ -243,8 +247,10 @@ QJsonObject toJson(const DayOff& day) {
 
 QJsonObject toJson(const MakeUpDay& day) {
   QJsonObject out{{QStringLiteral("date"), day.date.toString(Qt::ISODate)},
-                  {QStringLiteral("replaces"), day.replaces.toString(Qt::ISODate)}, {QStringLiteral("source"), day.source},
-                  {QStringLiteral("certainty"), toText(day.certainty)}, {QStringLiteral("in_force"), day.inForce}};
+                  {QStringLiteral("replaces"), day.replaces.toString(Qt::ISODate)},
+                  {QStringLiteral("source"), day.source},
+                  {QStringLiteral("certainty"), toText(day.certainty)},
+                  {QStringLiteral("in_force"), day.inForce}};
   put(out, QStringLiteral("note"), day.note);
   return out;
 }
@@ -257,16 +263,15 @@ static QJsonObject toJson(const CalendarSource& source) {
 }
 
 QJsonObject toJson(const CalendarData& data) {
-  QJsonObject out{
-      {QStringLiteral("format"), QStringLiteral("motcua-calendar-1")},
-      {QStringLiteral("name"), data.name},
-      {QStringLiteral("covers"), QJsonObject{{QStringLiteral("from"), data.firstYear}, {QStringLiteral("to"), data.lastYear}}},
-      {QStringLiteral("weekly_rest"), weekdaysToJson(data.weeklyRest)},
-      {QStringLiteral("working_hours"), hoursToJson(data.workingHours)},
-      {QStringLiteral("counter_hours"), hoursToJson(data.counterHours)},
-      {QStringLiteral("sources"), listToJson(data.sources)},
-      {QStringLiteral("days_off"), listToJson(data.daysOff)},
-      {QStringLiteral("make_up_days"), listToJson(data.makeUpDays)}};
+  QJsonObject out{{QStringLiteral("format"), QStringLiteral("motcua-calendar-1")},
+                  {QStringLiteral("name"), data.name},
+                  {QStringLiteral("covers"), QJsonObject{{QStringLiteral("from"), data.firstYear}, {QStringLiteral("to"), data.lastYear}}},
+                  {QStringLiteral("weekly_rest"), weekdaysToJson(data.weeklyRest)},
+                  {QStringLiteral("working_hours"), hoursToJson(data.workingHours)},
+                  {QStringLiteral("counter_hours"), hoursToJson(data.counterHours)},
+                  {QStringLiteral("sources"), listToJson(data.sources)},
+                  {QStringLiteral("days_off"), listToJson(data.daysOff)},
+                  {QStringLiteral("make_up_days"), listToJson(data.makeUpDays)}};
   put(out, QStringLiteral("updated"), data.updated);
   put(out, QStringLiteral("note"), data.note);
   return out;

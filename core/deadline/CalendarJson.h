@@ -15,8 +15,8 @@ namespace motcua::deadline {
 [[nodiscard]] QJsonObject toJson(const DayOff& day);
 [[nodiscard]] QJsonObject toJson(const MakeUpDay& day);
 
-[[nodiscard]] QString toText(DayOffKind kind);       ///< holiday | compensation | swap | office
-[[nodiscard]] QString toText(Certainty certainty);   ///< official | provisional
+[[nodiscard]] QString toText(DayOffKind kind);         ///< holiday | compensation | swap | office
+[[nodiscard]] QString toText(Certainty certainty);     ///< official | provisional
 [[nodiscard]] QString toText(const Session& session);  ///< 07:00-11:30
 
 }  // namespace motcua::deadline

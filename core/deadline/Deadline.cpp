@@ -17,15 +17,17 @@ const QString kEndOfLastDay = QStringLiteral("Bộ luật Dân sự 2015, Điề
 const QString kRollsForward = QStringLiteral("Bộ luật Dân sự 2015, Điều 148 khoản 5");
 const QString kSameDay = QStringLiteral("Nghị định 23/2015/NĐ-CP, Điều 7");
 
-QString shown(const QDateTime& at) { return at.toString(QStringLiteral("dd/MM/yyyy HH:mm")); }
+QString shown(const QDateTime& at) {
+  return at.toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
 
 /// The hand-in's own day is not counted; a day to which the start was moved is.
 QDate firstCountedDay(const QDateTime& handIn, const QDateTime& start) {
   return start.date() == inVietnam(handIn).date() ? start.date().addDays(1) : start.date();
 }
 
-QDateTime dueInWorkingDays(const WorkingCalendar& calendar, DueCount& count, const QDateTime& from, const QDateTime& start,
-                           const Duration& duration, const DueOptions& options) {
+QDateTime dueInWorkingDays(const WorkingCalendar& calendar, DueCount& count, const QDateTime& from, const QDateTime& start, const Duration& duration,
+                           const DueOptions& options) {
   const auto days = QString::number(duration.value);
   if (options.termEnd == TermEnd::SameHour) {
     const auto due = count.afterWorkingDays(start, duration.value);
@@ -42,16 +44,15 @@ QDateTime dueInCalendarDays(const WorkingCalendar& calendar, DueCount& count, co
                             const Duration& duration) {
   const auto last = duration.value == 0 ? start.date() : firstCountedDay(from, start).addDays(duration.value - 1);
   const auto lastText = last.toString(QStringLiteral("dd/MM/yyyy"));
-  count.step({last, QTime(23, 59, 59), vietnamZone()}, QStringLiteral("counted_calendar_days"),
-             {QString::number(duration.value), lastText}, kNotCountedFirstDay);
+  count.step({last, QTime(23, 59, 59), vietnamZone()}, QStringLiteral("counted_calendar_days"), {QString::number(duration.value), lastText},
+             kNotCountedFirstDay);
   const auto day = count.firstWorkingDayFrom(last);
   const auto due = calendar.closing(day);
   if (day != last) count.step(due, QStringLiteral("rolled_forward"), {lastText, shown(due)}, kRollsForward);
   return due;
 }
 
-QDateTime dueSameDay(const WorkingCalendar& calendar, DueCount& count, const QDateTime& from, const QDateTime& start,
-                     const QTime& cutOff) {
+QDateTime dueSameDay(const WorkingCalendar& calendar, DueCount& count, const QDateTime& from, const QDateTime& start, const QTime& cutOff) {
   const auto handIn = inVietnam(from);
   const auto time = QTime(handIn.time().hour(), handIn.time().minute(), handIn.time().second());
   auto day = start.date();
@@ -66,15 +67,15 @@ QDateTime dueSameDay(const WorkingCalendar& calendar, DueCount& count, const QDa
 }
 
 /// The waiting time put on top: in the unit in which the term itself runs.
-QDateTime extended(const WorkingCalendar& calendar, DueCount& count, const QDateTime& due, const Pause& pause,
-                   const Duration& duration, const DueOptions& options) {
+QDateTime extended(const WorkingCalendar& calendar, DueCount& count, const QDateTime& due, const Pause& pause, const Duration& duration,
+                   const DueOptions& options) {
   if (duration.unit == DurationUnit::CalendarDay) {
     const auto days = inVietnam(pause.from).date().daysTo(inVietnam(pause.to).date());
     return calendar.closing(count.firstWorkingDayFrom(due.date().addDays(days)));
   }
   const auto moved = count.afterWorkingSeconds(due, workingSecondsBetween(calendar, pause.from, pause.to));
-  const bool toClosing = duration.unit == DurationUnit::SameDay ||
-                         (duration.unit == DurationUnit::WorkingDay && options.termEnd == TermEnd::EndOfLastDay);
+  const bool toClosing =
+      duration.unit == DurationUnit::SameDay || (duration.unit == DurationUnit::WorkingDay && options.termEnd == TermEnd::EndOfLastDay);
   return toClosing ? calendar.closing(moved.date()) : moved;
 }
 
@@ -99,17 +100,15 @@ DueDate computeDue(const WorkingCalendar& calendar, const QDateTime& from, const
       out.dueAt = count.afterWorkingSeconds(start, qint64{3600} * duration.value);
       count.step(out.dueAt, QStringLiteral("counted_hours"), {QString::number(duration.value), shown(out.dueAt)}, kFromTheInstant);
       break;
-    case DurationUnit::SameDay:
-      out.dueAt = dueSameDay(calendar, count, from, start, duration.cutOff.value_or(options.sameDayCutOff));
-      break;
+    case DurationUnit::SameDay: out.dueAt = dueSameDay(calendar, count, from, start, duration.cutOff.value_or(options.sameDayCutOff)); break;
     case DurationUnit::None: count.step(start, QStringLiteral("no_due_date")); break;
   }
   count.noteProvisional(out.dueAt);
   return out;
 }
 
-DueDate dueAfterPause(const WorkingCalendar& calendar, const DueDate& before, const Pause& pause,
-                      procedure::SupplementPolicy policy, const Duration& duration, const DueOptions& options) {
+DueDate dueAfterPause(const WorkingCalendar& calendar, const DueDate& before, const Pause& pause, procedure::SupplementPolicy policy,
+                      const Duration& duration, const DueOptions& options) {
   if (!before.dueAt.isValid() || !pause.from.isValid() || !pause.to.isValid() || pause.to < pause.from) return before;
   if (policy == procedure::SupplementPolicy::Restart) {
     auto out = computeDue(calendar, pause.to, duration, options);

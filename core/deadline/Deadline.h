@@ -60,18 +60,17 @@ struct DueHistory {
   procedure::Duration duration;
   DueOptions options;
   procedure::SupplementPolicy policy = procedure::SupplementPolicy::Extend;
-  QList<Pause> pauses;  ///< in order, not overlapping; a running one does not move the date yet
-  QDateTime promised;   ///< new date of an apology (form 04): a person's word, no calendar moves it; invalid: none
-  QDateTime promisedAt; ///< when it was given: pauses before it are in it, later ones come on top
+  QList<Pause> pauses;   ///< in order, not overlapping; a running one does not move the date yet
+  QDateTime promised;    ///< new date of an apology (form 04): a person's word, no calendar moves it; invalid: none
+  QDateTime promisedAt;  ///< when it was given: pauses before it are in it, later ones come on top
   friend bool operator==(const DueHistory&, const DueHistory&) = default;
 };
 
 /// Extend: the date moves by the waiting time. Restart: the whole term again from the completion. (domain.md 5.2)
 [[nodiscard]] DueDate dueOf(const WorkingCalendar& calendar, const DueHistory& history);
 /// One finished pause applied to a date that was already computed.
-[[nodiscard]] DueDate dueAfterPause(const WorkingCalendar& calendar, const DueDate& before, const Pause& pause,
-                                    procedure::SupplementPolicy policy, const procedure::Duration& duration,
-                                    const DueOptions& options = {});
+[[nodiscard]] DueDate dueAfterPause(const WorkingCalendar& calendar, const DueDate& before, const Pause& pause, procedure::SupplementPolicy policy,
+                                    const procedure::Duration& duration, const DueOptions& options = {});
 
 struct DueChange {
   QDateTime before;
@@ -82,15 +81,14 @@ struct DueChange {
 [[nodiscard]] DueChange recompute(const WorkingCalendar& before, const WorkingCalendar& after, const DueHistory& history);
 
 /// Apology and re-appointment: the new date must be later than the old one and than now, and lie in working time.
-[[nodiscard]] Findings checkPromise(const WorkingCalendar& calendar, const QDateTime& oldDue, const QDateTime& promised,
-                                    const QDateTime& now);
+[[nodiscard]] Findings checkPromise(const WorkingCalendar& calendar, const QDateTime& oldDue, const QDateTime& promised, const QDateTime& now);
 
 enum class Lateness {
   None,    ///< nothing was promised
   Paused,  ///< waiting for the citizen: no colour
   OnTime,
-  Soon,    ///< amber: at most one working day is left
-  Late,    ///< red
+  Soon,  ///< amber: at most one working day is left
+  Late,  ///< red
 };
 enum class ClockState { Running, Paused };
 /// `now` may be the time of the result: a finished dossier keeps the colour it ended with.

@@ -7,8 +7,12 @@
 namespace motcua::deadline {
 namespace {
 
-QString shown(const QDate& day) { return day.toString(QStringLiteral("dd/MM/yyyy")); }
-QString shown(const QDateTime& at) { return at.toString(QStringLiteral("dd/MM/yyyy HH:mm")); }
+QString shown(const QDate& day) {
+  return day.toString(QStringLiteral("dd/MM/yyyy"));
+}
+QString shown(const QDateTime& at) {
+  return at.toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
 
 }  // namespace
 

@@ -19,8 +19,14 @@ class Year {
   void addHoliday(const QDate& date, const QString& name) { add(date, name, DayOffKind::Holiday, holidayArticle()); }
   void addCultureDay() {
     // Not in art. 112(1), so art. 111(3) gives no day in lieu of it.
-    m_days << DayOff{QDate(m_year, 11, 24), QStringLiteral("Ngày Văn hóa Việt Nam"), DayOffKind::Holiday,
-                     QStringLiteral("Nghị quyết 28/2026/QH16, Điều 2"), Certainty::Provisional, true, {}, {}};
+    m_days << DayOff{QDate(m_year, 11, 24),
+                     QStringLiteral("Ngày Văn hóa Việt Nam"),
+                     DayOffKind::Holiday,
+                     QStringLiteral("Nghị quyết 28/2026/QH16, Điều 2"),
+                     Certainty::Provisional,
+                     true,
+                     {},
+                     {}};
   }
   /// A holiday on a weekly rest day is made good on the next working day (art. 111(3)); the days of one feast in order.
   void addDaysInLieu() {

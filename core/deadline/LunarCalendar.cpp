@@ -12,7 +12,7 @@ namespace motcua::deadline {
 namespace {
 
 constexpr double kDegree = std::numbers::pi / 180;
-constexpr double kTimeZone = 7.0 / 24;               // UTC+7 in days
+constexpr double kTimeZone = 7.0 / 24;  // UTC+7 in days
 constexpr double kSynodicMonth = 29.530588853;
 constexpr double kFirstNewMoon = 2415021.076998695;  // of 1900-01-01
 
@@ -34,8 +34,8 @@ double newMoonInstant(qint64 k) {
   correction += -0.0006 * std::sin(2 * node + moon) + 0.0010 * std::sin(2 * node - moon);
   correction += 0.0005 * std::sin(sun + 2 * moon);
   // Dynamical time minus universal time, in days.
-  const double deltaT = t < -11 ? 0.001 + 0.000839 * t + 0.0002261 * t2 - 0.00000845 * t3 - 0.000000081 * t * t3
-                                : -0.000278 + 0.000265 * t + 0.000262 * t2;
+  const double deltaT =
+      t < -11 ? 0.001 + 0.000839 * t + 0.0002261 * t2 - 0.00000845 * t3 - 0.000000081 * t * t3 : -0.000278 + 0.000265 * t + 0.000262 * t2;
   return instant + correction - deltaT;
 }
 
@@ -83,8 +83,8 @@ int leapOffset(qint64 start) {
 }
 
 struct Year {
-  qint64 start;     // of month 11 of the solar year before
-  int leap;         // months from `start` to the leap month; 0: none
+  qint64 start;  // of month 11 of the solar year before
+  int leap;      // months from `start` to the leap month; 0: none
 };
 
 Year lunarYearEndingIn(int solarYear) {
@@ -124,8 +124,12 @@ QDate toSolar(const LunarDate& lunar) {
   return toLunar(solar) == lunar ? solar : QDate();
 }
 
-QDate tet(int solarYear) { return toSolar({solarYear, 1, 1, false}); }
+QDate tet(int solarYear) {
+  return toSolar({solarYear, 1, 1, false});
+}
 
-QDate hungKingsDay(int solarYear) { return toSolar({solarYear, 3, 10, false}); }
+QDate hungKingsDay(int solarYear) {
+  return toSolar({solarYear, 3, 10, false});
+}
 
 }  // namespace motcua::deadline

@@ -51,14 +51,19 @@ Result<DueOptions> dueOptionsFromText(const QString& lateRule, const QString& te
   DueOptions out;
   const auto rule = lateRule.section(QLatin1Char('@'), 0, 0);
   const auto time = timeAfterAt(lateRule);
-  if (rule == QLatin1String("exact") && !time) out.lateRule = LateRule::Exact;
-  else if (rule == QLatin1String("half-day") && !time) out.lateRule = LateRule::HalfDay;
-  else if (rule == QLatin1String("next-day") && (!time || time->isValid())) out.lateRule = LateRule::NextDay;
+  if (rule == QLatin1String("exact") && !time)
+    out.lateRule = LateRule::Exact;
+  else if (rule == QLatin1String("half-day") && !time)
+    out.lateRule = LateRule::HalfDay;
+  else if (rule == QLatin1String("next-day") && (!time || time->isValid()))
+    out.lateRule = LateRule::NextDay;
   else
     return fail(ErrorCode::BadInput, QStringLiteral("expected exact, half-day or next-day[@HH:MM]"), lateRule);
   if (time) out.lateAfter = *time;
-  if (termEnd == QLatin1String("same-hour")) out.termEnd = TermEnd::SameHour;
-  else if (termEnd == QLatin1String("end-of-day")) out.termEnd = TermEnd::EndOfLastDay;
+  if (termEnd == QLatin1String("same-hour"))
+    out.termEnd = TermEnd::SameHour;
+  else if (termEnd == QLatin1String("end-of-day"))
+    out.termEnd = TermEnd::EndOfLastDay;
   else
     return fail(ErrorCode::BadInput, QStringLiteral("expected same-hour or end-of-day"), termEnd);
   return out;

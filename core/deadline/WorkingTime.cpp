@@ -14,7 +14,9 @@ qint64 secondsBefore(const Sessions& sessions, const QTime& time) {
   return total;
 }
 
-QDateTime at(const QDate& day, const QTime& time) { return {day, time, vietnamZone()}; }
+QDateTime at(const QDate& day, const QTime& time) {
+  return {day, time, vietnamZone()};
+}
 
 }  // namespace
 

@@ -72,8 +72,10 @@ report::Table exampleTable() {
   report::Table table;
   table.title = QStringLiteral("Kết quả giải quyết theo lĩnh vực");
   table.subtitle = QStringLiteral("Từ ngày 01/11/2026 đến ngày 30/11/2026");
-  table.columns = {{QStringLiteral("Lĩnh vực"), ColumnKind::Text, 4}, {QStringLiteral("Tiếp nhận"), ColumnKind::Count, 1},
-                   {QStringLiteral("Đúng hạn"), ColumnKind::Percent, 1}, {QStringLiteral("Lệ phí (đồng)"), ColumnKind::Money, 1.5},
+  table.columns = {{QStringLiteral("Lĩnh vực"), ColumnKind::Text, 4},
+                   {QStringLiteral("Tiếp nhận"), ColumnKind::Count, 1},
+                   {QStringLiteral("Đúng hạn"), ColumnKind::Percent, 1},
+                   {QStringLiteral("Lệ phí (đồng)"), ColumnKind::Money, 1.5},
                    {QStringLiteral("Ngày gần nhất"), ColumnKind::Date, 1.5}};
   table.rows = {{QStringLiteral("Hộ tịch"), qint64{1240}, 0.985, qint64{9920000}, QDate(2026, 11, 24)},
                 {QStringLiteral("Chứng thực"), qint64{310}, 1.0, qint64{620000}, QDate(2026, 11, 23)}};
@@ -93,13 +95,13 @@ void fillLife(FormValues& v) {
   v.requestedAt = vietnamTime(2026, 11, 25, 9, 0);
   v.stage = QStringLiteral("Đang thẩm định hồ sơ");
   v.feeSettlement = QStringLiteral("Hoàn trả lệ phí đã nộp theo quy định");
-  v.steps = {{QStringLiteral("Trung tâm Phục vụ hành chính công"), QStringLiteral("Bộ phận Tư pháp - Hộ tịch"),
-              vietnamTime(2026, 11, 24, 8, 40), QStringLiteral("Đúng hạn"), QStringLiteral("Hồ sơ giấy kèm theo")}};
+  v.steps = {{QStringLiteral("Trung tâm Phục vụ hành chính công"), QStringLiteral("Bộ phận Tư pháp - Hộ tịch"), vietnamTime(2026, 11, 24, 8, 40),
+              QStringLiteral("Đúng hạn"), QStringLiteral("Hồ sơ giấy kèm theo")}};
   v.rows = {exampleRow()};
   v.from = QDate(2026, 11, 1);
   v.to = QDate(2026, 11, 30);
-  v.results = {{QStringLiteral("Giấy khai sinh"), QStringLiteral("215/2026"),
-                QStringLiteral("Giấy khai sinh của Trần Nguyễn Bảo Ngọc"), QDate(2026, 11, 24), 1}};
+  v.results = {{QStringLiteral("Giấy khai sinh"), QStringLiteral("215/2026"), QStringLiteral("Giấy khai sinh của Trần Nguyễn Bảo Ngọc"),
+                QDate(2026, 11, 24), 1}};
   v.receiverName = QStringLiteral("Trần Văn Hữu");
   v.receiverId = QStringLiteral("093088004321");
   v.receiverRelation = QStringLiteral("Người được ủy quyền");
@@ -138,9 +140,10 @@ FormValues exampleValues() {
   v.owner = exampleOwner();
   v.submitter = exampleSubmitter();
   v.submitterRelation = QStringLiteral("Người được ủy quyền");
-  v.papers = {{QStringLiteral("TP01"), QStringLiteral("Tờ khai đăng ký khai sinh theo mẫu"), 1, 0, 0, 1, 2, true, QStringLiteral("Mẫu số 01")},
-              {QStringLiteral("TP02"), QStringLiteral("Giấy chứng sinh"), 1, 0, 0, 2, 3, false, {}},
-              {QStringLiteral("TP03"), QStringLiteral("Giấy chứng nhận kết hôn của cha mẹ (nếu cha mẹ đã đăng ký kết hôn)"), 0, 1, 1, 1, 1, false, {}}};
+  v.papers = {
+      {QStringLiteral("TP01"), QStringLiteral("Tờ khai đăng ký khai sinh theo mẫu"), 1, 0, 0, 1, 2, true, QStringLiteral("Mẫu số 01")},
+      {QStringLiteral("TP02"), QStringLiteral("Giấy chứng sinh"), 1, 0, 0, 2, 3, false, {}},
+      {QStringLiteral("TP03"), QStringLiteral("Giấy chứng nhận kết hôn của cha mẹ (nếu cha mẹ đã đăng ký kết hôn)"), 0, 1, 1, 1, 1, false, {}}};
   v.fees = {{QStringLiteral("Lệ phí đăng ký khai sinh"), procedure::FeeKind::Charge, 8000, {}},
             {QStringLiteral("Phí cấp bản sao trích lục hộ tịch (3 bản)"), procedure::FeeKind::Fee, 24000, QStringLiteral("3 bản x 8.000 đồng")}};
   fillLife(v);

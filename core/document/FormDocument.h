@@ -10,12 +10,12 @@ namespace motcua::document {
 /// (1/72 inch). No printer, no fonts here: ui/print draws it. Images: qrImageUrl(), logoImageUrl() (bytes in `logo`).
 struct FormDocument {
   FormId form = FormId::Receipt;
-  TemplateRef ref;        ///< what was really used
-  QString title;          ///< of the PDF: "Giấy tiếp nhận … H13.68-261124-0001"
-  QStringList copies;     ///< HTML, one a copy that is laid out on pages of its own; most forms have one
-  int timesToPrint = 1;   ///< of the whole document
+  TemplateRef ref;       ///< what was really used
+  QString title;         ///< of the PDF: "Giấy tiếp nhận … H13.68-261124-0001"
+  QStringList copies;    ///< HTML, one a copy that is laid out on pages of its own; most forms have one
+  int timesToPrint = 1;  ///< of the whole document
   PageSetup page;
-  QString footer;         ///< left of "Trang 1/2", where there is more than one page
+  QString footer;  ///< left of "Trang 1/2", where there is more than one page
   QString qrText;
   QByteArray logo;
   QDateTime printedAt;
@@ -27,7 +27,6 @@ struct FillOptions {
 };
 
 /// Template + values -> HTML. BadTemplate names the placeholder and its line.
-[[nodiscard]] Result<FormDocument> fillForm(FormId form, const FormValues& values, const TemplateLibrary& library,
-                                            const FillOptions& options = {});
+[[nodiscard]] Result<FormDocument> fillForm(FormId form, const FormValues& values, const TemplateLibrary& library, const FillOptions& options = {});
 
 }  // namespace motcua::document

@@ -12,7 +12,9 @@ namespace {
 
 using procedure::Channel;
 
-QString key(const char* name) { return QString::fromLatin1(name); }
+QString key(const char* name) {
+  return QString::fromLatin1(name);
+}
 
 QString channelText(Channel channel) {
   switch (channel) {
@@ -160,8 +162,8 @@ QString qrImageUrl(const QString& text) {
 std::optional<QString> qrTextOfImageUrl(const QString& url) {
   const QLatin1String prefix("motcua:qr/");
   if (!url.startsWith(prefix)) return std::nullopt;
-  const auto decoded = QByteArray::fromBase64Encoding(url.mid(prefix.size()).toLatin1(),
-                                                      QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+  const auto decoded =
+      QByteArray::fromBase64Encoding(url.mid(prefix.size()).toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
   if (!decoded) return std::nullopt;
   return QString::fromUtf8(*decoded);
 }

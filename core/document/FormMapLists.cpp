@@ -11,11 +11,17 @@ namespace {
 
 constexpr qsizetype kControlRows = 5;
 
-QString key(const char* name) { return QString::fromLatin1(name); }
+QString key(const char* name) {
+  return QString::fromLatin1(name);
+}
 
 // 0 is left blank in the columns of a form, as people fill them.
-QString countText(int count) { return count > 0 ? QString::number(count) : QString(); }
-QString markText(bool on) { return on ? QStringLiteral("x") : QString(); }
+QString countText(int count) {
+  return count > 0 ? QString::number(count) : QString();
+}
+QString markText(bool on) {
+  return on ? QStringLiteral("x") : QString();
+}
 
 QVariantList paperList(const QList<PaperRow>& rows) {
   QVariantList list;
@@ -82,9 +88,8 @@ QVariantMap rowMap(const DossierRow& row) {
 QVariantList sheetList(const FormValues& v) {
   QVariantList list;
   for (const auto& row : v.papers)
-    list << QVariantMap{{key("id"), row.id},
-                        {key("name"), row.name},
-                        {key("sheet_qr"), qrImageUrl(scanning::separatorText({v.procedureCode, row.id}))}};
+    list << QVariantMap{
+        {key("id"), row.id}, {key("name"), row.name}, {key("sheet_qr"), qrImageUrl(scanning::separatorText({v.procedureCode, row.id}))}};
   return list;
 }
 
@@ -129,8 +134,7 @@ void putTable(QVariantMap& map, const report::Table& table) {
   double sum = 0;
   for (const auto& column : table.columns) sum += column.width;
   QVariantList heads;
-  for (const auto& column : table.columns)
-    heads << QVariantMap{{key("title"), column.title}, {key("width"), qRound(column.width / sum * 100)}};
+  for (const auto& column : table.columns) heads << QVariantMap{{key("title"), column.title}, {key("width"), qRound(column.width / sum * 100)}};
   map[key("heads")] = heads;
   QVariantList rows;
   for (const auto& row : table.rows) rows << cellsMap(row, table.columns);

@@ -36,12 +36,11 @@ QString timeField(const QDateTime& at, const QrFormat& format) {
 }
 
 QDateTime timeFrom(const QString& text, const QrFormat& format) {
-  for (const auto& shape : {format.timeFormat, QStringLiteral("yyyyMMddHHmmss"), QStringLiteral("yyyyMMddHHmm"),
-                            QStringLiteral("dd/MM/yyyy HH:mm"), QStringLiteral("HH:mm dd/MM/yyyy"), QStringLiteral("yyyyMMdd"),
-                            QStringLiteral("dd/MM/yyyy")}) {
+  for (const auto& shape : {format.timeFormat, QStringLiteral("yyyyMMddHHmmss"), QStringLiteral("yyyyMMddHHmm"), QStringLiteral("dd/MM/yyyy HH:mm"),
+                            QStringLiteral("HH:mm dd/MM/yyyy"), QStringLiteral("yyyyMMdd"), QStringLiteral("dd/MM/yyyy")}) {
     const auto at = QDateTime::fromString(text, shape);
-    if (at.isValid()) return vietnamTime(at.date().year(), at.date().month(), at.date().day(), at.time().hour(),
-                                         at.time().minute(), at.time().second());
+    if (at.isValid())
+      return vietnamTime(at.date().year(), at.date().month(), at.date().day(), at.time().hour(), at.time().minute(), at.time().second());
   }
   return fromIso(text);
 }
@@ -63,8 +62,7 @@ QString qrText(const FormQr& qr, const QrFormat& format) {
 }
 
 bool looksLikeDossierCode(const QString& text) {
-  static const QRegularExpression shape(
-      QStringLiteral("^[0-9A-Z]{1,5}(\\.[0-9A-Z]{1,4}){0,7}-[0-9]{6}([0-9]{2})?-[0-9A-Z]{3,10}$"));
+  static const QRegularExpression shape(QStringLiteral("^[0-9A-Z]{1,5}(\\.[0-9A-Z]{1,4}){0,7}-[0-9]{6}([0-9]{2})?-[0-9A-Z]{3,10}$"));
   return shape.match(text).hasMatch();
 }
 

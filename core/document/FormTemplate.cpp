@@ -95,8 +95,7 @@ Status readHeader(const QString& header, const QString& fileName, FormTemplate& 
       return fail(ErrorCode::BadTemplate, applied.error().detail, where + line);
     named = named || key == QLatin1String("form");
   }
-  if (!named || form.title.isEmpty())
-    return fail(ErrorCode::BadTemplate, QStringLiteral("no form: or title: in the header"), fileName);
+  if (!named || form.title.isEmpty()) return fail(ErrorCode::BadTemplate, QStringLiteral("no form: or title: in the header"), fileName);
   return {};
 }
 

@@ -18,16 +18,16 @@ namespace motcua::document {
 
 /// From the settings and the agency table.
 struct Office {
-  QString parentBody;   ///< cơ quan chủ quản: "ỦY BAN NHÂN DÂN PHƯỜNG VỊ THANH 1"
-  QString agency;       ///< cơ quan ban hành: "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG"
-  QString place;        ///< địa danh: "Vị Thanh 1"
-  QString symbol;       ///< ký hiệu văn bản after the number: "TTPVHCC"
+  QString parentBody;  ///< cơ quan chủ quản: "ỦY BAN NHÂN DÂN PHƯỜNG VỊ THANH 1"
+  QString agency;      ///< cơ quan ban hành: "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG"
+  QString place;       ///< địa danh: "Vị Thanh 1"
+  QString symbol;      ///< ký hiệu văn bản after the number: "TTPVHCC"
   QString address;
   QString phone;
-  QString lookupSite;   ///< where the citizen looks the dossier up
-  QString systemName;   ///< tên hệ thống cung cấp (TT 01/2023)
-  QString taxCode;      ///< of the collecting body, on the fee receipt
-  QByteArray logo;      ///< PNG or JPEG; empty: none
+  QString lookupSite;  ///< where the citizen looks the dossier up
+  QString systemName;  ///< tên hệ thống cung cấp (TT 01/2023)
+  QString taxCode;     ///< of the collecting body, on the fee receipt
+  QByteArray logo;     ///< PNG or JPEG; empty: none
 };
 
 struct Officer {
@@ -38,14 +38,14 @@ struct Officer {
 
 /// A row of thành phần hồ sơ, of the papers to supplement, or of the papers handed out.
 struct PaperRow {
-  QString id;              ///< component id
+  QString id;  ///< component id
   QString name;
-  int originals = 0;       ///< bản chính
-  int certified = 0;       ///< bản sao chứng thực
-  int copies = 0;          ///< bản chụp
-  int pages = 0;           ///< certification: số trang
-  int paperCopies = 0;     ///< certification: số bản giấy
-  bool electronic = false; ///< certification: ký bản điện tử
+  int originals = 0;        ///< bản chính
+  int certified = 0;        ///< bản sao chứng thực
+  int copies = 0;           ///< bản chụp
+  int pages = 0;            ///< certification: số trang
+  int paperCopies = 0;      ///< certification: số bản giấy
+  bool electronic = false;  ///< certification: ký bản điện tử
   QString note;
 };
 
@@ -81,11 +81,11 @@ struct DossierRow {
   QString ownerName;
   QString ownerAddress;
   QString ownerPhone;
-  QString agency;        ///< cơ quan chủ trì giải quyết
+  QString agency;  ///< cơ quan chủ trì giải quyết
   QString processingTime;
   QDateTime receivedAt;
   QDateTime dueAt;
-  QDateTime resultAt;    ///< ngày nhận kết quả
+  QDateTime resultAt;  ///< ngày nhận kết quả
   QDateTime returnedAt;
   QString returnedBy;    ///< bên giao
   QString returnedTo;    ///< người nhận
@@ -98,8 +98,8 @@ struct DossierRow {
 
 struct FormValues {
   Office office;
-  Officer clerk;    ///< người tiếp nhận, người hướng dẫn, bên giao
-  Officer signer;   ///< thủ trưởng: signs 04 and 05
+  Officer clerk;   ///< người tiếp nhận, người hướng dẫn, bên giao
+  Officer signer;  ///< thủ trưởng: signs 04 and 05
   QDateTime printedAt;
   int reprint = 0;  ///< 0: the first print; n: "Bản in lại lần n"
 
@@ -108,21 +108,21 @@ struct FormValues {
   QString procedureCode;
   QString procedureName;
   QString sector;
-  QString subject;            ///< nội dung yêu cầu giải quyết; empty: the procedure's name
+  QString subject;  ///< nội dung yêu cầu giải quyết; empty: the procedure's name
   procedure::Channel channel = procedure::Channel::Counter;
-  QString onlineCode;         ///< the national portal's code, for dossiers of another system
-  int sets = 1;               ///< số lượng hồ sơ (bộ)
-  QString processingTime;     ///< thời hạn giải quyết in words: "05 ngày làm việc"
+  QString onlineCode;      ///< the national portal's code, for dossiers of another system
+  int sets = 1;            ///< số lượng hồ sơ (bộ)
+  QString processingTime;  ///< thời hạn giải quyết in words: "05 ngày làm việc"
   QDateTime receivedAt;
-  QDateTime dueAt;            ///< invalid: no due date
-  QString returnPlace;        ///< đăng ký nhận kết quả tại
+  QDateTime dueAt;      ///< invalid: no due date
+  QString returnPlace;  ///< đăng ký nhận kết quả tại
   QString competentAgency;
   QString coordinatingAgency;
-  QString bookNumber;         ///< quyển số
-  QString lineNumber;         ///< số thứ tự
-  applicant::Applicant owner; ///< chủ hồ sơ
+  QString bookNumber;                             ///< quyển số
+  QString lineNumber;                             ///< số thứ tự
+  applicant::Applicant owner;                     ///< chủ hồ sơ
   std::optional<applicant::Applicant> submitter;  ///< người nộp, if another person
-  QString submitterRelation;  ///< "người được ủy quyền"
+  QString submitterRelation;                      ///< "người được ủy quyền"
   QList<PaperRow> papers;
   QList<FeeRow> fees;
 
@@ -142,17 +142,17 @@ struct FormValues {
   QList<DossierRow> rows;     ///< 07, hand-over list, batch receipt
   QDate from;                 ///< 07, lists: kỳ
   QDate to;
-  QList<ResultRow> results;   ///< hand-over slip
-  QString receiverName;       ///< hand-over slip and list: người nhận
+  QList<ResultRow> results;  ///< hand-over slip
+  QString receiverName;      ///< hand-over slip and list: người nhận
   QString receiverId;
   QString receiverRelation;
   QDateTime handedOverAt;
-  QString receiptForm;        ///< fee receipt: mẫu số
-  QString receiptSymbol;      ///< ký hiệu
-  QString receiptNumber;      ///< số
-  QString paymentMethod;      ///< hình thức thanh toán
-  QString exemption;          ///< căn cứ miễn, giảm
-  report::Table table;        ///< report
+  QString receiptForm;    ///< fee receipt: mẫu số
+  QString receiptSymbol;  ///< ký hiệu
+  QString receiptNumber;  ///< số
+  QString paymentMethod;  ///< hình thức thanh toán
+  QString exemption;      ///< căn cứ miễn, giảm
+  report::Table table;    ///< report
 };
 
 }  // namespace motcua::document

@@ -46,8 +46,7 @@ void supplement(FormValues& v, const Dossier& d) {
   if (rounds.isEmpty()) {
     // Guidance before the acceptance: what the clerk found missing or wrong.
     for (const auto& row : d.components)
-      if (row.status == dossier::ComponentStatus::Missing || row.status == dossier::ComponentStatus::Invalid)
-        v.papers << askedPaper(d, row.id);
+      if (row.status == dossier::ComponentStatus::Missing || row.status == dossier::ComponentStatus::Invalid) v.papers << askedPaper(d, row.id);
     v.reason = d.note;
     return;
   }
@@ -86,7 +85,7 @@ void handOver(FormValues& v, const Dossier& d) {
   for (const auto& value : d.extra[QStringLiteral("results")].toArray()) {
     const auto paper = value.toObject();
     v.results << ResultRow{text(paper, "name"), text(paper, "number"), text(paper, "abstract"),
-                                     QDate::fromString(text(paper, "signed_on"), Qt::ISODate), 1};
+                           QDate::fromString(text(paper, "signed_on"), Qt::ISODate), 1};
   }
   const auto handed = objectOf(d, "handed_over");
   const auto receiver = handed[QStringLiteral("to")].toObject();

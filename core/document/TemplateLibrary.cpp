@@ -62,8 +62,7 @@ Result<FormTemplate> readFrom(const QString& folder, const QString& name, FormId
   TRY_ASSIGN(const auto bytes, readAll(QDir(folder).filePath(name)));
   TRY_ASSIGN(const auto whole, withParts(bytes, folder));
   TRY_ASSIGN(auto read, readFormTemplate(whole, name));
-  if (read.form != form ||
-      !name.startsWith(QStringLiteral("%1.v%2.").arg(toText(form)).arg(read.version)))
+  if (read.form != form || !name.startsWith(QStringLiteral("%1.v%2.").arg(toText(form)).arg(read.version)))
     return fail(ErrorCode::BadTemplate, QStringLiteral("the header names another form or version than the file's name"), name);
   return read;
 }

@@ -83,8 +83,7 @@ QString dateInWords(const QDate& date) {
 QString timeInWords(const QDateTime& at) {
   if (!at.isValid()) return {};
   const auto here = inVietnam(at);
-  return QStringLiteral("%1 giờ %2 phút, %3")
-      .arg(twoDigits(here.time().hour()), twoDigits(here.time().minute()), dateInWords(here.date()));
+  return QStringLiteral("%1 giờ %2 phút, %3").arg(twoDigits(here.time().hour()), twoDigits(here.time().minute()), dateInWords(here.date()));
 }
 
 QString shortDate(const QDate& date) {

@@ -13,26 +13,28 @@ namespace motcua::dossier {
 namespace {
 
 constexpr std::array<std::pair<Action, const char*>, 19> kNames{{{Action::Accept, "accept"},
-                                                                {Action::Refuse, "refuse"},
-                                                                {Action::Forward, "forward"},
-                                                                {Action::Return, "return"},
-                                                                {Action::RequestSupplement, "request-supplement"},
-                                                                {Action::Supplement, "supplement"},
-                                                                {Action::SupplementExpired, "supplement-expired"},
-                                                                {Action::FeeDue, "fee-due"},
-                                                                {Action::FeePaid, "fee-paid"},
-                                                                {Action::RecordResult, "record-result"},
-                                                                {Action::HandOver, "hand-over"},
-                                                                {Action::ReturnUnclaimed, "return-unclaimed"},
-                                                                {Action::Withdraw, "withdraw"},
-                                                                {Action::Stop, "stop"},
-                                                                {Action::Apologise, "apologise"},
-                                                                {Action::TakeOver, "take-over"},
-                                                                {Action::Note, "note"},
-                                                                {Action::Undo, "undo"},
-                                                                {Action::Void, "void"}}};
+                                                                 {Action::Refuse, "refuse"},
+                                                                 {Action::Forward, "forward"},
+                                                                 {Action::Return, "return"},
+                                                                 {Action::RequestSupplement, "request-supplement"},
+                                                                 {Action::Supplement, "supplement"},
+                                                                 {Action::SupplementExpired, "supplement-expired"},
+                                                                 {Action::FeeDue, "fee-due"},
+                                                                 {Action::FeePaid, "fee-paid"},
+                                                                 {Action::RecordResult, "record-result"},
+                                                                 {Action::HandOver, "hand-over"},
+                                                                 {Action::ReturnUnclaimed, "return-unclaimed"},
+                                                                 {Action::Withdraw, "withdraw"},
+                                                                 {Action::Stop, "stop"},
+                                                                 {Action::Apologise, "apologise"},
+                                                                 {Action::TakeOver, "take-over"},
+                                                                 {Action::Note, "note"},
+                                                                 {Action::Undo, "undo"},
+                                                                 {Action::Void, "void"}}};
 
-QString key(const char* name) { return QString::fromLatin1(name); }
+QString key(const char* name) {
+  return QString::fromLatin1(name);
+}
 
 Result<QStringList> linesFrom(const QJsonArray& array, const QString& path) {
   QStringList out;
@@ -114,14 +116,15 @@ QString toText(ReceiverKind kind) {
 }
 
 QJsonObject toJson(const ResultPaper& paper) {
-  return {{key("name"), paper.name}, {key("number"), paper.number}, {key("abstract"), paper.abstract},
-          {key("signed_on"), paper.signedOn.toString(Qt::ISODate)}, {key("signer"), paper.signer}, {key("blob"), paper.blob}};
+  return {{key("name"), paper.name},         {key("number"), paper.number},
+          {key("abstract"), paper.abstract}, {key("signed_on"), paper.signedOn.toString(Qt::ISODate)},
+          {key("signer"), paper.signer},     {key("blob"), paper.blob}};
 }
 
 QJsonObject toJson(const Receiver& receiver) {
-  return {{key("kind"), toText(receiver.kind)}, {key("name"), receiver.name}, {key("id_number"), receiver.idNumber},
-          {key("authority"), receiver.authority}, {key("tracking"), receiver.tracking},
-          {key("receipt_shown"), receiver.receiptShown}, {key("signed"), receiver.hasSigned}};
+  return {{key("kind"), toText(receiver.kind)},   {key("name"), receiver.name},         {key("id_number"), receiver.idNumber},
+          {key("authority"), receiver.authority}, {key("tracking"), receiver.tracking}, {key("receipt_shown"), receiver.receiptShown},
+          {key("signed"), receiver.hasSigned}};
 }
 
 Result<ActionInput> actionInputFromJson(Action action, const QJsonObject& object) {
@@ -148,8 +151,7 @@ Result<ActionInput> actionInputFromJson(Action action, const QJsonObject& object
   }
   TRY_ASSIGN(out.handOver, receiverFrom(handOver));
   out.newDue = newDue.isEmpty() ? QDateTime() : fromIso(newDue);
-  if (!newDue.isEmpty() && !out.newDue.isValid())
-    return fail(ErrorCode::BadJson, QStringLiteral("new_due_at: expected a time"), key("new_due_at"));
+  if (!newDue.isEmpty() && !out.newDue.isValid()) return fail(ErrorCode::BadJson, QStringLiteral("new_due_at: expected a time"), key("new_due_at"));
   return out;
 }
 

@@ -61,10 +61,10 @@ struct Receiver {
   ReceiverKind kind = ReceiverKind::Applicant;
   QString name;
   QString idNumber;
-  QString authority;        ///< Authorised: the paper that says so
-  QString tracking;         ///< Post: number of the consignment
-  bool receiptShown = true; ///< form 01 was given back
-  bool hasSigned = false;   ///< on the slip or the pad
+  QString authority;         ///< Authorised: the paper that says so
+  QString tracking;          ///< Post: number of the consignment
+  bool receiptShown = true;  ///< form 01 was given back
+  bool hasSigned = false;    ///< on the slip or the pad
   friend bool operator==(const Receiver&, const Receiver&) = default;
 };
 
@@ -80,7 +80,7 @@ struct ActionInput {
   QString receiptNumber;  ///< fee-paid: serial of the biên lai
   QList<ResultPaper> results;
   Receiver handOver;
-  QDateTime newDue;       ///< apologise
+  QDateTime newDue;  ///< apologise
   friend bool operator==(const ActionInput&, const ActionInput&) = default;
 };
 

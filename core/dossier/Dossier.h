@@ -23,27 +23,27 @@ struct Page {
   PageId id;
   BlobHash hash;
   QString mimeType;
-  int part = 0;          ///< page within the blob, for PDF and multi-page TIFF
-  QString source;        ///< "scanner: NAME", "file: NAME", "camera: NAME"
-  int width = 0;         ///< pixels
+  int part = 0;    ///< page within the blob, for PDF and multi-page TIFF
+  QString source;  ///< "scanner: NAME", "file: NAME", "camera: NAME"
+  int width = 0;   ///< pixels
   int height = 0;
   int dpi = 0;
-  qint64 size = 0;       ///< bytes
-  bool blank = false;    ///< flagged by the pipeline, never dropped
-  double angle = 0;      ///< degrees the pipeline turned it
-  int rotation = 0;      ///< 0/90/180/270 asked for by the clerk, on top of what is shown
+  qint64 size = 0;     ///< bytes
+  bool blank = false;  ///< flagged by the pipeline, never dropped
+  double angle = 0;    ///< degrees the pipeline turned it
+  int rotation = 0;    ///< 0/90/180/270 asked for by the clerk, on top of what is shown
   /// What of the picture counts, as parts of its width and height before it is turned; null: all of it. Whoever shows or
   /// exports the page cuts first and turns then; the blob stays whole.
   QRectF crop = {};
   // What the pipeline found (event page_judged); `hash` stays what the device gave.
   bool judged = false;
-  BlobHash cleanHash;    ///< straight, upright and cut out; empty: nothing had to be changed
+  BlobHash cleanHash;  ///< straight, upright and cut out; empty: nothing had to be changed
   QString cleanMime;
-  int turn = 0;          ///< quarter turns the pipeline gave it, degrees clockwise
-  QStringList marks;     ///< blurred | glare | clipped | unreadable
-  bool read = false;     ///< its text is in the search
+  int turn = 0;       ///< quarter turns the pipeline gave it, degrees clockwise
+  QStringList marks;  ///< blurred | glare | clipped | unreadable
+  bool read = false;  ///< its text is in the search
   bool removed = false;
-  QString addedAt;       ///< ISO 8601
+  QString addedAt;  ///< ISO 8601
   friend bool operator==(const Page&, const Page&) = default;
 };
 
@@ -83,8 +83,8 @@ struct FeeRow {
 struct PrintRecord {
   QString form;
   QString templateRef;  ///< which template, by name, version and hash (document::TemplateRef)
-  int copy = 1;     ///< 1: first print; from 2 "Bản in lại lần N-1"
-  QString target;   ///< queue name or "pdf"
+  int copy = 1;         ///< 1: first print; from 2 "Bản in lại lần N-1"
+  QString target;       ///< queue name or "pdf"
   QString at;
   friend bool operator==(const PrintRecord&, const PrintRecord&) = default;
 };
@@ -108,21 +108,21 @@ struct Dossier {
   QDateTime receivedAt;
   QDateTime dueAt;
   QList<deadline::DueStep> dueSteps;
-  QString receivingAgency;   ///< three different agencies since the boundary-free intake of 1 July 2025
+  QString receivingAgency;  ///< three different agencies since the boundary-free intake of 1 July 2025
   QString competentAgency;
   QString helpingAgency;
   QString openedBy;
   QString receivedBy;
-  int counter = 0;           ///< slot of the counter that owns it
+  int counter = 0;  ///< slot of the counter that owns it
   QString openedAt;
-  int revision = 0;          ///< number of events applied
+  int revision = 0;  ///< number of events applied
   QList<PrintRecord> prints;
-  QJsonObject extra;         ///< what single steps add: result, receiver, supplement rounds (keys in Lifecycle)
+  QJsonObject extra;  ///< what single steps add: result, receiver, supplement rounds (keys in Lifecycle)
   friend bool operator==(const Dossier&, const Dossier&) = default;
 };
 
 [[nodiscard]] QString toText(ComponentStatus status);  ///< unchecked | ok | missing | invalid
 [[nodiscard]] std::optional<ComponentStatus> componentStatusFromText(const QString& text);
-[[nodiscard]] int pageCount(const Dossier& dossier);   ///< without the bin
+[[nodiscard]] int pageCount(const Dossier& dossier);  ///< without the bin
 
 }  // namespace motcua::dossier

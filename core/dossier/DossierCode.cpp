@@ -25,8 +25,7 @@ bool startsWithLetter(const QString& segment) {
 CodeShape shapeOf(const QString& agency, qsizetype dateDigits, qsizetype serialDigits) {
   const auto segments = agency.split(QLatin1Char('.'));
   if (startsWithLetter(segments.first()))
-    return dateDigits == 8 || serialDigits >= 6 || segments.first().startsWith(QLatin1Char('G')) ? CodeShape::Ministry
-                                                                                                : CodeShape::New;
+    return dateDigits == 8 || serialDigits >= 6 || segments.first().startsWith(QLatin1Char('G')) ? CodeShape::Ministry : CodeShape::New;
   if (startsWithLetter(segments.last())) return CodeShape::Old;
   return CodeShape::Other;
 }
@@ -53,8 +52,7 @@ QString DossierCode::key() const {
 }
 
 std::optional<DossierCode> parseDossierCode(const QString& text) {
-  static const QRegularExpression kShape(QStringLiteral(
-      R"(^([0-9A-Z]{1,3}(?:\.[0-9A-Z]{1,3}){0,6})-(\d{6}|\d{8})-(\d{4,12})$)"));
+  static const QRegularExpression kShape(QStringLiteral(R"(^([0-9A-Z]{1,3}(?:\.[0-9A-Z]{1,3}){0,6})-(\d{6}|\d{8})-(\d{4,12})$)"));
   if (text.size() > 120) return std::nullopt;
   const auto match = kShape.match(dossierCodeKey(text));
   if (!match.hasMatch()) return std::nullopt;
@@ -93,8 +91,7 @@ Result<CodePattern> CodePattern::parse(const QString& pattern) {
   }
   static const QRegularExpression kLiteral(QStringLiteral("^[0-9A-Za-z.-]*$"));
   if (!kLiteral.match(literal).hasMatch()) return fail(badPattern(pattern, QStringLiteral("only letters, digits, . and - between tokens")));
-  if (agencies != 1 || dates != 1 || serials != 1)
-    return fail(badPattern(pattern, QStringLiteral("{agency}, a date and {serial:N} once each")));
+  if (agencies != 1 || dates != 1 || serials != 1) return fail(badPattern(pattern, QStringLiteral("{agency}, a date and {serial:N} once each")));
   if (digits < 4 || digits > 9) return fail(badPattern(pattern, QStringLiteral("{serial:N} takes 4 to 9 digits")));
   return CodePattern(pattern, digits);
 }
@@ -107,15 +104,13 @@ QString CodePattern::make(const QString& agency, QDate date, int serial) const {
   QString out = m_pattern;
   out.replace(QLatin1String("{yymmdd}"), date.toString(QStringLiteral("yyMMdd")));
   out.replace(QLatin1String("{yyyymmdd}"), date.toString(QStringLiteral("yyyyMMdd")));
-  out.replace(QStringLiteral("{serial:%1}").arg(m_serialDigits),
-              QStringLiteral("%1").arg(serial, m_serialDigits, 10, QLatin1Char('0')));
+  out.replace(QStringLiteral("{serial:%1}").arg(m_serialDigits), QStringLiteral("%1").arg(serial, m_serialDigits, 10, QLatin1Char('0')));
   out.replace(QLatin1String("{agency}"), agency);
   return out;
 }
 
 Result<SerialRange> serialRangeOfSlot(int slot) {
-  if (slot < 1 || slot > 9)
-    return fail(ErrorCode::BadInput, QStringLiteral("a counter's slot is 1 to 9, not %1").arg(slot), QString::number(slot));
+  if (slot < 1 || slot > 9) return fail(ErrorCode::BadInput, QStringLiteral("a counter's slot is 1 to 9, not %1").arg(slot), QString::number(slot));
   return SerialRange{slot * 1000 + 1, slot * 1000 + 999};
 }
 
@@ -130,8 +125,8 @@ Result<GivenCode> nextDossierCode(const CodePattern& pattern, const QString& age
   const bool sameDay = state.day == today;
   const int serial = sameDay ? std::max(state.last + 1, range.first) : range.first;
   if (range.first < 1 || serial > range.last)
-    return fail(ErrorCode::Refused, QStringLiteral("serials %1-%2 of %3 are used up")
-                                        .arg(range.first).arg(range.last).arg(today.toString(Qt::ISODate)),
+    return fail(ErrorCode::Refused,
+                QStringLiteral("serials %1-%2 of %3 are used up").arg(range.first).arg(range.last).arg(today.toString(Qt::ISODate)),
                 QStringLiteral("%1-%2").arg(range.first).arg(range.last));
   const auto text = pattern.make(agency, today, serial);
   auto code = parseDossierCode(text);

@@ -77,8 +77,8 @@ struct GivenCode {
 
 /// The next code. The serial starts anew at midnight in Vietnam, whatever the PC's zone says. Refuses when the range is used
 /// up, and with ClockUncertain when the clock stands before the day of the last code given (it might give one twice).
-[[nodiscard]] Result<GivenCode> nextDossierCode(const CodePattern& pattern, const QString& agency, SerialRange range,
-                                                const SerialState& state, const QDateTime& now);
+[[nodiscard]] Result<GivenCode> nextDossierCode(const CodePattern& pattern, const QString& agency, SerialRange range, const SerialState& state,
+                                                const QDateTime& now);
 /// A store put back from a copy leaves a gap on that day: its last numbers may be on paper already (sync.md).
 [[nodiscard]] SerialState skipped(SerialState state, int numbers);
 

@@ -52,10 +52,10 @@ Shown shownOf(const Page& page) {
 }
 
 QJsonObject toJson(const Page& p) {
-  QJsonObject out{{key("id"), p.id.value},     {key("sha256"), p.hash.value}, {key("mime"), p.mimeType},   {key("source"), p.source},
-          {key("width"), p.width},     {key("height"), p.height},     {key("dpi"), p.dpi},         {key("size"), p.size},
-          {key("part"), p.part},       {key("blank"), p.blank},     {key("angle"), p.angle},       {key("rotation"), p.rotation}, {key("removed"), p.removed},
-          {key("added_at"), p.addedAt}};
+  QJsonObject out{{key("id"), p.id.value},     {key("sha256"), p.hash.value}, {key("mime"), p.mimeType}, {key("source"), p.source},
+                  {key("width"), p.width},     {key("height"), p.height},     {key("dpi"), p.dpi},       {key("size"), p.size},
+                  {key("part"), p.part},       {key("blank"), p.blank},       {key("angle"), p.angle},   {key("rotation"), p.rotation},
+                  {key("removed"), p.removed}, {key("added_at"), p.addedAt}};
   // Only what is there: rows written before these were known stay as they are.
   if (p.judged) out[key("judged")] = true;
   if (p.turn != 0) out[key("turn")] = p.turn;
@@ -106,9 +106,15 @@ Page pageFromJson(const QJsonObject& o) {
 }
 
 QJsonObject toJson(const ComponentRow& r) {
-  return {{key("id"), r.id},           {key("name"), r.name},           {key("form"), r.form},
-          {key("originals"), r.originals}, {key("copies"), r.copies},   {key("required"), r.required},
-          {key("status"), toText(r.status)}, {key("note"), r.note},     {key("pages"), listToJson(r.pages)}};
+  return {{key("id"), r.id},
+          {key("name"), r.name},
+          {key("form"), r.form},
+          {key("originals"), r.originals},
+          {key("copies"), r.copies},
+          {key("required"), r.required},
+          {key("status"), toText(r.status)},
+          {key("note"), r.note},
+          {key("pages"), listToJson(r.pages)}};
 }
 
 ComponentRow componentRowFromJson(const QJsonObject& o) {
@@ -130,14 +136,14 @@ QJsonObject toJson(const FeeRow& f) {
 }
 
 FeeRow feeRowFromJson(const QJsonObject& o) {
-  return {o[key("id")].toString(), o[key("name")].toString(), o[key("amount")].toInteger(), o[key("paid")].toBool(),
-          o[key("exemption")].toString()};
+  return {o[key("id")].toString(), o[key("name")].toString(), o[key("amount")].toInteger(), o[key("paid")].toBool(), o[key("exemption")].toString()};
 }
 
 QJsonArray stepsToJson(const QList<deadline::DueStep>& steps) {
   QJsonArray out;
   for (const auto& s : steps)
-    out << QJsonObject{{key("at"), toIso(s.at)}, {key("code"), s.code}, {key("args"), QJsonArray::fromStringList(s.args)}, {key("article"), s.article}};
+    out << QJsonObject{
+        {key("at"), toIso(s.at)}, {key("code"), s.code}, {key("args"), QJsonArray::fromStringList(s.args)}, {key("article"), s.article}};
   return out;
 }
 

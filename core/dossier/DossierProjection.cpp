@@ -116,8 +116,10 @@ void acted(Dossier& d, const Event& e) {
   if (e.payload.contains(key("due_steps"))) d.dueSteps = stepsFromJson(e.payload[key("due_steps")].toArray());
   const auto extra = e.payload[key("extra")].toObject();
   for (auto it = extra.begin(); it != extra.end(); ++it) {
-    if (it.value().isNull()) d.extra.remove(it.key());
-    else d.extra[it.key()] = it.value();
+    if (it.value().isNull())
+      d.extra.remove(it.key());
+    else
+      d.extra[it.key()] = it.value();
   }
 }
 
@@ -169,8 +171,8 @@ Dossier applied(Dossier d, const Event& e) {
   } else if (is(kinds::kCorrected)) {
     corrected(d, e);
   } else if (is(kinds::kReviewed)) {
-    d.extra[key("review")] = QJsonObject{{key("verdict"), e.payload[key("verdict")]}, {key("note"), e.payload[key("note")]},
-                                         {key("by"), e.actor.value}, {key("at"), toIso(e.at)}};
+    d.extra[key("review")] = QJsonObject{
+        {key("verdict"), e.payload[key("verdict")]}, {key("note"), e.payload[key("note")]}, {key("by"), e.actor.value}, {key("at"), toIso(e.at)}};
   }
   ++d.revision;
   return d;

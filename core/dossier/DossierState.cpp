@@ -9,17 +9,17 @@ namespace motcua::dossier {
 namespace {
 
 constexpr std::array<std::pair<State, const char*>, 12> kNames{{{State::Draft, "draft"},
-                                                               {State::Received, "received"},
-                                                               {State::Refused, "refused"},
-                                                               {State::Processing, "processing"},
-                                                               {State::SupplementRequested, "supplement_requested"},
-                                                               {State::FeeDue, "fee_due"},
-                                                               {State::HasResult, "has_result"},
-                                                               {State::HandedOver, "handed_over"},
-                                                               {State::Withdrawn, "withdrawn"},
-                                                               {State::Stopped, "stopped"},
-                                                               {State::ReturnedUnclaimed, "returned_unclaimed"},
-                                                               {State::Void, "void"}}};
+                                                                {State::Received, "received"},
+                                                                {State::Refused, "refused"},
+                                                                {State::Processing, "processing"},
+                                                                {State::SupplementRequested, "supplement_requested"},
+                                                                {State::FeeDue, "fee_due"},
+                                                                {State::HasResult, "has_result"},
+                                                                {State::HandedOver, "handed_over"},
+                                                                {State::Withdrawn, "withdrawn"},
+                                                                {State::Stopped, "stopped"},
+                                                                {State::ReturnedUnclaimed, "returned_unclaimed"},
+                                                                {State::Void, "void"}}};
 
 }  // namespace
 
@@ -36,8 +36,8 @@ std::optional<State> stateFromText(const QString& text) {
 }
 
 bool isOpen(State state) {
-  return state == State::Received || state == State::Processing || state == State::SupplementRequested ||
-         state == State::FeeDue || state == State::HasResult;
+  return state == State::Received || state == State::Processing || state == State::SupplementRequested || state == State::FeeDue ||
+         state == State::HasResult;
 }
 
 }  // namespace motcua::dossier

@@ -25,6 +25,6 @@ enum class State {
 
 [[nodiscard]] QString toText(State state);  ///< snake_case, as in JSON and in the store
 [[nodiscard]] std::optional<State> stateFromText(const QString& text);
-[[nodiscard]] bool isOpen(State state);     ///< still owed to the citizen
+[[nodiscard]] bool isOpen(State state);  ///< still owed to the citizen
 
 }  // namespace motcua::dossier

@@ -41,14 +41,14 @@ struct QueuePage {
 };
 
 struct SearchQuery {
-  QString text;      ///< code, name without marks, ID number, phone; every word must be found, the last may be unfinished
-  QList<State> states;            ///< empty: any that has a code
-  QDateTime receivedFrom;         ///< inclusive; invalid: open
-  QDateTime receivedTo;           ///< exclusive
-  QDateTime dueBefore;            ///< exclusive; only dossiers with a due date
+  QString text;            ///< code, name without marks, ID number, phone; every word must be found, the last may be unfinished
+  QList<State> states;     ///< empty: any that has a code
+  QDateTime receivedFrom;  ///< inclusive; invalid: open
+  QDateTime receivedTo;    ///< exclusive
+  QDateTime dueBefore;     ///< exclusive; only dossiers with a due date
   QString procedureCode;
   QString receivedBy;
-  QString idNumber;               ///< exact
+  QString idNumber;  ///< exact
   int limit = 50;
 };
 
@@ -61,11 +61,11 @@ class DossierStore {
   [[nodiscard]] virtual Status inTransaction(const std::function<Status()>& work) = 0;
   [[nodiscard]] virtual Result<Event> append(const NewEvent& event) = 0;
 
-  [[nodiscard]] virtual Result<Dossier> find(const DossierId& id) = 0;          ///< NotFound
-  [[nodiscard]] virtual Result<Dossier> findByCode(const QString& code) = 0;    ///< NotFound; exact, then by folded words
+  [[nodiscard]] virtual Result<Dossier> find(const DossierId& id) = 0;        ///< NotFound
+  [[nodiscard]] virtual Result<Dossier> findByCode(const QString& code) = 0;  ///< NotFound; exact, then by folded words
   [[nodiscard]] virtual Result<QList<Summary>> search(const SearchQuery& query) = 0;
   [[nodiscard]] virtual Result<QList<Event>> history(const DossierId& id) = 0;
-  [[nodiscard]] virtual Result<QList<Dossier>> drafts() = 0;                    ///< oldest first
+  [[nodiscard]] virtual Result<QList<Dossier>> drafts() = 0;  ///< oldest first
   /// Soonest due first, Unsent in the order of sending. Walks an index; never more than a page.
   [[nodiscard]] virtual Result<QueuePage> queue(const QueueQuery& query) = 0;
   /// By place in allQueues(). Unsent is counted up to kMostUnsentCounted.

@@ -14,11 +14,11 @@ namespace motcua {
 namespace {
 
 constexpr std::array<std::pair<Subject, const char*>, 6> kSubjects{{{Subject::Store, "store"},
-                                                                   {Subject::Dossier, "dossier"},
-                                                                   {Subject::Procedure, "procedure"},
-                                                                   {Subject::Account, "account"},
-                                                                   {Subject::Setting, "setting"},
-                                                                   {Subject::Agency, "agency"}}};
+                                                                    {Subject::Dossier, "dossier"},
+                                                                    {Subject::Procedure, "procedure"},
+                                                                    {Subject::Account, "account"},
+                                                                    {Subject::Setting, "setting"},
+                                                                    {Subject::Agency, "agency"}}};
 
 void feed(QCryptographicHash& hash, const QByteArray& field) {
   // Length first, so that no two different lists of fields give the same bytes.
@@ -61,8 +61,18 @@ QString hashOf(const RawEvent& event) {
 }
 
 QString hashOf(const Event& event, const QByteArray& payload) {
-  return hashOf(RawEvent{event.cseq, event.storeId.value, toText(event.subject), event.subjectId, event.kind, event.version, payload,
-                         event.actor.value, event.counter, toIso(event.at), event.prevHash, {}});
+  return hashOf(RawEvent{event.cseq,
+                         event.storeId.value,
+                         toText(event.subject),
+                         event.subjectId,
+                         event.kind,
+                         event.version,
+                         payload,
+                         event.actor.value,
+                         event.counter,
+                         toIso(event.at),
+                         event.prevHash,
+                         {}});
 }
 
 Event toEvent(const RawEvent& raw) {

@@ -34,8 +34,8 @@ struct Event {
   QJsonObject payload;
   UserName actor;
   int counter = 0;
-  QDateTime at;       ///< this counter's clock, UTC+7
-  QString prevHash;   ///< 64 hex digits; of the first event: 64 zeros
+  QDateTime at;      ///< this counter's clock, UTC+7
+  QString prevHash;  ///< 64 hex digits; of the first event: 64 zeros
   QString hash;
 };
 
@@ -75,13 +75,13 @@ inline constexpr auto kPageMoved = "page_moved";
 inline constexpr auto kPageTurned = "page_turned";
 inline constexpr auto kPageCropped = "page_cropped";
 inline constexpr auto kPagesOrdered = "pages_ordered";  ///< a whole row at once, e.g. after a manual duplex scan
-inline constexpr auto kPageJudged = "page_judged";  ///< the pipeline has looked at it and may have made it straight
-inline constexpr auto kPageRead = "page_read";      ///< its text
+inline constexpr auto kPageJudged = "page_judged";      ///< the pipeline has looked at it and may have made it straight
+inline constexpr auto kPageRead = "page_read";          ///< its text
 inline constexpr auto kDraftPutAside = "draft_put_aside";
 inline constexpr auto kDraftTakenUp = "draft_taken_up";
 inline constexpr auto kReceived = "received";
 inline constexpr auto kPrinted = "printed";
-inline constexpr auto kActed = "acted";        ///< a step of the state machine (Lifecycle)
+inline constexpr auto kActed = "acted";  ///< a step of the state machine (Lifecycle)
 inline constexpr auto kCorrected = "corrected";
 inline constexpr auto kReviewed = "reviewed";  ///< a supervisor looked through it: {verdict, note}
 // Procedure, Account, Setting, Agency, Store

@@ -12,9 +12,9 @@ namespace motcua::dossier {
 struct Holder {
   enum class Kind { Nobody, Counter, Unit, Receiver };
   Kind kind = Kind::Nobody;
-  int counter = 0;   ///< Counter
-  QString name;      ///< Unit, Receiver
-  QDateTime since;   ///< invalid: since the intake
+  int counter = 0;  ///< Counter
+  QString name;     ///< Unit, Receiver
+  QDateTime since;  ///< invalid: since the intake
   friend bool operator==(const Holder&, const Holder&) = default;
 };
 

@@ -9,10 +9,16 @@
 namespace motcua::dossier {
 namespace {
 
-QString shown(const QDate& day) { return day.toString(QStringLiteral("dd/MM/yyyy")); }
-QString shown(const QDateTime& at) { return inVietnam(at).toString(QStringLiteral("dd/MM/yyyy HH:mm")); }
+QString shown(const QDate& day) {
+  return day.toString(QStringLiteral("dd/MM/yyyy"));
+}
+QString shown(const QDateTime& at) {
+  return inVietnam(at).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
 
-QString dong(qint64 amount) { return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(amount); }
+QString dong(qint64 amount) {
+  return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(amount);
+}
 
 /// Collects findings with little noise at the place of each rule.
 class Found {
@@ -33,13 +39,16 @@ class Found {
 
 void checkRule(const DossierFacts& facts, const LifeRule& rule, const ActContext& context, Found& out) {
   if (!rule.from.contains(facts.state)) out.blocking("action", facts.state == State::HandedOver ? "already_handed_over" : "action_not_now");
-  if (!rule.roles.contains(context.role)) out.blocking("action", rule.roles.contains(account::Role::Clerk) ? "action_not_for_role" : "action_for_supervisor");
+  if (!rule.roles.contains(context.role))
+    out.blocking("action", rule.roles.contains(account::Role::Clerk) ? "action_not_for_role" : "action_for_supervisor");
   const bool here = facts.custody == context.counter || context.claimedOnline;
   // While the unit works on it the papers are there; sending them on within the office is its own affair.
   const bool atTheUnit = facts.state == State::Processing && facts.custody == 0;
   if (rule.custody != Custody::Here || here || atTheUnit) return;
-  if (facts.custody == 0) out.warning("custody", "papers_not_at_a_counter");
-  else out.blocking("custody", "papers_at_another_counter", {QString::number(facts.custody)});
+  if (facts.custody == 0)
+    out.warning("custody", "papers_not_at_a_counter");
+  else
+    out.blocking("custody", "papers_at_another_counter", {QString::number(facts.custody)});
 }
 
 void checkResults(const ActionInput& input, const ActContext& context, Found& out) {
@@ -61,8 +70,8 @@ void checkReceiver(const DossierFacts& facts, const Receiver& receiver, Found& o
       out.required(receiver.idNumber.isEmpty(), "hand_over.id_number", "receiver_id_missing");
       break;
     case ReceiverKind::Applicant:
-      if (facts.applicantKind == applicant::ApplicantKind::Citizen && !receiver.idNumber.isEmpty() &&
-          !facts.applicantIdNumber.isEmpty() && receiver.idNumber != facts.applicantIdNumber)
+      if (facts.applicantKind == applicant::ApplicantKind::Citizen && !receiver.idNumber.isEmpty() && !facts.applicantIdNumber.isEmpty() &&
+          receiver.idNumber != facts.applicantIdNumber)
         out.blocking("hand_over.id_number", "receiver_is_not_the_applicant");
       // Without the receipt the card is what proves who it is.
       if (!receiver.receiptShown) out.required(receiver.idNumber.isEmpty(), "hand_over.id_number", "receipt_lost_needs_id");
@@ -102,10 +111,12 @@ void checkUndo(const DossierFacts& facts, const ActContext& context, Found& out)
 }
 
 void checkFeePaid(const DossierFacts& facts, const ActionInput& input, Found& out) {
-  const auto owed = facts.state == State::FeeDue ? facts.extra[QStringLiteral("fee_due")].toObject()[QStringLiteral("amount")].toInteger()
-                                                 : facts.unpaid;
-  if (facts.state != State::FeeDue && owed == 0) out.blocking("amount", "nothing_to_pay");
-  else if (input.amount > 0 && input.amount != owed) out.warning("amount", "amount_differs", {dong(owed)});
+  const auto owed =
+      facts.state == State::FeeDue ? facts.extra[QStringLiteral("fee_due")].toObject()[QStringLiteral("amount")].toInteger() : facts.unpaid;
+  if (facts.state != State::FeeDue && owed == 0)
+    out.blocking("amount", "nothing_to_pay");
+  else if (input.amount > 0 && input.amount != owed)
+    out.warning("amount", "amount_differs", {dong(owed)});
 }
 
 void checkHandOver(const DossierFacts& facts, Found& out) {
@@ -115,7 +126,8 @@ void checkHandOver(const DossierFacts& facts, Found& out) {
 void checkUnclaimed(const DossierFacts& facts, const ActContext& context, Found& out) {
   if (!facts.resultAt.isValid()) return;
   const auto lain = inVietnam(facts.resultAt).date().daysTo(inVietnam(context.now).date());
-  if (lain < context.unclaimedAfterDays) out.warning("action", "unclaimed_too_soon", {QString::number(lain), QString::number(context.unclaimedAfterDays)});
+  if (lain < context.unclaimedAfterDays)
+    out.warning("action", "unclaimed_too_soon", {QString::number(lain), QString::number(context.unclaimedAfterDays)});
 }
 
 void checkOwnRules(const DossierFacts& facts, const ActionInput& input, const ActContext& context, Found& out) {

@@ -14,7 +14,9 @@
 namespace motcua::dossier {
 namespace {
 
-QString key(const char* name) { return QString::fromLatin1(name); }
+QString key(const char* name) {
+  return QString::fromLatin1(name);
+}
 
 qint64 unpaidOf(const Dossier& dossier) {
   qint64 total = 0;
@@ -30,8 +32,12 @@ std::optional<LastStep> lastStepOf(const QJsonObject& extra) {
   const auto action = actionFromText(step[key("action")].toString());
   const auto from = stateFromText(step[key("from")].toString());
   if (!action || !from) return std::nullopt;
-  return LastStep{*action, *from, step[key("actor")].toString(), fromIso(step[key("at")].toString()),
-                  fromIso(step[key("due_before")].toString()), stepsFromJson(step[key("due_steps_before")].toArray()),
+  return LastStep{*action,
+                  *from,
+                  step[key("actor")].toString(),
+                  fromIso(step[key("at")].toString()),
+                  fromIso(step[key("due_before")].toString()),
+                  stepsFromJson(step[key("due_steps_before")].toArray()),
                   step[key("extra_before")].toObject()};
 }
 
@@ -48,8 +54,7 @@ DossierFacts factsOf(const Dossier& dossier, const procedure::Procedure& procedu
   out.dueSteps = dossier.dueSteps;
   out.pausedAt = fromIso(extra[key("paused_at")].toString());
   out.supplementRounds = static_cast<int>(supplements.size());
-  if (!supplements.isEmpty())
-    out.supplementDeadline = QDate::fromString(supplements.last().toObject()[key("deadline")].toString(), Qt::ISODate);
+  if (!supplements.isEmpty()) out.supplementDeadline = QDate::fromString(supplements.last().toObject()[key("deadline")].toString(), Qt::ISODate);
   out.apologies = static_cast<int>(extra[key("apologies")].toArray().size());
   out.resultAt = fromIso(extra[key("result_at")].toString());
   // An intake leaves the papers at the counter that did it.

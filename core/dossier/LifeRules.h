@@ -27,9 +27,9 @@ enum class ClockEffect {
 /// Where a step leads.
 enum class Target {
   Same,
-  Fixed,       ///< `to`
-  BeforePause, ///< where the dossier stood when the clock was stopped; Same if it runs
-  BeforeStep,  ///< undo
+  Fixed,        ///< `to`
+  BeforePause,  ///< where the dossier stood when the clock was stopped; Same if it runs
+  BeforeStep,   ///< undo
 };
 
 enum class Custody {

@@ -10,7 +10,9 @@
 namespace motcua::dossier {
 namespace {
 
-QString key(const char* name) { return QString::fromLatin1(name); }
+QString key(const char* name) {
+  return QString::fromLatin1(name);
+}
 
 /// One step being made: what the facts are, and what it changes in Dossier::extra.
 class Step {
@@ -24,8 +26,10 @@ class Step {
     m_out.form = m_rule.form;
     m_out.clock = m_rule.clock;
     m_out.to = target();
-    if (m_input.action == Action::Undo) undo();
-    else change();
+    if (m_input.action == Action::Undo)
+      undo();
+    else
+      change();
     m_out.nationalCode = nationalCode(m_out.to, m_out.extra.value(key("ever_forwarded")).toBool(m_facts.everForwarded));
     return m_out;
   }
@@ -55,8 +59,8 @@ class Step {
     m_out.dueChanged = true;
   }
   void close() {
-    set("closed", QJsonObject{{key("at"), now()}, {key("by"), m_context.actor}, {key("reason"), m_input.note},
-                              {key("legal_ground"), m_input.legalGround}});
+    set("closed",
+        QJsonObject{{key("at"), now()}, {key("by"), m_context.actor}, {key("reason"), m_input.note}, {key("legal_ground"), m_input.legalGround}});
   }
 
   void pause() {
@@ -73,8 +77,7 @@ class Step {
     before.steps = m_facts.dueSteps;
     // Only a supplement may restart the term; money owed never gives the office its whole term again.
     const auto policy = m_facts.state == State::SupplementRequested ? m_facts.policy : procedure::SupplementPolicy::Extend;
-    changeDue(deadline::dueAfterPause(m_context.calendar, before, {m_facts.pausedAt, m_context.now}, policy, m_facts.duration,
-                                      m_context.dueOptions));
+    changeDue(deadline::dueAfterPause(m_context.calendar, before, {m_facts.pausedAt, m_context.now}, policy, m_facts.duration, m_context.dueOptions));
   }
 
   QDate supplementDeadline() const {
@@ -85,9 +88,12 @@ class Step {
   }
   void requestSupplement() {
     auto list = m_facts.extra[key("supplements")].toArray();
-    list << QJsonObject{{key("asked_at"), now()}, {key("asked_by"), m_context.actor}, {key("reason"), m_input.note},
+    list << QJsonObject{{key("asked_at"), now()},
+                        {key("asked_by"), m_context.actor},
+                        {key("reason"), m_input.note},
                         {key("papers"), QJsonArray::fromStringList(m_input.papers)},
-                        {key("deadline"), supplementDeadline().toString(Qt::ISODate)}, {key("due_before"), toIso(m_facts.dueAt)}};
+                        {key("deadline"), supplementDeadline().toString(Qt::ISODate)},
+                        {key("due_before"), toIso(m_facts.dueAt)}};
     set("supplements", list);
     pause();
   }
@@ -104,10 +110,12 @@ class Step {
   }
   void feePaid() {
     const bool obligation = m_facts.state == State::FeeDue;
-    if (obligation) resume();
-    else m_out.clock = ClockEffect::None;
-    append("payments", {{key("for"), obligation ? key("obligation") : key("fees")}, {key("amount"), m_input.amount},
-                        {key("receipt"), m_input.receiptNumber}});
+    if (obligation)
+      resume();
+    else
+      m_out.clock = ClockEffect::None;
+    append("payments",
+           {{key("for"), obligation ? key("obligation") : key("fees")}, {key("amount"), m_input.amount}, {key("receipt"), m_input.receiptNumber}});
     if (obligation) set("fee_due", QJsonValue::Null);
   }
   void recordResult() {
@@ -180,8 +188,9 @@ class Step {
     QJsonObject before;
     for (auto it = m_out.extra.begin(); it != m_out.extra.end(); ++it)
       before[it.key()] = m_facts.extra.contains(it.key()) ? m_facts.extra[it.key()] : QJsonValue(QJsonValue::Null);
-    QJsonObject step{{key("action"), toText(m_input.action)}, {key("from"), toText(m_facts.state)}, {key("actor"), m_context.actor},
-                     {key("at"), now()}, {key("due_before"), toIso(m_facts.dueAt)}, {key("extra_before"), before}};
+    QJsonObject step{{key("action"), toText(m_input.action)},   {key("from"), toText(m_facts.state)},
+                     {key("actor"), m_context.actor},           {key("at"), now()},
+                     {key("due_before"), toIso(m_facts.dueAt)}, {key("extra_before"), before}};
     if (m_out.dueChanged) step[key("due_steps_before")] = stepsToJson(m_facts.dueSteps);
     set("last_step", step);
   }
@@ -214,8 +223,9 @@ Result<StepOutcome> apply(const DossierFacts& facts, const ActionInput& input, c
 }
 
 QJsonObject payloadOf(const StepOutcome& outcome) {
-  QJsonObject out{{key("action"), toText(outcome.action)}, {key("to"), toText(outcome.to)}, {key("note"), outcome.note},
-                  {key("form"), outcome.form}, {key("national_code"), outcome.nationalCode}, {key("extra"), outcome.extra}};
+  QJsonObject out{
+      {key("action"), toText(outcome.action)},      {key("to"), toText(outcome.to)}, {key("note"), outcome.note}, {key("form"), outcome.form},
+      {key("national_code"), outcome.nationalCode}, {key("extra"), outcome.extra}};
   if (outcome.dueChanged) {
     out[key("due_at")] = toIso(outcome.due.dueAt);
     out[key("due_steps")] = stepsToJson(outcome.due.steps);

@@ -20,7 +20,7 @@ struct LastStep {
   QDateTime at;
   QDateTime dueBefore;
   QList<deadline::DueStep> dueStepsBefore;  ///< kept only where the step moved the date
-  QJsonObject extraBefore;  ///< what its keys of `Dossier::extra` held before; null: nothing
+  QJsonObject extraBefore;                  ///< what its keys of `Dossier::extra` held before; null: nothing
   friend bool operator==(const LastStep&, const LastStep&) = default;
 };
 
@@ -31,19 +31,19 @@ struct DossierFacts {
   bool everForwarded = false;
   QDateTime dueAt;
   QList<deadline::DueStep> dueSteps;
-  QDateTime pausedAt;            ///< valid while the clock stands still
-  int supplementRounds = 0;      ///< times papers were asked for
-  QDate supplementDeadline;      ///< last day for the citizen; valid while waiting
+  QDateTime pausedAt;        ///< valid while the clock stands still
+  int supplementRounds = 0;  ///< times papers were asked for
+  QDate supplementDeadline;  ///< last day for the citizen; valid while waiting
   int apologies = 0;
   QDateTime resultAt;
-  int custody = 0;               ///< slot of the counter that holds the papers; 0: none of ours
-  qint64 unpaid = 0;             ///< đồng still owed
+  int custody = 0;    ///< slot of the counter that holds the papers; 0: none of ours
+  qint64 unpaid = 0;  ///< đồng still owed
   QString applicantIdNumber;
   applicant::ApplicantKind applicantKind = applicant::ApplicantKind::Citizen;
   std::optional<LastStep> lastStep;
   procedure::Duration duration;  ///< of the procedure's version it was received under
   procedure::SupplementPolicy policy = procedure::SupplementPolicy::Extend;
-  QJsonObject extra;             ///< Dossier::extra as it stands
+  QJsonObject extra;  ///< Dossier::extra as it stands
 };
 
 [[nodiscard]] DossierFacts factsOf(const Dossier& dossier, const procedure::Procedure& procedure);
@@ -52,12 +52,12 @@ struct DossierFacts {
 struct ActContext {
   QString actor;
   account::Role role = account::Role::Clerk;
-  int counter = 1;               ///< slot of this counter
-  bool claimedOnline = false;    ///< holds the hub's lease on this dossier (sync.md, decision 5)
+  int counter = 1;             ///< slot of this counter
+  bool claimedOnline = false;  ///< holds the hub's lease on this dossier (sync.md, decision 5)
   QDateTime now;
   const deadline::WorkingCalendar& calendar;
   deadline::DueOptions dueOptions;
-  int unclaimedAfterDays = 30;   ///< setting of the office: no text of law found, see README
+  int unclaimedAfterDays = 30;  ///< setting of the office: no text of law found, see README
 };
 
 /// All that stands against or beside a step, at once. Blocking ones make apply() refuse.
@@ -69,8 +69,8 @@ struct StepOutcome {
   State to = State::Draft;
   ClockEffect clock = ClockEffect::None;
   bool dueChanged = false;
-  deadline::DueDate due;         ///< when dueChanged; dueAt invalid: no date is promised any more
-  QJsonObject extra;             ///< keys to merge into Dossier::extra; null removes
+  deadline::DueDate due;  ///< when dueChanged; dueAt invalid: no date is promised any more
+  QJsonObject extra;      ///< keys to merge into Dossier::extra; null removes
   QString form;
   int nationalCode = 0;
   QString note;

@@ -46,7 +46,8 @@ QJsonArray toJson(const QList<QueueFilter>& filters) {
   for (const auto& filter : filters) {
     QJsonArray states;
     for (const auto state : filter.states) states << toText(state);
-    out << QJsonObject{{key("name"), filter.name}, {key("states"), states}, {key("procedure"), filter.procedureCode}, {key("due_days"), filter.dueWithinDays}};
+    out << QJsonObject{
+        {key("name"), filter.name}, {key("states"), states}, {key("procedure"), filter.procedureCode}, {key("due_days"), filter.dueWithinDays}};
   }
   return out;
 }

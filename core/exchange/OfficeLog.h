@@ -17,9 +17,7 @@ enum class Verdict { Applied, Conflict, Poison };
                                         : QStringLiteral("recorded_poison");
 }
 [[nodiscard]] inline Verdict verdictFromText(const QString& text) {
-  return text == QLatin1String("applied")             ? Verdict::Applied
-         : text == QLatin1String("recorded_conflict") ? Verdict::Conflict
-                                                      : Verdict::Poison;
+  return text == QLatin1String("applied") ? Verdict::Applied : text == QLatin1String("recorded_conflict") ? Verdict::Conflict : Verdict::Poison;
 }
 
 /// One life of a store. A restored or cloned store goes on as a new one from baseCseq: its events up to there are its
@@ -45,7 +43,7 @@ struct Entry {
   RawEvent event;
   qint64 base = 0;
   Verdict verdict = Verdict::Applied;
-  QString detail;   ///< JSON text, empty when applied: reason, skip, skip_fields, with, by
+  QString detail;  ///< JSON text, empty when applied: reason, skip, skip_fields, with, by
   QString logHash;
 };
 
@@ -67,13 +65,13 @@ struct Conflict {
   qint64 seq = 0;
   bool own = false;
   QString dossierId;
-  QString code;      ///< of the dossier, may be empty
-  QString kind;      ///< of the event that lost
-  QString reason;    ///< step_lost, double_hand_over, field_lost, code_taken, received_twice, unreadable
+  QString code;    ///< of the dossier, may be empty
+  QString kind;    ///< of the event that lost
+  QString reason;  ///< step_lost, double_hand_over, field_lost, code_taken, received_twice, unreadable
   QString actor;
   QString at;
-  qint64 with = 0;   ///< seq of the event that stands, if the hub said
-  QString hash;      ///< of the event that lost: what conflict_settled names
+  qint64 with = 0;  ///< seq of the event that stands, if the hub said
+  QString hash;     ///< of the event that lost: what conflict_settled names
 };
 
 }  // namespace motcua::exchange

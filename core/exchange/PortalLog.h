@@ -13,18 +13,18 @@ enum class StepState {
   Waiting,   ///< to be composed
   Prepared,  ///< what will be sent is in the log; to be sent, or sent without an answer that anybody heard
   Done,
-  Parked,    ///< refused for a reason of its own; a person looks at it. Later steps of that dossier wait, no others.
+  Parked,  ///< refused for a reason of its own; a person looks at it. Later steps of that dossier wait, no others.
 };
 
 /// One step of one dossier on its way to one portal.
 struct PortalStep {
   QString target;
-  qint64 place = 0;      ///< order in which the log brought it
+  qint64 place = 0;  ///< order in which the log brought it
   DossierId dossier;
-  QString code;          ///< of the dossier
-  QString step;          ///< hash of the event
+  QString code;  ///< of the dossier
+  QString step;  ///< hash of the event
   StepState state = StepState::Waiting;
-  int attempt = 0;       ///< grows only after a refusal: an attempt has one payload for ever
+  int attempt = 0;  ///< grows only after a refusal: an attempt has one payload for ever
   QByteArray request;
   int tries = 0;
   QDateTime nextTry;
@@ -36,15 +36,15 @@ struct PortalView {
   dossier::Dossier dossier;
   Event event;
   QString actorName;
-  bool first = true;         ///< nothing of this dossier has been accepted there yet
-  QJsonObject upstream;      ///< what that portal gave for it: its number, its code
+  bool first = true;     ///< nothing of this dossier has been accepted there yet
+  QJsonObject upstream;  ///< what that portal gave for it: its number, its code
 };
 
 /// What came back, for the archive.
 struct PortalAnswer {
   enum class Outcome { Accepted, AlreadyThere, Refused } outcome = Outcome::Accepted;
-  QString reason;            ///< of a refusal, in the portal's words
-  QString text;              ///< everything said, word for word
+  QString reason;  ///< of a refusal, in the portal's words
+  QString text;    ///< everything said, word for word
   QJsonObject upstream;
 };
 

@@ -169,8 +169,7 @@ Findings checkIntake(const IntakeForm& form, const procedure::Procedure& procedu
   if (form.note.size() > kLongestText) out << Finding{key("note"), key("text_too_long"), Severity::Blocking, {QString::number(kLongestText)}};
   if (procedure.validTo.isValid() && procedure.validTo < today)
     out << Finding{key("procedure"), key("procedure_expired"), Severity::Blocking, {procedure.validTo.toString(QStringLiteral("dd/MM/yyyy"))}};
-  if (!form.caseId.isEmpty() &&
-      std::none_of(procedure.cases.begin(), procedure.cases.end(), [&](const auto& c) { return c.id == form.caseId; }))
+  if (!form.caseId.isEmpty() && std::none_of(procedure.cases.begin(), procedure.cases.end(), [&](const auto& c) { return c.id == form.caseId; }))
     out << Finding{key("case"), key("case_unknown"), Severity::Blocking, {form.caseId}};
   for (const auto& row : mergedChecklist(checklistFor(procedure, form.caseId), form.components)) {
     const auto field = QStringLiteral("components.") + row.id;

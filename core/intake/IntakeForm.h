@@ -21,7 +21,7 @@ struct IntakeForm {
   QList<dossier::ComponentRow> components;
   QList<dossier::FeeRow> fees;
   QString note;
-  QString givenCode;        ///< code of another system: kept as it is, none of ours is made
+  QString givenCode;  ///< code of another system: kept as it is, none of ours is made
   QString competentAgency;
   QString helpingAgency;
 };

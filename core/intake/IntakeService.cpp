@@ -95,7 +95,8 @@ Status IntakeService::turnPage(const DossierId& id, const PageId& page, int rota
 
 Status IntakeService::cropPage(const DossierId& id, const PageId& page, const QRectF& crop, const account::Account& actor) {
   const QRectF inside = crop.intersected(QRectF(0, 0, 1, 1));
-  if (!crop.isNull() && (inside.width() < 0.02 || inside.height() < 0.02)) return fail(ErrorCode::BadInput, QStringLiteral("nothing would be left"), page.value);
+  if (!crop.isNull() && (inside.width() < 0.02 || inside.height() < 0.02))
+    return fail(ErrorCode::BadInput, QStringLiteral("nothing would be left"), page.value);
   return append(id, kinds::kPageCropped, {{key("page_id"), page.value}, {key("crop"), dossier::cropToJson(inside)}}, actor);
 }
 
@@ -136,8 +137,7 @@ Result<IntakeService::Numbered> IntakeService::nextCode(const QDateTime& now) {
   TRY_ASSIGN(const auto last, m_ports.dossiers.lastSerial(m_ports.agency, day, range.first, range.last));
   const dossier::SerialState state = last >= range.first ? dossier::SerialState{day, last} : dossier::SerialState{};
   TRY_ASSIGN(const auto given, dossier::nextDossierCode(pattern, m_ports.agency, range, state, now));
-  return Numbered{given.code.text,
-                  {{key("agency"), m_ports.agency}, {key("day"), day.toString(Qt::ISODate)}, {key("serial"), given.state.last}}};
+  return Numbered{given.code.text, {{key("agency"), m_ports.agency}, {key("day"), day.toString(Qt::ISODate)}, {key("serial"), given.state.last}}};
 }
 
 Findings IntakeService::checkedAgencies(const IntakeForm& form) const {
@@ -217,8 +217,8 @@ Result<dossier::PrintRecord> IntakeService::recordPrint(const DossierId& id, con
     TRY_ASSIGN(const auto dossier, m_ports.dossiers.find(id));
     for (const auto& before : dossier.prints)
       if (before.form == form) ++record.copy;
-    return append(id, kinds::kPrinted,
-                  {{key("form"), form}, {key("template"), templateRef}, {key("copy"), record.copy}, {key("target"), target}}, actor);
+    return append(id, kinds::kPrinted, {{key("form"), form}, {key("template"), templateRef}, {key("copy"), record.copy}, {key("target"), target}},
+                  actor);
   }));
   return record;
 }

@@ -26,7 +26,7 @@ struct PageContent {
   int dpi = 0;
   bool blank = false;
   double angle = 0;
-  int part = 0;   ///< page within the bytes, for PDF and multi-page TIFF
+  int part = 0;  ///< page within the bytes, for PDF and multi-page TIFF
 };
 
 /// Either findings that stop it (and then nothing was changed), or the dossier with its code; warnings come along.
@@ -49,10 +49,10 @@ class IntakeService {
     settings::SettingStore& settings;
     const Clock& clock;
     DueRule due;
-    QString agency;   ///< receiving agency of this counter
-    int counter = 1;  ///< slot
+    QString agency;                                     ///< receiving agency of this counter
+    int counter = 1;                                    ///< slot
     const agency::AgencyDirectory* agencies = nullptr;  ///< null or empty: agencies are not checked
-    std::function<void()> pageAdded = {};  ///< a page has come that the background may look at
+    std::function<void()> pageAdded = {};               ///< a page has come that the background may look at
   };
   explicit IntakeService(Ports ports) : m_ports(std::move(ports)) {}
 

@@ -53,8 +53,12 @@ Result<std::optional<PageWork::Job>> PageWork::next(bool mayRead) {
 }
 
 Status PageWork::judged(const DossierId& dossier, const PageId& page, const PageJudgement& j) {
-  QJsonObject payload{{key("page_id"), page.value},      {key("angle"), rounded(j.angle, 0.01)}, {key("turn"), j.turn},
-                      {key("blank"), j.blank},           {key("ink"), rounded(j.inkPart, 0.0001)}, {key("marks"), QJsonArray::fromStringList(j.marks)},
+  QJsonObject payload{{key("page_id"), page.value},
+                      {key("angle"), rounded(j.angle, 0.01)},
+                      {key("turn"), j.turn},
+                      {key("blank"), j.blank},
+                      {key("ink"), rounded(j.inkPart, 0.0001)},
+                      {key("marks"), QJsonArray::fromStringList(j.marks)},
                       {key("corners"), cornersToJson(j.corners)}};
   if (!j.error.isEmpty()) payload[key("error")] = j.error;
   if (!j.clean.isEmpty()) {
@@ -67,7 +71,9 @@ Status PageWork::judged(const DossierId& dossier, const PageId& page, const Page
 }
 
 Status PageWork::read(const DossierId& dossier, const PageId& page, const QString& text, int confidence) {
-  TRY(m_dossiers.append({Subject::Dossier, dossier.value, key(kinds::kPageRead),
+  TRY(m_dossiers.append({Subject::Dossier,
+                         dossier.value,
+                         key(kinds::kPageRead),
                          {{key("page_id"), page.value}, {key("text"), text.left(kMostText)}, {key("confidence"), confidence}},
                          account::systemAccount().name}));
   return {};

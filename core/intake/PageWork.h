@@ -11,15 +11,15 @@ namespace motcua::intake {
 
 /// What the pipeline saw of a stored page and made of it.
 struct PageJudgement {
-  double angle = 0;       ///< skew found, degrees, clockwise
-  int turn = 0;           ///< quarter turns given, degrees clockwise
-  QList<QPointF> corners; ///< of the page in the stored picture: top left of the upright page, then clockwise
+  double angle = 0;        ///< skew found, degrees, clockwise
+  int turn = 0;            ///< quarter turns given, degrees clockwise
+  QList<QPointF> corners;  ///< of the page in the stored picture: top left of the upright page, then clockwise
   bool blank = false;
   double inkPart = 0;
-  QStringList marks;      ///< blurred | glare | clipped | unreadable
-  QByteArray clean;       ///< the page made straight and upright; empty: nothing had to be changed
+  QStringList marks;  ///< blurred | glare | clipped | unreadable
+  QByteArray clean;   ///< the page made straight and upright; empty: nothing had to be changed
   QString cleanMime;
-  QString error;          ///< a code, when the bytes could not be decoded
+  QString error;  ///< a code, when the bytes could not be decoded
 };
 
 /// What the background does to a page after it was stored: judged once, read once. The stored picture is never changed.

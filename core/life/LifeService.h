@@ -65,7 +65,7 @@ class LifeService {
 
 /// What a clerk need not say: the unit is the competent agency, the papers brought are those asked for, the receiver is the
 /// applicant, the result is named as the procedure names it.
-[[nodiscard]] dossier::ActionInput withDefaults(dossier::ActionInput input, const dossier::Dossier& dossier,
-                                                const procedure::Procedure& procedure, int supplementDays);
+[[nodiscard]] dossier::ActionInput withDefaults(dossier::ActionInput input, const dossier::Dossier& dossier, const procedure::Procedure& procedure,
+                                                int supplementDays);
 
 }  // namespace motcua::life

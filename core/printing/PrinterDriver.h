@@ -32,15 +32,15 @@ enum class DeviceAnswer { NotAsked, CannotAsk, Answered, Silent };
 
 /// One queue as it is now. Names and texts come from IT's set-up and from the printer; never translated.
 struct QueueStatus {
-  QString queue = {};          ///< the name that print requests use
-  QString description = {};    ///< printer-info, for people
+  QString queue = {};        ///< the name that print requests use
+  QString description = {};  ///< printer-info, for people
   QString location = {};
   QString model = {};
   QString deviceUri = {};
   QueueState state = QueueState::Missing;
-  QStringList reasons = {};    ///< IPP printer-state-reasons without "none": "media-empty-error", "paused", ...
-  QString message = {};        ///< printer-state-message, English, for the log
-  QStringList trays = {};      ///< media-source-supported keywords: "auto", "tray-1", "manual", ...
+  QStringList reasons = {};  ///< IPP printer-state-reasons without "none": "media-empty-error", "paused", ...
+  QString message = {};      ///< printer-state-message, English, for the log
+  QStringList trays = {};    ///< media-source-supported keywords: "auto", "tray-1", "manual", ...
   int waitingJobs = 0;
   bool isDefault = false;
   DeviceAnswer device = DeviceAnswer::NotAsked;
@@ -58,12 +58,12 @@ enum class Paper { A4, A5, Receipt80 };
 
 struct PrintRequest {
   QString queue = {};
-  QByteArray pdf = {};            ///< the whole document; printing never makes one
-  QString title = {};             ///< shown in the queue: the dossier's code, never a person's name
-  QString tray = {};              ///< media-source keyword; empty: the printer chooses
+  QByteArray pdf = {};  ///< the whole document; printing never makes one
+  QString title = {};   ///< shown in the queue: the dossier's code, never a person's name
+  QString tray = {};    ///< media-source keyword; empty: the printer chooses
   Paper paper = Paper::A4;
-  int receiptLengthMm = 200; ///< of Receipt80
-  int copies = 1;            ///< 1..99
+  int receiptLengthMm = 200;                     ///< of Receipt80
+  int copies = 1;                                ///< 1..99
   std::chrono::milliseconds alarmAfter{60'000};  ///< PrintEvents::late is called once when the job is older than this
   std::chrono::milliseconds giveUpAfter{0};      ///< then the job is cancelled and fails with what blocked it; 0: never
 };
@@ -84,11 +84,11 @@ struct PrintedJob {
 
 /// Called on the driver's thread; the caller posts to its own. Any of them may be empty.
 struct PrintEvents {
-  std::function<void(JobStatus)> changed;          ///< state or blocking reason changed
-  std::function<void(JobStatus)> late;             ///< at most once: older than alarmAfter and not done
+  std::function<void(JobStatus)> changed;            ///< state or blocking reason changed
+  std::function<void(JobStatus)> late;               ///< at most once: older than alarmAfter and not done
   std::function<void(Result<PrintedJob>)> finished;  ///< exactly once: printed, or PrinterMissing, PrinterOffline,
-                                                   ///< PrinterOutOfPaper, PrinterHeld, PrintCancelled, PrintFailed,
-                                                   ///< BadPdf, BadInput
+                                                     ///< PrinterOutOfPaper, PrinterHeld, PrintCancelled, PrintFailed,
+                                                     ///< BadPdf, BadInput
 };
 
 /// A job under way. cancel() from any thread, any number of times; finished() then comes with PrintCancelled. Letting go

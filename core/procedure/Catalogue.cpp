@@ -82,8 +82,8 @@ const Procedure* Catalogue::find(const QString& code) const {
 
 QSet<qsizetype> Catalogue::withWord(const QString& beginning) const {
   QSet<qsizetype> out;
-  for (auto word = std::lower_bound(m_vocabulary.begin(), m_vocabulary.end(), beginning);
-       word != m_vocabulary.end() && word->startsWith(beginning); ++word)
+  for (auto word = std::lower_bound(m_vocabulary.begin(), m_vocabulary.end(), beginning); word != m_vocabulary.end() && word->startsWith(beginning);
+       ++word)
     for (const auto at : m_postings[*word]) out << at;
   return out;
 }

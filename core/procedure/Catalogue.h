@@ -38,7 +38,7 @@ class Catalogue {
     QString glued;     ///< the same without spaces
     QString initials;  ///< "dkks"
     QString abbreviation;
-    QString digits;    ///< of the code: "1001193"
+    QString digits;  ///< of the code: "1001193"
     qsizetype words = 0;
     int favourite = 0;  ///< 0: none; higher: used more
   };
@@ -51,7 +51,7 @@ class Catalogue {
 
   QList<Procedure> m_procedures;
   QList<Entry> m_entries;
-  QList<QString> m_vocabulary;                ///< sorted
+  QList<QString> m_vocabulary;  ///< sorted
   QHash<QString, QList<qsizetype>> m_postings;
   QHash<QString, qsizetype> m_byCode;
 };

@@ -57,8 +57,9 @@ void addFile(ImportReport& report, const QString& file, const QList<Procedure>& 
         same = known == procedure;
       }
     if (taken && !same)
-      problems << ImportProblem{file, procedure.code,
-                                makeError(ErrorCode::Conflict, QStringLiteral("code %1 occurs twice with different contents").arg(procedure.code), procedure.code)};
+      problems << ImportProblem{
+          file, procedure.code,
+          makeError(ErrorCode::Conflict, QStringLiteral("code %1 occurs twice with different contents").arg(procedure.code), procedure.code)};
     if (taken) continue;
     report.procedures << procedure;
     ++summary.procedures;

@@ -114,9 +114,13 @@ bool sameContent(const Procedure& a, const Procedure& b) {
 
 Findings changesBetween(const Procedure& before, const Procedure& after) {
   Findings out;
-  const std::pair<const char*, QString Procedure::*> texts[] = {{"name", &Procedure::name}, {"field", &Procedure::sector}, {"abbreviation", &Procedure::abbreviation},
-                                                                {"audience", &Procedure::audience}, {"competent_agency", &Procedure::competentAgency},
-                                                                {"result", &Procedure::result}, {"source", &Procedure::source}};
+  const std::pair<const char*, QString Procedure::*> texts[] = {{"name", &Procedure::name},
+                                                                {"field", &Procedure::sector},
+                                                                {"abbreviation", &Procedure::abbreviation},
+                                                                {"audience", &Procedure::audience},
+                                                                {"competent_agency", &Procedure::competentAgency},
+                                                                {"result", &Procedure::result},
+                                                                {"source", &Procedure::source}};
   for (const auto& [field, member] : texts)
     if (before.*member != after.*member)
       out << Finding{QString::fromLatin1(field), QStringLiteral("changed_text"), Severity::Note, {before.*member, after.*member}};
@@ -125,7 +129,9 @@ Findings changesBetween(const Procedure& before, const Procedure& after) {
   compare(QStringLiteral("fees"), feesOf(before), feesOf(after), out);
   compare(QStringLiteral("legal_grounds"), groundsOf(before), groundsOf(after), out);
   if (before.validFrom != after.validFrom || before.validTo != after.validTo)
-    out << Finding{QStringLiteral("valid_from"), QStringLiteral("changed_text"), Severity::Note,
+    out << Finding{QStringLiteral("valid_from"),
+                   QStringLiteral("changed_text"),
+                   Severity::Note,
                    {before.validFrom.toString(Qt::ISODate) + QStringLiteral(" – ") + before.validTo.toString(Qt::ISODate),
                     after.validFrom.toString(Qt::ISODate) + QStringLiteral(" – ") + after.validTo.toString(Qt::ISODate)}};
   // Notes, the order of rows, doubts: worth a version, not a line each.

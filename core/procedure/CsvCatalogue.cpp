@@ -15,11 +15,28 @@ struct Column {
   const char* name;
   const char* vietnamese;  ///< folded
 };
-constexpr Column kColumns[] = {{"code", "ma"}, {"name", "ten"}, {"field", "linh vuc"}, {"abbreviation", "viet tat"}, {"audience", "doi tuong"},
-                               {"agency", "co quan"}, {"result", "ket qua"}, {"case", "truong hop"}, {"component", "thanh phan"},
-                               {"originals", "ban chinh"}, {"copies", "ban sao"}, {"form", "mau"}, {"required", "bat buoc"}, {"channel", "kenh"},
-                               {"duration", "thoi han"}, {"unit", "don vi"}, {"cut_off", "gio chot"}, {"fee", "le phi"}, {"amount", "muc"},
-                               {"per", "tinh theo"}, {"legal", "can cu"}, {"note", "ghi chu"}};
+constexpr Column kColumns[] = {{"code", "ma"},
+                               {"name", "ten"},
+                               {"field", "linh vuc"},
+                               {"abbreviation", "viet tat"},
+                               {"audience", "doi tuong"},
+                               {"agency", "co quan"},
+                               {"result", "ket qua"},
+                               {"case", "truong hop"},
+                               {"component", "thanh phan"},
+                               {"originals", "ban chinh"},
+                               {"copies", "ban sao"},
+                               {"form", "mau"},
+                               {"required", "bat buoc"},
+                               {"channel", "kenh"},
+                               {"duration", "thoi han"},
+                               {"unit", "don vi"},
+                               {"cut_off", "gio chot"},
+                               {"fee", "le phi"},
+                               {"amount", "muc"},
+                               {"per", "tinh theo"},
+                               {"legal", "can cu"},
+                               {"note", "ghi chu"}};
 
 QString columnNamed(const QString& header) {
   const auto plain = folded(header);
@@ -94,7 +111,8 @@ Status addComponent(const RowReader& row, const QString& caseId, Procedure& out)
   c.copies = static_cast<int>(qMin<qint64>(copies, 1000));
   c.form = row.text("form");
   const auto required = folded(row.text("required"));
-  c.required = required != QLatin1String("0") && required != QLatin1String("khong") && required != QLatin1String("no") && required != QLatin1String("false");
+  c.required =
+      required != QLatin1String("0") && required != QLatin1String("khong") && required != QLatin1String("no") && required != QLatin1String("false");
   c.digitise = c.originals > 0;
   c.caseId = caseId;
   c.note = row.text("note");
@@ -140,8 +158,9 @@ Status addFee(const RowReader& row, const QString& caseId, Procedure& out) {
 }
 
 Status addRow(const RowReader& row, Procedure& out) {
-  const std::pair<const char*, QString Procedure::*> texts[] = {{"name", &Procedure::name}, {"field", &Procedure::sector}, {"abbreviation", &Procedure::abbreviation},
-                                                                {"audience", &Procedure::audience}, {"agency", &Procedure::competentAgency}, {"result", &Procedure::result}};
+  const std::pair<const char*, QString Procedure::*> texts[] = {
+      {"name", &Procedure::name},         {"field", &Procedure::sector},           {"abbreviation", &Procedure::abbreviation},
+      {"audience", &Procedure::audience}, {"agency", &Procedure::competentAgency}, {"result", &Procedure::result}};
   for (const auto& [column, member] : texts)
     if ((out.*member).isEmpty()) out.*member = row.text(column);
   if (const auto legal = row.text("legal"); !legal.isEmpty() && !out.legalGrounds.contains(legal)) out.legalGrounds << legal;
@@ -190,9 +209,12 @@ QList<QStringList> csvRows(const QString& text, QChar separator) {
   for (qsizetype i = 0; i < text.size(); ++i) {
     const QChar c = text[i];
     if (quoted) {
-      if (c != QLatin1Char('"')) cell += c;
-      else if (i + 1 < text.size() && text[i + 1] == QLatin1Char('"')) cell += text[++i];
-      else quoted = false;
+      if (c != QLatin1Char('"'))
+        cell += c;
+      else if (i + 1 < text.size() && text[i + 1] == QLatin1Char('"'))
+        cell += text[++i];
+      else
+        quoted = false;
     } else if (c == QLatin1Char('"') && cell.isEmpty()) {
       quoted = any = true;
     } else if (c == separator) {
@@ -273,19 +295,33 @@ QByteArray toCsv(const QList<Procedure>& procedures) {
     const auto line = [&](const Component* c, const Duration* d, const Fee* f, const QString& legal, bool first) {
       QHash<QString, QString> cells{{QStringLiteral("code"), p.code}, {QStringLiteral("legal"), legal}};
       if (first) {
-        cells.insert({{QStringLiteral("name"), p.name}, {QStringLiteral("field"), p.sector}, {QStringLiteral("abbreviation"), p.abbreviation},
-                      {QStringLiteral("audience"), p.audience}, {QStringLiteral("agency"), p.competentAgency}, {QStringLiteral("result"), p.result}});
+        cells.insert({{QStringLiteral("name"), p.name},
+                      {QStringLiteral("field"), p.sector},
+                      {QStringLiteral("abbreviation"), p.abbreviation},
+                      {QStringLiteral("audience"), p.audience},
+                      {QStringLiteral("agency"), p.competentAgency},
+                      {QStringLiteral("result"), p.result}});
       }
       if (c != nullptr)
-        cells.insert({{QStringLiteral("case"), caseName(c->caseId)}, {QStringLiteral("component"), c->name}, {QStringLiteral("originals"), QString::number(c->originals)},
-                      {QStringLiteral("copies"), QString::number(c->copies)}, {QStringLiteral("form"), c->form},
-                      {QStringLiteral("required"), c->required ? QStringLiteral("1") : QStringLiteral("0")}, {QStringLiteral("note"), c->note}});
+        cells.insert({{QStringLiteral("case"), caseName(c->caseId)},
+                      {QStringLiteral("component"), c->name},
+                      {QStringLiteral("originals"), QString::number(c->originals)},
+                      {QStringLiteral("copies"), QString::number(c->copies)},
+                      {QStringLiteral("form"), c->form},
+                      {QStringLiteral("required"), c->required ? QStringLiteral("1") : QStringLiteral("0")},
+                      {QStringLiteral("note"), c->note}});
       if (d != nullptr)
-        cells.insert({{QStringLiteral("case"), caseName(d->caseId)}, {QStringLiteral("channel"), toText(d->channel)}, {QStringLiteral("duration"), QString::number(d->value)},
-                      {QStringLiteral("unit"), toText(d->unit)}, {QStringLiteral("cut_off"), d->cutOff ? d->cutOff->toString(QStringLiteral("HH:mm")) : QString()}});
+        cells.insert({{QStringLiteral("case"), caseName(d->caseId)},
+                      {QStringLiteral("channel"), toText(d->channel)},
+                      {QStringLiteral("duration"), QString::number(d->value)},
+                      {QStringLiteral("unit"), toText(d->unit)},
+                      {QStringLiteral("cut_off"), d->cutOff ? d->cutOff->toString(QStringLiteral("HH:mm")) : QString()}});
       if (f != nullptr)
-        cells.insert({{QStringLiteral("case"), caseName(f->caseId)}, {QStringLiteral("fee"), f->name}, {QStringLiteral("amount"), QString::number(f->amount)},
-                      {QStringLiteral("per"), f->unit}, {QStringLiteral("channel"), f->channel ? toText(*f->channel) : QString()}});
+        cells.insert({{QStringLiteral("case"), caseName(f->caseId)},
+                      {QStringLiteral("fee"), f->name},
+                      {QStringLiteral("amount"), QString::number(f->amount)},
+                      {QStringLiteral("per"), f->unit},
+                      {QStringLiteral("channel"), f->channel ? toText(*f->channel) : QString()}});
       QStringList row;
       for (const auto& column : kColumns) row << csvCell(cells.value(QLatin1String(column.name)));
       out += row.join(QLatin1Char(';')) + QLatin1String("\r\n");

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/procedure/NationalText.h"
-
 #include "core/base/Text.h"
+#include "core/procedure/NationalText.h"
 
 #include <QRegularExpression>
 
@@ -148,8 +147,8 @@ ChannelTable readChannels(const QString& text) {
 
 QStringList readLegalGrounds(const QString& text) {
   // A number such as 85/2019/TT-BTC ends a row when the next row's capital stands hard after it, or nothing does.
-  static const QRegularExpression kNumber(QStringLiteral(
-      "(\\d[\\d.]*/\\d{4}/(?:QH\\d{2}|[A-ZĐ]+[0-9]*(?:-[A-ZĐ]+)*))(?=\\s*(?:\\p{Lu}\\p{Ll}|Q[uU]|\\d|$))"));
+  static const QRegularExpression kNumber(
+      QStringLiteral("(\\d[\\d.]*/\\d{4}/(?:QH\\d{2}|[A-ZĐ]+[0-9]*(?:-[A-ZĐ]+)*))(?=\\s*(?:\\p{Lu}\\p{Ll}|Q[uU]|\\d|$))"));
   static const QRegularExpression kHeadOfTable(QStringLiteral("^\\s*Tên văn bản pháp lýMã văn bản"));
   auto body = QString(text).remove(kHeadOfTable);
   QStringList out;
@@ -160,7 +159,7 @@ QStringList readLegalGrounds(const QString& text) {
     const auto after = match.capturedEnd() < body.size() ? body[match.capturedEnd()] : QChar();
     const auto before = match.capturedStart() > 0 ? body[match.capturedStart() - 1] : QChar();
     if (body.mid(match.capturedEnd()).startsWith(match.captured(1))) continue;  // "Luật 60/2014/QH13" + "60/2014/QH13"
-    if (after.isSpace() && before.isSpace()) continue;  // "Nghị định số 87/2020/NĐ-CP Của Chính phủ": in a title
+    if (after.isSpace() && before.isSpace()) continue;                          // "Nghị định số 87/2020/NĐ-CP Của Chính phủ": in a title
     const auto name = published(body.mid(from, match.capturedStart() - from));
     from = match.capturedEnd();
     out << (name.isEmpty() ? match.captured(1) : match.captured(1) + QStringLiteral(": ") + name);
@@ -171,7 +170,8 @@ QStringList readLegalGrounds(const QString& text) {
 }
 
 QStringList readResults(const QString& text) {
-  static const QRegularExpression kResult(QStringLiteral("(.*?)Mã: ?KQ\\.[A-Z0-9]+\\.(?:\\d{6}|\\d{5}(?!\\d))"), QRegularExpression::DotMatchesEverythingOption);
+  static const QRegularExpression kResult(QStringLiteral("(.*?)Mã: ?KQ\\.[A-Z0-9]+\\.(?:\\d{6}|\\d{5}(?!\\d))"),
+                                          QRegularExpression::DotMatchesEverythingOption);
   auto body = text;
   for (const auto& tail : {QStringLiteral("Từ khóa"), QStringLiteral("Chọn cơ quan thực hiện")})
     if (const auto at = body.indexOf(tail); at >= 0) body.truncate(at);

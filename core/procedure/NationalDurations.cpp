@@ -33,9 +33,9 @@ QList<Mention> mentionsIn(const QString& text) {
     if (hours && (before.endsWith(QLatin1String("sau")) || before.endsWith(QLatin1String("truoc")) || before.endsWith(QLatin1String("luc")) ||
                   before.endsWith(QLatin1String("tu")) || before.endsWith(QLatin1String("den"))))
       continue;
-    const Mention mention{match.captured(1).toInt(), hours                          ? DurationUnit::WorkingHour
+    const Mention mention{match.captured(1).toInt(), hours                         ? DurationUnit::WorkingHour
                                                      : match.captured(3).isEmpty() ? DurationUnit::CalendarDay
-                                                                                    : DurationUnit::WorkingDay};
+                                                                                   : DurationUnit::WorkingDay};
     if (mention.value > 0 && !out.contains(mention)) out << mention;
   }
   return out;
@@ -52,7 +52,9 @@ std::optional<QTime> sameDayCutOff(const QString& text) {
 }
 
 QString unitWord(DurationUnit unit) {
-  return unit == DurationUnit::WorkingHour ? QStringLiteral("giờ làm việc") : unit == DurationUnit::CalendarDay ? QStringLiteral("ngày") : QStringLiteral("ngày làm việc");
+  return unit == DurationUnit::WorkingHour   ? QStringLiteral("giờ làm việc")
+         : unit == DurationUnit::CalendarDay ? QStringLiteral("ngày")
+                                             : QStringLiteral("ngày làm việc");
 }
 
 class DurationMaker {

@@ -28,17 +28,32 @@ QList<qint64> amountsIn(const QString& words) {
 /// "/trang", "70.000 đồng/Giấy chứng nhận": what the amount is counted by; empty: by dossier.
 QString unitIn(const QString& words) {
   static const QRegularExpression kAlone(QStringLiteral("^/ ?([\\p{L} ]{2,40})$"));
-  static const QRegularExpression kAfter(QStringLiteral("\\d ?(?:đồng|đ|vnđ|VNĐ|Đồng)\\s?/\\s?(\\p{L}[\\p{L} ]{1,40}?)(?=\\s*(?:$|[.;,:()/]| đối với| áp dụng| theo| của))"));
+  static const QRegularExpression kAfter(
+      QStringLiteral("\\d ?(?:đồng|đ|vnđ|VNĐ|Đồng)\\s?/\\s?(\\p{L}[\\p{L} ]{1,40}?)(?=\\s*(?:$|[.;,:()/]| đối với| áp dụng| theo| của))"));
   for (const auto& shape : {kAlone, kAfter})
     if (const auto match = shape.match(words); match.hasMatch()) return cleanLine(match.captured(1));
   return {};
 }
 
 bool saysNothing(const QString& words) {
-  static const QStringList kNothing{QString(), QStringLiteral("khong"), QStringLiteral("khong quy dinh"), QStringLiteral("khong co"), QStringLiteral("khong thu phi"),
-                                    QStringLiteral("khong thu"), QStringLiteral("mien phi"), QStringLiteral("chua quy dinh"), QStringLiteral("0"), QStringLiteral("dong"),
-                                    QStringLiteral("le phi khong"), QStringLiteral("phi le phi khong"), QStringLiteral("khong quy dinh phi le phi"), QStringLiteral("khong thu phi le phi"),
-                                    QStringLiteral("khong mat phi"), QStringLiteral("khong co phi le phi"), QStringLiteral("phi khong"), QStringLiteral("chua co quy dinh")};
+  static const QStringList kNothing{QString(),
+                                    QStringLiteral("khong"),
+                                    QStringLiteral("khong quy dinh"),
+                                    QStringLiteral("khong co"),
+                                    QStringLiteral("khong thu phi"),
+                                    QStringLiteral("khong thu"),
+                                    QStringLiteral("mien phi"),
+                                    QStringLiteral("chua quy dinh"),
+                                    QStringLiteral("0"),
+                                    QStringLiteral("dong"),
+                                    QStringLiteral("le phi khong"),
+                                    QStringLiteral("phi le phi khong"),
+                                    QStringLiteral("khong quy dinh phi le phi"),
+                                    QStringLiteral("khong thu phi le phi"),
+                                    QStringLiteral("khong mat phi"),
+                                    QStringLiteral("khong co phi le phi"),
+                                    QStringLiteral("phi khong"),
+                                    QStringLiteral("chua co quy dinh")};
   return kNothing.contains(folded(words));
 }
 
@@ -92,7 +107,10 @@ class FeeMaker {
   void amount(const PublishedFee& published, const QString& all, Fee& fee) {
     if (published.currency == QLatin1String("USD") || published.words.contains(QLatin1String("USD"))) {
       fee.optional = true;  // an embassy's fee; the counter takes đồng
-      if (published.currency == QLatin1String("USD")) fee.note = QStringLiteral("%1 USD%2").arg(published.amount).arg(published.words.startsWith(QLatin1Char('/')) ? published.words : QStringLiteral(" ") + published.words);
+      if (published.currency == QLatin1String("USD"))
+        fee.note = QStringLiteral("%1 USD%2")
+                       .arg(published.amount)
+                       .arg(published.words.startsWith(QLatin1Char('/')) ? published.words : QStringLiteral(" ") + published.words);
       say("doubt_foreign_currency", {fee.note});
       return;
     }

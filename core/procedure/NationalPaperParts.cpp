@@ -34,21 +34,28 @@ TitleKind kindOf(const QString& title, qsizetype groups) {
 
 /// Words that papers begin with. A row that begins so is a paper whatever its number says.
 bool beginsLikePaper(const QString& name) {
-  static const QRegularExpression kPaper(QStringLiteral(
-      "^(?:0?\\d{1,2} (?:\\([^)]*\\) )?(?:bản|bộ|ảnh|tờ)|mot trong|mot so|don|to khai|giay|ban|van ban|hop dong|quyet dinh|bien ban|danh sach|danh muc|bao cao|phieu|"
-      "chung tu|chung thu|chung nhan|hoa don|so do|bang|cong van|to trinh|so |anh|ho so|du an|du thao|the |ke hoach|phuong an|de an|de xuat|du toan|tai lieu|ly lich|phu luc|mau |"
-      "bang |ket qua|thong bao|thuyet minh|van don|van tai don|catalog|nghi quyet|dieu le|bao lanh|ho chieu|trich luc|trich sao|hai|ban ve|y kien|co phieu|loi khai|"
-      "cam ket|to|vat mang tin|mot ban|chung chi|luan chung|toan van|so tiet kiem|sao|ban sao|ket luan|hinh anh|vi bang|uy nhiem|thu |lenh|noi dung|co so du lieu|can cuoc|xac nhan|yeu cau)\\b"));
+  static const QRegularExpression kPaper(
+      QStringLiteral("^(?:0?\\d{1,2} (?:\\([^)]*\\) )?(?:bản|bộ|ảnh|tờ)|mot trong|mot so|don|to khai|giay|ban|van ban|hop dong|quyet dinh|bien "
+                     "ban|danh sach|danh muc|bao cao|phieu|"
+                     "chung tu|chung thu|chung nhan|hoa don|so do|bang|cong van|to trinh|so |anh|ho so|du an|du thao|the |ke hoach|phuong an|de "
+                     "an|de xuat|du toan|tai lieu|ly lich|phu luc|mau |"
+                     "bang |ket qua|thong bao|thuyet minh|van don|van tai don|catalog|nghi quyet|dieu le|bao lanh|ho chieu|trich luc|trich "
+                     "sao|hai|ban ve|y kien|co phieu|loi khai|"
+                     "cam ket|to|vat mang tin|mot ban|chung chi|luan chung|toan van|so tiet kiem|sao|ban sao|ket luan|hinh anh|vi bang|uy nhiem|thu "
+                     "|lenh|noi dung|co so du lieu|can cuoc|xac nhan|yeu cau)\\b"));
   const auto plain = folded(name.left(60));
   return kPaper.match(plain).hasMatch() && !plain.startsWith(QLatin1String("giay to gui kem")) &&
-         !plain.startsWith(QLatin1String("giay to do co quan co tham quyen cua nuoc ngoai")) && !plain.startsWith(QLatin1String("ban chup cac giay to gui kem"));
+         !plain.startsWith(QLatin1String("giay to do co quan co tham quyen cua nuoc ngoai")) &&
+         !plain.startsWith(QLatin1String("ban chup cac giay to gui kem"));
 }
 
 /// The portal fills the table with advice to clerks and applicants, as rows of zero copies.
 bool beginsLikeAdvice(const QString& name) {
-  static const QRegularExpression kAdvice(QStringLiteral(
-      "^(?:truong hop|luu y|doi voi|nguoi (?:tiep nhan|yeu cau|co yeu cau|chua|nop|di|dang ky)|ca nhan|co quan|viec|khi |neu|cac truong hop|trong thoi|thoi han|giay to do co quan co tham quyen cua nuoc|"
-      "giay to gui kem|ban chup cac|chu thich|ghi chu|vi du|so luong|khong|chi |can bo|cong chuc|to chuc|cong dan|truong hop|thong tin|chu ho|cha me|khong quy dinh|thu tuong)\\b"));
+  static const QRegularExpression kAdvice(
+      QStringLiteral("^(?:truong hop|luu y|doi voi|nguoi (?:tiep nhan|yeu cau|co yeu cau|chua|nop|di|dang ky)|ca nhan|co quan|viec|khi |neu|cac "
+                     "truong hop|trong thoi|thoi han|giay to do co quan co tham quyen cua nuoc|"
+                     "giay to gui kem|ban chup cac|chu thich|ghi chu|vi du|so luong|khong|chi |can bo|cong chuc|to chuc|cong dan|truong hop|thong "
+                     "tin|chu ho|cha me|khong quy dinh|thu tuong)\\b"));
   return kAdvice.match(folded(name.left(80))).hasMatch();
 }
 
@@ -74,8 +81,8 @@ std::optional<Counts> countsInWords(const QString& name) {
 
 /// "Mẫu số 12", "Mẫu DC02", "mẫu số 01/HKNN": the number of the form a paper is written on.
 QString formNumberIn(const QString& name) {
-  static const QRegularExpression kForm(QStringLiteral(
-      "\\b(?:[Mm]ẫu|MẪU)(?: đơn| tờ khai)?(?: số)?:? ?((?:[0-9]{1,3}|[A-Z]{1,5}[0-9.-]{1,8})[0-9A-Za-zĐ]*(?:[/.-][0-9A-ZĐ]+)*)"));
+  static const QRegularExpression kForm(
+      QStringLiteral("\\b(?:[Mm]ẫu|MẪU)(?: đơn| tờ khai)?(?: số)?:? ?((?:[0-9]{1,3}|[A-Z]{1,5}[0-9.-]{1,8})[0-9A-Za-zĐ]*(?:[/.-][0-9A-ZĐ]+)*)"));
   const auto match = kForm.match(name);
   return match.hasMatch() ? QStringLiteral("Mẫu số ") + match.captured(1) : QString();
 }

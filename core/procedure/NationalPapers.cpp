@@ -5,9 +5,8 @@
 // and against the next row after it. The papers' own words hold "01 bản chính" too, but there it is written as people write: after
 // a space, with a leading zero, followed by a space or a stop. Where the name ends in digits ("năm 2025") they run into the number
 // ("20251 bản chính"); the last digit is the number.
-#include "core/procedure/NationalText.h"
-
 #include "core/base/Text.h"
+#include "core/procedure/NationalText.h"
 
 #include <QRegularExpression>
 
@@ -61,14 +60,15 @@ bool isSeam(const QString& text, qsizetype from, qsizetype i, qsizetype to) {
   const auto word = text.mid(from, i - from);
   if (QStringLiteral(";:,)”\"").contains(a)) return b.isLetterOrNumber();
   // A point inside "IV_36.2025.TT-BNNMT_02.7.2025" or "07.2025" is the file's own.
-  if (a == QLatin1Char('.')) return b.isLetterOrNumber() && !word.contains(QLatin1Char('_')) && !(i - 1 > from && text[i - 2].isDigit() && b.isDigit());
+  if (a == QLatin1Char('.'))
+    return b.isLetterOrNumber() && !word.contains(QLatin1Char('_')) && !(i - 1 > from && text[i - 2].isDigit() && b.isDigit());
   const bool lowerNext = i + 1 < to && text[i + 1].isLower();
-  if (a.isLower() && b.isUpper()) return true;                                             // "kiểm|Mau"
-  if (a.isUpper() && b.isUpper() && lowerNext && i - from > 1) return true;                 // "BXD|Mẫu"
-  if (a.isDigit() && b.isUpper() && lowerNext) return true;                                // "2025|Mau"
-  if (a.isUpper() && b.isDigit() && word.contains(QLatin1Char('/'))) return true;          // "80/2021/TT-BTC|01-LP"
+  if (a.isLower() && b.isUpper()) return true;                                     // "kiểm|Mau"
+  if (a.isUpper() && b.isUpper() && lowerNext && i - from > 1) return true;        // "BXD|Mẫu"
+  if (a.isDigit() && b.isUpper() && lowerNext) return true;                        // "2025|Mau"
+  if (a.isUpper() && b.isDigit() && word.contains(QLatin1Char('/'))) return true;  // "80/2021/TT-BTC|01-LP"
   static const QRegularExpression kWords(QStringLiteral("^(?:văn|đơn|mẫu|tờ)$"));
-  return word == QStringLiteral("định") && kWords.match(text.mid(i, to - i)).hasMatch();   // "quy định|văn bản đề nghị.docx"
+  return word == QStringLiteral("định") && kWords.match(text.mid(i, to - i)).hasMatch();  // "quy định|văn bản đề nghị.docx"
 }
 
 /// A cell "Mẫu đơn, tờ khai" holds a file name, again set hard against the paper's name: "... theo quy địnhMauon (2).docx".
@@ -97,7 +97,8 @@ void takeFormFile(QString& name, QString& file) {
 
 QString withoutMarker(const QString& text) {
   static const QRegularExpression kMarker(
-      QStringLiteral("^(?:[-+*•–−.;,)\\s]+|\\(?[a-zđi]\\.\\d{1,2}\\)\\s*|\\(?[a-zđ]\\d?\\)\\s*|\\(?[ivx]{1,5}\\)\\s*|\\(\\d{1,2}\\)\\s*|[a-zđ]\\.\\s+|\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s*(?=\\p{Lu}))"));
+      QStringLiteral("^(?:[-+*•–−.;,)\\s]+|\\(?[a-zđi]\\.\\d{1,2}\\)\\s*|\\(?[a-zđ]\\d?\\)\\s*|\\(?[ivx]{1,5}\\)\\s*|\\(\\d{1,2}\\)\\s*|[a-zđ]\\.\\s+"
+                     "|\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s*(?=\\p{Lu}))"));
   QString out = text.trimmed();
   for (int i = 0; i < 4; ++i) {
     const auto match = kMarker.match(out);
@@ -109,7 +110,8 @@ QString withoutMarker(const QString& text) {
 
 QString tidied(const QString& text) {
   auto out = cleanLine(withoutMarker(text));
-  while (out.endsWith(QLatin1Char(';')) || out.endsWith(QLatin1Char(',')) || (out.endsWith(QLatin1Char('.')) && !out.endsWith(QLatin1String("..")))) out.chop(1);
+  while (out.endsWith(QLatin1Char(';')) || out.endsWith(QLatin1Char(',')) || (out.endsWith(QLatin1Char('.')) && !out.endsWith(QLatin1String(".."))))
+    out.chop(1);
   return out.trimmed();
 }
 

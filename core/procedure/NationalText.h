@@ -50,9 +50,9 @@ struct PublishedFee {
 struct ChannelRow {
   Channel channel = Channel::Counter;
   std::optional<int> value;
-  QString unit;       ///< "Ngày làm việc", "Ngày", "Giờ"; empty: none published
-  QString timeWords;  ///< instead of a number: "Không quy định"; empty for "Không có thông tin"
-  bool glued = false; ///< time and fee were one row of digits; more than one reading was possible if `ambiguous`
+  QString unit;        ///< "Ngày làm việc", "Ngày", "Giờ"; empty: none published
+  QString timeWords;   ///< instead of a number: "Không quy định"; empty for "Không có thông tin"
+  bool glued = false;  ///< time and fee were one row of digits; more than one reading was possible if `ambiguous`
   bool ambiguous = false;
   QList<PublishedFee> fees;
   QString description;

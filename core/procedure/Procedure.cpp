@@ -38,8 +38,8 @@ std::optional<Duration> durationFor(const Procedure& procedure, Channel channel,
   for (const auto& duration : procedure.durations) {
     const bool ownChannel = duration.channel == channel;
     if (!ownChannel && duration.channel != Channel::Counter) continue;
-    const bool better = !longest || (ownChannel && longest->channel != channel) ||
-                        (longest->channel == duration.channel && hoursOf(duration) > hoursOf(*longest));
+    const bool better =
+        !longest || (ownChannel && longest->channel != channel) || (longest->channel == duration.channel && hoursOf(duration) > hoursOf(*longest));
     if (better) longest = duration;
     if (!fitsCase(duration.caseId, caseId)) continue;
     const int score = (ownChannel ? 2 : 0) + (duration.caseId.isEmpty() ? 0 : 1);

@@ -34,12 +34,12 @@ struct Duration {
 
 /// Thành phần hồ sơ.
 struct Component {
-  QString id;    ///< unique in the procedure, e.g. TP01
+  QString id;  ///< unique in the procedure, e.g. TP01
   QString name;
   int originals = 1;
-  int copies = 0;      ///< photocopies or certified copies
-  QString form;        ///< number or name of the form, empty if none
-  QString caseId;      ///< empty: every case
+  int copies = 0;  ///< photocopies or certified copies
+  QString form;    ///< number or name of the form, empty if none
+  QString caseId;  ///< empty: every case
   bool required = true;
   bool digitise = true;  ///< TT 01/2023 art. 8: not for papers handed in as photocopies
   QString note;
@@ -49,11 +49,11 @@ struct Component {
 enum class FeeKind { Fee, Charge };  ///< phí, lệ phí
 
 struct Fee {
-  QString id;    ///< e.g. LP01
+  QString id;  ///< e.g. LP01
   QString name;
   FeeKind kind = FeeKind::Charge;
-  qint64 amount = 0;  ///< whole đồng; per `unit`
-  QString unit;       ///< "trang", "bản", empty: per dossier
+  qint64 amount = 0;               ///< whole đồng; per `unit`
+  QString unit;                    ///< "trang", "bản", empty: per dossier
   std::optional<Channel> channel;  ///< empty: every channel
   QString caseId;
   bool optional = false;  ///< charged only when asked for
@@ -72,10 +72,10 @@ enum class SupplementPolicy { Extend, Restart };  ///< domain.md 5.2
 
 /// One version of a procedure. A dossier keeps the version it was received under.
 struct Procedure {
-  QString code;    ///< national catalogue code, e.g. 1.001193 or 1.001193.000.00.00.H00
+  QString code;  ///< national catalogue code, e.g. 1.001193 or 1.001193.000.00.00.H00
   int version = 1;
   QString name;
-  QString sector;  ///< lĩnh vực
+  QString sector;        ///< lĩnh vực
   QString abbreviation;  ///< what clerks type, empty: the initials of the name
   QString audience;
   QString competentAgency;
@@ -86,9 +86,9 @@ struct Procedure {
   QList<Duration> durations;
   QList<Fee> fees;
   SupplementPolicy supplementPolicy = SupplementPolicy::Extend;
-  QDate validFrom;  ///< invalid: since ever
-  QDate validTo;    ///< invalid: still in force
-  QString source;   ///< who says so, with a date
+  QDate validFrom;     ///< invalid: since ever
+  QDate validTo;       ///< invalid: still in force
+  QString source;      ///< who says so, with a date
   QStringList doubts;  ///< what the importer could not tell for sure; shown to the supervisor
   friend bool operator==(const Procedure&, const Procedure&) = default;
 };

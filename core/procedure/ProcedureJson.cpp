@@ -16,23 +16,36 @@ QJsonArray listToJson(const QList<T>& list, QJsonObject (*one)(const T&)) {
 }
 
 QJsonObject componentToJson(const Component& c) {
-  return {{QStringLiteral("id"), c.id}, {QStringLiteral("name"), c.name}, {QStringLiteral("originals"), c.originals},
-          {QStringLiteral("copies"), c.copies}, {QStringLiteral("form"), c.form}, {QStringLiteral("case"), c.caseId},
-          {QStringLiteral("required"), c.required}, {QStringLiteral("digitise"), c.digitise}, {QStringLiteral("note"), c.note}};
+  return {{QStringLiteral("id"), c.id},
+          {QStringLiteral("name"), c.name},
+          {QStringLiteral("originals"), c.originals},
+          {QStringLiteral("copies"), c.copies},
+          {QStringLiteral("form"), c.form},
+          {QStringLiteral("case"), c.caseId},
+          {QStringLiteral("required"), c.required},
+          {QStringLiteral("digitise"), c.digitise},
+          {QStringLiteral("note"), c.note}};
 }
 
 QJsonObject durationToJson(const Duration& d) {
-  QJsonObject out{{QStringLiteral("channel"), toText(d.channel)}, {QStringLiteral("value"), d.value},
-                  {QStringLiteral("unit"), toText(d.unit)}, {QStringLiteral("case"), d.caseId}, {QStringLiteral("note"), d.note}};
+  QJsonObject out{{QStringLiteral("channel"), toText(d.channel)},
+                  {QStringLiteral("value"), d.value},
+                  {QStringLiteral("unit"), toText(d.unit)},
+                  {QStringLiteral("case"), d.caseId},
+                  {QStringLiteral("note"), d.note}};
   if (d.cutOff) out[QStringLiteral("cut_off")] = d.cutOff->toString(QStringLiteral("HH:mm"));
   return out;
 }
 
 QJsonObject feeToJson(const Fee& f) {
-  QJsonObject out{{QStringLiteral("id"), f.id}, {QStringLiteral("name"), f.name},
+  QJsonObject out{{QStringLiteral("id"), f.id},
+                  {QStringLiteral("name"), f.name},
                   {QStringLiteral("kind"), f.kind == FeeKind::Fee ? QStringLiteral("fee") : QStringLiteral("charge")},
-                  {QStringLiteral("amount"), f.amount}, {QStringLiteral("unit"), f.unit}, {QStringLiteral("case"), f.caseId},
-                  {QStringLiteral("optional"), f.optional}, {QStringLiteral("note"), f.note}};
+                  {QStringLiteral("amount"), f.amount},
+                  {QStringLiteral("unit"), f.unit},
+                  {QStringLiteral("case"), f.caseId},
+                  {QStringLiteral("optional"), f.optional},
+                  {QStringLiteral("note"), f.note}};
   if (f.channel) out[QStringLiteral("channel")] = toText(*f.channel);
   return out;
 }
@@ -108,8 +121,7 @@ Result<ProcedureCase> caseFrom(const QJsonObject& object, const QString& path) {
 }
 
 template <class T>
-Status readList(const QJsonArray& array, const QString& key, QList<T>& out,
-                Result<T> (*one)(const QJsonObject&, const QString&)) {
+Status readList(const QJsonArray& array, const QString& key, QList<T>& out, Result<T> (*one)(const QJsonObject&, const QString&)) {
   for (qsizetype i = 0; i < array.size(); ++i) {
     const auto path = QStringLiteral("%1[%2]").arg(key).arg(i);
     if (!array[i].isObject()) return fail(ErrorCode::BadJson, path + QStringLiteral(": expected an object"), path);
@@ -158,30 +170,29 @@ QString toText(DurationUnit unit) {
 }
 
 std::optional<DurationUnit> durationUnitFromText(const QString& text) {
-  for (const auto unit : {DurationUnit::WorkingDay, DurationUnit::CalendarDay, DurationUnit::WorkingHour,
-                          DurationUnit::SameDay, DurationUnit::None})
+  for (const auto unit : {DurationUnit::WorkingDay, DurationUnit::CalendarDay, DurationUnit::WorkingHour, DurationUnit::SameDay, DurationUnit::None})
     if (toText(unit) == text) return unit;
   return std::nullopt;
 }
 
 QJsonObject toJson(const Procedure& p) {
-  QJsonObject out{{QStringLiteral("code"), p.code},
-                  {QStringLiteral("version"), p.version},
-                  {QStringLiteral("name"), p.name},
-                  {QStringLiteral("field"), p.sector},
-                  {QStringLiteral("abbreviation"), p.abbreviation},
-                  {QStringLiteral("audience"), p.audience},
-                  {QStringLiteral("competent_agency"), p.competentAgency},
-                  {QStringLiteral("result"), p.result},
-                  {QStringLiteral("legal_grounds"), QJsonArray::fromStringList(p.legalGrounds)},
-                  {QStringLiteral("cases"), listToJson(p.cases, caseToJson)},
-                  {QStringLiteral("components"), listToJson(p.components, componentToJson)},
-                  {QStringLiteral("durations"), listToJson(p.durations, durationToJson)},
-                  {QStringLiteral("fees"), listToJson(p.fees, feeToJson)},
-                  {QStringLiteral("supplement_policy"),
-                   p.supplementPolicy == SupplementPolicy::Restart ? QStringLiteral("restart") : QStringLiteral("extend")},
-                  {QStringLiteral("source"), p.source},
-                  {QStringLiteral("doubts"), QJsonArray::fromStringList(p.doubts)}};
+  QJsonObject out{
+      {QStringLiteral("code"), p.code},
+      {QStringLiteral("version"), p.version},
+      {QStringLiteral("name"), p.name},
+      {QStringLiteral("field"), p.sector},
+      {QStringLiteral("abbreviation"), p.abbreviation},
+      {QStringLiteral("audience"), p.audience},
+      {QStringLiteral("competent_agency"), p.competentAgency},
+      {QStringLiteral("result"), p.result},
+      {QStringLiteral("legal_grounds"), QJsonArray::fromStringList(p.legalGrounds)},
+      {QStringLiteral("cases"), listToJson(p.cases, caseToJson)},
+      {QStringLiteral("components"), listToJson(p.components, componentToJson)},
+      {QStringLiteral("durations"), listToJson(p.durations, durationToJson)},
+      {QStringLiteral("fees"), listToJson(p.fees, feeToJson)},
+      {QStringLiteral("supplement_policy"), p.supplementPolicy == SupplementPolicy::Restart ? QStringLiteral("restart") : QStringLiteral("extend")},
+      {QStringLiteral("source"), p.source},
+      {QStringLiteral("doubts"), QJsonArray::fromStringList(p.doubts)}};
   if (p.validFrom.isValid()) out[QStringLiteral("valid_from")] = p.validFrom.toString(Qt::ISODate);
   if (p.validTo.isValid()) out[QStringLiteral("valid_to")] = p.validTo.toString(Qt::ISODate);
   return out;
@@ -199,8 +210,8 @@ Result<Procedure> procedureFromJson(const QJsonObject& object) {
   p.competentAgency = cleanLine(in.text(QStringLiteral("competent_agency")));
   p.result = cleanLine(in.text(QStringLiteral("result")));
   p.legalGrounds = textsFrom(in.array(QStringLiteral("legal_grounds")));
-  p.supplementPolicy = in.text(QStringLiteral("supplement_policy")) == QLatin1String("restart") ? SupplementPolicy::Restart
-                                                                                               : SupplementPolicy::Extend;
+  p.supplementPolicy =
+      in.text(QStringLiteral("supplement_policy")) == QLatin1String("restart") ? SupplementPolicy::Restart : SupplementPolicy::Extend;
   p.validFrom = dateFrom(in.text(QStringLiteral("valid_from")));
   p.validTo = dateFrom(in.text(QStringLiteral("valid_to")));
   p.source = cleanLine(in.text(QStringLiteral("source")));
@@ -210,8 +221,7 @@ Result<Procedure> procedureFromJson(const QJsonObject& object) {
   TRY(readList(in.array(QStringLiteral("durations")), QStringLiteral("durations"), p.durations, durationFrom));
   TRY(readList(in.array(QStringLiteral("fees")), QStringLiteral("fees"), p.fees, feeFrom));
   TRY(in.status());
-  if (p.code.isEmpty() || p.name.isEmpty())
-    return fail(ErrorCode::BadJson, QStringLiteral("a procedure needs a code and a name"), in.path());
+  if (p.code.isEmpty() || p.name.isEmpty()) return fail(ErrorCode::BadJson, QStringLiteral("a procedure needs a code and a name"), in.path());
   return p;
 }
 

@@ -12,9 +12,9 @@ namespace motcua::procedure {
 [[nodiscard]] QJsonObject toJson(const Procedure& procedure);
 [[nodiscard]] Result<Procedure> procedureFromJson(const QJsonObject& object);
 
-[[nodiscard]] QString toText(Channel channel);         ///< counter | online | post
+[[nodiscard]] QString toText(Channel channel);  ///< counter | online | post
 [[nodiscard]] std::optional<Channel> channelFromText(const QString& text);
-[[nodiscard]] QString toText(DurationUnit unit);       ///< working_day | calendar_day | working_hour | same_day | none
+[[nodiscard]] QString toText(DurationUnit unit);  ///< working_day | calendar_day | working_hour | same_day | none
 [[nodiscard]] std::optional<DurationUnit> durationUnitFromText(const QString& text);
 
 }  // namespace motcua::procedure

@@ -25,7 +25,8 @@ Findings checkProcedure(const Procedure& procedure) {
       blocking("durations", "duration_empty");
   for (const auto& fee : procedure.fees)
     if (fee.amount < 0 || fee.name.trimmed().isEmpty()) blocking("fees", "fee_incomplete", {fee.id});
-  if (procedure.validFrom.isValid() && procedure.validTo.isValid() && procedure.validTo < procedure.validFrom) blocking("valid_to", "validity_ends_first");
+  if (procedure.validFrom.isValid() && procedure.validTo.isValid() && procedure.validTo < procedure.validFrom)
+    blocking("valid_to", "validity_ends_first");
   return out;
 }
 

@@ -12,7 +12,8 @@ Status closeCash(CashBook& book, CashClosing closing, const QDate& today, const 
   const auto day = closing.day.toString(Qt::ISODate);
   if (!closing.day.isValid() || closing.day > today) return fail(ErrorCode::BadInput, QStringLiteral("day to come"), day);
   if (closing.counted < 0) return fail(ErrorCode::BadInput, QStringLiteral("negative"), QString::number(closing.counted));
-  if (closing.difference() != 0 && closing.note.isEmpty()) return fail(ErrorCode::BadInput, QStringLiteral("difference without a note"), QStringLiteral("note"));
+  if (closing.difference() != 0 && closing.note.isEmpty())
+    return fail(ErrorCode::BadInput, QStringLiteral("difference without a note"), QStringLiteral("note"));
   return book.append(closing, actor.name);
 }
 

@@ -35,8 +35,7 @@ QString field(const Cell& cell, const CsvFormat& format) {
   if (const auto* number = std::get_if<qint64>(&cell)) return QString::number(*number);
   if (const auto* number = std::get_if<double>(&cell)) return std::isfinite(*number) ? quoted(QString::number(*number, 'g', 12), format) : QString();
   if (const auto* date = std::get_if<QDate>(&cell)) return date->toString(Qt::ISODate);
-  if (const auto* at = std::get_if<QDateTime>(&cell))
-    return at->isValid() ? inVietnam(*at).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+  if (const auto* at = std::get_if<QDateTime>(&cell)) return at->isValid() ? inVietnam(*at).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
   return {};
 }
 

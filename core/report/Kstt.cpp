@@ -27,19 +27,28 @@ QDateTime owedUntil(const ReportRow& row, const QDateTime& end) {
 
 void addSolved(KsttRow& out, const ReportRow& row, const QDateTime& closed) {
   const auto end = owedUntil(row, closed);
-  if (row.dueAt.isValid() && end > row.dueAt) ++out.late;
-  else if (row.dueAt.isValid() && inVietnam(end).date() < inVietnam(row.dueAt).date()) ++out.early;
-  else ++out.onTime;
+  if (row.dueAt.isValid() && end > row.dueAt)
+    ++out.late;
+  else if (row.dueAt.isValid() && inVietnam(end).date() < inVietnam(row.dueAt).date())
+    ++out.early;
+  else
+    ++out.onTime;
 }
 
 void add(KsttRow& out, const ReportRow& row, const Period& period) {
-  if (row.receivedAt < period.from) ++out.carried;
-  else if (row.channel == procedure::Channel::Online) ++out.online;
-  else ++out.direct;
+  if (row.receivedAt < period.from)
+    ++out.carried;
+  else if (row.channel == procedure::Channel::Online)
+    ++out.online;
+  else
+    ++out.direct;
   const auto end = endOf(row);
-  if (end.isValid() && end < period.to) addSolved(out, row, end);
-  else if (row.dueAt.isValid() && row.dueAt < period.to && !waitingAt(row, period.to)) ++out.pendingLate;
-  else ++out.pendingInTerm;
+  if (end.isValid() && end < period.to)
+    addSolved(out, row, end);
+  else if (row.dueAt.isValid() && row.dueAt < period.to && !waitingAt(row, period.to))
+    ++out.pendingLate;
+  else
+    ++out.pendingInTerm;
 }
 
 /// Received before its end, and not yet ended before its beginning.

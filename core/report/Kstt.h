@@ -8,13 +8,13 @@ namespace motcua::report {
 /// One row of report II.06a, "Tình hình, kết quả giải quyết TTHC" (TT 01/2020/TT-VPCP): a sector, or the total.
 struct KsttRow {
   QString sector;
-  int online = 0;        ///< received in the period
-  int direct = 0;        ///< received in the period at the counter or by post
-  int carried = 0;       ///< from the period before
-  int early = 0;         ///< solved before the day it was due
-  int onTime = 0;        ///< solved on the day, in time; withdrawn, stopped and refused ones end early or in time too
+  int online = 0;   ///< received in the period
+  int direct = 0;   ///< received in the period at the counter or by post
+  int carried = 0;  ///< from the period before
+  int early = 0;    ///< solved before the day it was due
+  int onTime = 0;   ///< solved on the day, in time; withdrawn, stopped and refused ones end early or in time too
   int late = 0;
-  int pendingInTerm = 0; ///< waiting for the citizen counts as in term
+  int pendingInTerm = 0;  ///< waiting for the citizen counts as in term
   int pendingLate = 0;
 
   [[nodiscard]] int received() const { return online + direct; }

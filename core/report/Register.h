@@ -24,12 +24,12 @@ struct Tally {
 /// A day at the counter, or several.
 struct DailyBook {
   int received = 0;
-  int results = 0;      ///< results recorded
+  int results = 0;  ///< results recorded
   int handedOver = 0;
-  int closed = 0;       ///< refused, withdrawn, stopped
-  int supplements = 0;  ///< requests for papers
-  int supplemented = 0; ///< of the received ones: papers had to be asked for
-  int poorPages = 0;    ///< of the received ones
+  int closed = 0;            ///< refused, withdrawn, stopped
+  int supplements = 0;       ///< requests for papers
+  int supplemented = 0;      ///< of the received ones: papers had to be asked for
+  int poorPages = 0;         ///< of the received ones
   QList<Tally> byCounter;    ///< of the received ones; keys 1, 2, ...
   QList<Tally> byProcedure;  ///< the most frequent first
   QList<Tally> byHour;       ///< keys 07, 08, ...

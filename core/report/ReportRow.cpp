@@ -12,7 +12,9 @@
 namespace motcua::report {
 namespace {
 
-QString key(const char* name) { return QString::fromLatin1(name); }
+QString key(const char* name) {
+  return QString::fromLatin1(name);
+}
 
 void readTimes(const QJsonObject& extra, ReportRow& row) {
   row.resultAt = fromIso(extra[key("result_at")].toString());
@@ -47,7 +49,8 @@ void readMoney(const dossier::Dossier& dossier, ReportRow& row) {
   if (first.amount > 0) row.payments << first;
   for (const auto& value : dossier.extra[key("payments")].toArray()) {
     const auto paid = value.toObject();
-    row.payments << Payment{fromIso(paid[key("at")].toString()), paid[key("amount")].toInteger(), paid[key("receipt")].toString(), paid[key("by")].toString()};
+    row.payments << Payment{fromIso(paid[key("at")].toString()), paid[key("amount")].toInteger(), paid[key("receipt")].toString(),
+                            paid[key("by")].toString()};
   }
 }
 
@@ -97,7 +100,9 @@ ReportRow rowOf(const dossier::Dossier& dossier) {
   return row;
 }
 
-QDateTime endOf(const ReportRow& row) { return row.resultAt.isValid() ? row.resultAt : row.closedAt; }
+QDateTime endOf(const ReportRow& row) {
+  return row.resultAt.isValid() ? row.resultAt : row.closedAt;
+}
 
 bool counts(const ReportRow& row) {
   return row.receivedAt.isValid() && row.state != dossier::State::Draft && row.state != dossier::State::Void;

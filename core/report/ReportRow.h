@@ -42,31 +42,31 @@ struct ReportRow {
   dossier::State state = dossier::State::Received;
   int counter = 0;
   QString receivedBy;
-  int papers = 0;               ///< originals and copies on the checklist
+  int papers = 0;  ///< originals and copies on the checklist
   QString note;
 
   QDateTime receivedAt;
-  QDateTime dueAt;              ///< as promised now; invalid: nothing was promised
-  QDateTime firstDueAt;         ///< as promised before any supplement moved it
-  QDateTime promisedAt;         ///< when the last apology was made; invalid: none
-  QDateTime resultAt;           ///< NgayKetThucXuLy
-  QDateTime closedAt;           ///< refused, withdrawn, stopped, supplement expired
+  QDateTime dueAt;       ///< as promised now; invalid: nothing was promised
+  QDateTime firstDueAt;  ///< as promised before any supplement moved it
+  QDateTime promisedAt;  ///< when the last apology was made; invalid: none
+  QDateTime resultAt;    ///< NgayKetThucXuLy
+  QDateTime closedAt;    ///< refused, withdrawn, stopped, supplement expired
   QDateTime handedOverAt;
   QString handedOverBy;
   QString handedOverTo;
-  QList<Wait> waits;            ///< supplement rounds, in order
-  QList<Payment> payments;      ///< in order
-  int poorPages = 0;            ///< blank, or scanned below 200 dpi (TT 02/2019/TT-BNV)
+  QList<Wait> waits;        ///< supplement rounds, in order
+  QList<Payment> payments;  ///< in order
+  int poorPages = 0;        ///< blank, or scanned below 200 dpi (TT 02/2019/TT-BNV)
   std::optional<Review> review;
 
   // For the figures of QĐ 766 (domain.md 6.2)
-  qint64 fees = 0;              ///< đồng asked for, exempt rows left out
+  qint64 fees = 0;  ///< đồng asked for, exempt rows left out
   bool componentDigitised = false;
   bool resultDigitised = false;
-  bool reused = false;          ///< DuocTaiSuDung 1 or 2
-  bool fromStore = false;       ///< DuocLayTuKhoDMQG
-  bool paidOnline = false;      ///< DuocThanhToanTrucTuyen 1 or 2
-  bool identityChecked = false; ///< TaiKhoanDuocXacThucVoiVNeID or a population database consulted
+  bool reused = false;           ///< DuocTaiSuDung 1 or 2
+  bool fromStore = false;        ///< DuocLayTuKhoDMQG
+  bool paidOnline = false;       ///< DuocThanhToanTrucTuyen 1 or 2
+  bool identityChecked = false;  ///< TaiKhoanDuocXacThucVoiVNeID or a population database consulted
   friend bool operator==(const ReportRow&, const ReportRow&) = default;
 };
 

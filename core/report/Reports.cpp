@@ -17,8 +17,12 @@
 namespace motcua::report {
 namespace {
 
-constexpr std::array<std::pair<Kind, const char*>, 6> kNames{
-    {{Kind::Register, "register"}, {Kind::Daily, "daily"}, {Kind::OnTime, "on-time"}, {Kind::Digitisation, "digitisation"}, {Kind::Kstt, "kstt"}, {Kind::Fees, "fees"}}};
+constexpr std::array<std::pair<Kind, const char*>, 6> kNames{{{Kind::Register, "register"},
+                                                              {Kind::Daily, "daily"},
+                                                              {Kind::OnTime, "on-time"},
+                                                              {Kind::Digitisation, "digitisation"},
+                                                              {Kind::Kstt, "kstt"},
+                                                              {Kind::Fees, "fees"}}};
 
 QString key(const char* name) {
   return QString::fromLatin1(name);
@@ -30,12 +34,26 @@ QJsonValue time(const QDateTime& at) {
 
 QJsonObject toJson(const RegisterLine& line) {
   const auto& r = line.row;
-  return {{key("number"), line.number}, {key("code"), r.code}, {key("procedure_code"), r.procedureCode}, {key("procedure"), r.procedureName},
-          {key("sector"), r.sector}, {key("applicant"), r.applicantName}, {key("address"), r.address}, {key("phone"), r.phone},
-          {key("channel"), procedure::toText(r.channel)}, {key("state"), dossier::toText(r.state)}, {key("counter"), r.counter},
-          {key("received_by"), r.receivedBy}, {key("papers"), r.papers}, {key("received_at"), time(r.receivedAt)}, {key("due_at"), time(r.dueAt)},
-          {key("result_at"), time(r.resultAt)}, {key("handed_over_at"), time(r.handedOverAt)}, {key("handed_over_by"), r.handedOverBy},
-          {key("handed_over_to"), r.handedOverTo}, {key("note"), r.note}};
+  return {{key("number"), line.number},
+          {key("code"), r.code},
+          {key("procedure_code"), r.procedureCode},
+          {key("procedure"), r.procedureName},
+          {key("sector"), r.sector},
+          {key("applicant"), r.applicantName},
+          {key("address"), r.address},
+          {key("phone"), r.phone},
+          {key("channel"), procedure::toText(r.channel)},
+          {key("state"), dossier::toText(r.state)},
+          {key("counter"), r.counter},
+          {key("received_by"), r.receivedBy},
+          {key("papers"), r.papers},
+          {key("received_at"), time(r.receivedAt)},
+          {key("due_at"), time(r.dueAt)},
+          {key("result_at"), time(r.resultAt)},
+          {key("handed_over_at"), time(r.handedOverAt)},
+          {key("handed_over_by"), r.handedOverBy},
+          {key("handed_over_to"), r.handedOverTo},
+          {key("note"), r.note}};
 }
 
 QJsonArray toJson(const QList<Tally>& tallies) {
@@ -61,9 +79,11 @@ void put(QJsonObject& out, const DailyBook& book) {
 void put(QJsonObject& out, const FeeBook& book) {
   QJsonArray lines;
   for (const auto& line : book.lines)
-    lines << QJsonObject{{key("number"), line.number}, {key("code"), line.code}, {key("applicant"), line.applicantName}, {key("procedure"), line.procedureName},
-                         {key("counter"), line.counter}, {key("online"), line.online}, {key("at"), time(line.payment.at)},
-                         {key("amount"), line.payment.amount}, {key("receipt"), line.payment.receipt}, {key("by"), line.payment.by}};
+    lines << QJsonObject{{key("number"), line.number},           {key("code"), line.code},
+                         {key("applicant"), line.applicantName}, {key("procedure"), line.procedureName},
+                         {key("counter"), line.counter},         {key("online"), line.online},
+                         {key("at"), time(line.payment.at)},     {key("amount"), line.payment.amount},
+                         {key("receipt"), line.payment.receipt}, {key("by"), line.payment.by}};
   out[key("rows")] = lines;
   out[key("cash")] = book.cash;
   out[key("online")] = book.online;
@@ -71,13 +91,26 @@ void put(QJsonObject& out, const FeeBook& book) {
 }
 
 QJsonObject toJson(const Share& share) {
-  return {{key("part"), share.part}, {key("whole"), share.whole}, {key("share"), share.value()}, {key("full_percent"), share.fullPercent}, {key("score"), share.score()}};
+  return {{key("part"), share.part},
+          {key("whole"), share.whole},
+          {key("share"), share.value()},
+          {key("full_percent"), share.fullPercent},
+          {key("score"), share.score()}};
 }
 
 QJsonObject toJson(const KsttRow& row) {
-  return {{key("sector"), row.sector}, {key("total"), row.total()}, {key("received_online"), row.online}, {key("received_direct"), row.direct},
-          {key("carried"), row.carried}, {key("solved"), row.solved()}, {key("early"), row.early}, {key("on_time"), row.onTime}, {key("late"), row.late},
-          {key("pending"), row.pending()}, {key("pending_in_term"), row.pendingInTerm}, {key("pending_late"), row.pendingLate}};
+  return {{key("sector"), row.sector},
+          {key("total"), row.total()},
+          {key("received_online"), row.online},
+          {key("received_direct"), row.direct},
+          {key("carried"), row.carried},
+          {key("solved"), row.solved()},
+          {key("early"), row.early},
+          {key("on_time"), row.onTime},
+          {key("late"), row.late},
+          {key("pending"), row.pending()},
+          {key("pending_in_term"), row.pendingInTerm},
+          {key("pending_late"), row.pendingLate}};
 }
 
 void putOnTime(QJsonObject& out, const QList<ReportRow>& rows, const Period& period) {
@@ -124,14 +157,14 @@ Result<QList<ReportRow>> rowsIn(dossier::DossierStore& dossiers, const Period& p
     out << rowOf(dossier);
     return {};
   }));
-  std::sort(out.begin(), out.end(), [](const ReportRow& a, const ReportRow& b) {
-    return a.receivedAt != b.receivedAt ? a.receivedAt < b.receivedAt : a.code < b.code;
-  });
+  std::sort(out.begin(), out.end(),
+            [](const ReportRow& a, const ReportRow& b) { return a.receivedAt != b.receivedAt ? a.receivedAt < b.receivedAt : a.code < b.code; });
   return out;
 }
 
 QJsonObject toJson(Kind kind, const QList<ReportRow>& rows, const Period& period) {
-  QJsonObject out{{key("report"), toText(kind)}, {key("from"), period.from.date().toString(Qt::ISODate)},
+  QJsonObject out{{key("report"), toText(kind)},
+                  {key("from"), period.from.date().toString(Qt::ISODate)},
                   {key("to"), period.to.addDays(-1).date().toString(Qt::ISODate)}};
   switch (kind) {
     case Kind::Register: {

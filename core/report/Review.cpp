@@ -21,7 +21,8 @@ std::optional<Review> reviewOf(const dossier::Dossier& dossier) {
   const auto mark = dossier.extra[QStringLiteral("review")].toObject();
   const auto verdict = verdictFromText(mark[QStringLiteral("verdict")].toString());
   if (!verdict) return std::nullopt;
-  return Review{*verdict, mark[QStringLiteral("note")].toString(), mark[QStringLiteral("by")].toString(), fromIso(mark[QStringLiteral("at")].toString())};
+  return Review{*verdict, mark[QStringLiteral("note")].toString(), mark[QStringLiteral("by")].toString(),
+                fromIso(mark[QStringLiteral("at")].toString())};
 }
 
 Status review(dossier::DossierStore& dossiers, const DossierId& id, Verdict verdict, const QString& note, const account::Account& actor) {
@@ -31,8 +32,11 @@ Status review(dossier::DossierStore& dossiers, const DossierId& id, Verdict verd
   return dossiers.inTransaction([&]() -> Status {
     TRY_ASSIGN(const auto before, dossiers.find(id));
     if (before.code.isEmpty()) return fail(ErrorCode::Refused, QStringLiteral("a draft"), id.value);
-    TRY(dossiers.append({Subject::Dossier, id.value, QString::fromLatin1(kinds::kReviewed),
-                         {{QStringLiteral("verdict"), toText(verdict)}, {QStringLiteral("note"), said}}, actor.name}));
+    TRY(dossiers.append({Subject::Dossier,
+                         id.value,
+                         QString::fromLatin1(kinds::kReviewed),
+                         {{QStringLiteral("verdict"), toText(verdict)}, {QStringLiteral("note"), said}},
+                         actor.name}));
     return {};
   });
 }

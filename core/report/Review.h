@@ -24,6 +24,7 @@ struct Review {
 [[nodiscard]] std::optional<Review> reviewOf(const dossier::Dossier& dossier);
 
 /// One event; supervisors only. ToCorrect needs a note (BadInput "note"): the clerk must know what.
-[[nodiscard]] Status review(dossier::DossierStore& dossiers, const DossierId& id, Verdict verdict, const QString& note, const account::Account& actor);
+[[nodiscard]] Status review(dossier::DossierStore& dossiers, const DossierId& id, Verdict verdict, const QString& note,
+                            const account::Account& actor);
 
 }  // namespace motcua::report

@@ -12,7 +12,9 @@ namespace motcua::report {
 namespace {
 
 /// The promise that is judged: an apology's date as it was given, else the date before the first wait.
-QDateTime dueJudged(const ReportRow& row) { return row.promisedAt.isValid() ? row.dueAt : row.firstDueAt; }
+QDateTime dueJudged(const ReportRow& row) {
+  return row.promisedAt.isValid() ? row.dueAt : row.firstDueAt;
+}
 
 /// Waits that came after that promise (earlier ones are in it) and before `end`, as they stood then.
 QList<Wait> waitsJudged(const ReportRow& row, const QDateTime& end) {

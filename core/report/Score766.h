@@ -11,8 +11,8 @@ namespace motcua::report {
 
 /// How a dossier is judged by QĐ 766/QĐ-TTg, index 2.1 (domain.md 5.2).
 struct OnTimeVerdict {
-  QDateTime end;           ///< the moment that is judged, waiting time taken off
-  QDateTime due;           ///< what it is judged against; invalid: nothing promised
+  QDateTime end;  ///< the moment that is judged, waiting time taken off
+  QDateTime due;  ///< what it is judged against; invalid: nothing promised
   bool late = false;
 };
 /// - the end: result, else hand-over, else closing; still open: the end of the period;

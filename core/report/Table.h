@@ -17,7 +17,7 @@ enum class ColumnKind {
   Money,    ///< whole đồng
   Percent,  ///< a ratio: 0.875 is shown as 87,5 %
   Date,
-  Time,     ///< date and time of day, Vietnamese time
+  Time,  ///< date and time of day, Vietnamese time
 };
 
 /// Empty, text, whole number or đồng, ratio, date, point in time.
@@ -33,11 +33,11 @@ struct Column {
 /// the reader's language.
 struct Table {
   QString title;
-  QString subtitle;     ///< "Từ ngày 01/11/2026 đến ngày 30/11/2026"
+  QString subtitle;  ///< "Từ ngày 01/11/2026 đến ngày 30/11/2026"
   QList<Column> columns;
   QList<QList<Cell>> rows;
-  QList<Cell> totals;   ///< empty: no line of totals; else one cell a column
-  QStringList notes;    ///< below the table
+  QList<Cell> totals;  ///< empty: no line of totals; else one cell a column
+  QStringList notes;   ///< below the table
 };
 
 /// The cell as people read it: 1.234.000, 24/11/2026, 08:15 24/11/2026, 87,5 %.

@@ -18,8 +18,7 @@ bool belongsTo(const ReportRow& row, const Period& period, Group group, const QS
     case Group::Results: return period.contains(row.resultAt);
     case Group::HandedOver: return period.contains(row.handedOverAt);
     case Group::Closed: return period.contains(row.closedAt);
-    case Group::Supplements:
-      return std::any_of(row.waits.begin(), row.waits.end(), [&](const Wait& wait) { return period.contains(wait.asked); });
+    case Group::Supplements: return std::any_of(row.waits.begin(), row.waits.end(), [&](const Wait& wait) { return period.contains(wait.asked); });
     default: break;
   }
   if (!period.contains(row.receivedAt)) return false;

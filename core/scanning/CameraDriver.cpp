@@ -17,8 +17,7 @@ Result<CameraAddress> parseCameraAddress(const QString& text) {
   if (typed.contains(QLatin1String("://"))) {
     const QUrl url(typed, QUrl::StrictMode);
     static const QStringList kSchemes{QStringLiteral("rtsp"), QStringLiteral("rtsps"), QStringLiteral("http"), QStringLiteral("https")};
-    if (!url.isValid() || url.host().isEmpty() || !kSchemes.contains(url.scheme()))
-      return fail(ErrorCode::BadInput, url.errorString(), typed);
+    if (!url.isValid() || url.host().isEmpty() || !kSchemes.contains(url.scheme())) return fail(ErrorCode::BadInput, url.errorString(), typed);
     return CameraAddress{CameraKind::Stream, typed};
   }
   const QFileInfo path(typed);

@@ -31,7 +31,7 @@ struct CameraAddress {
 [[nodiscard]] QString shownAddress(const CameraAddress& address);
 
 struct CameraInfo {
-  QString id = {};       ///< stable: what parseCameraAddress() reads, by-id path where there is one
+  QString id = {};  ///< stable: what parseCameraAddress() reads, by-id path where there is one
   QString name = {};
   CameraAddress address = {};
 };

@@ -53,7 +53,7 @@ class KeyboardWedge {
   struct Step {
     std::optional<Ending> before;  ///< the burst before this event has ended: deal with it first
     Verdict verdict = Verdict::Pass;
-    bool beginsBurst = false;      ///< remember the field before this event is delivered
+    bool beginsBurst = false;  ///< remember the field before this event is delivered
   };
 
   KeyboardWedge() : KeyboardWedge(Options{}) {}

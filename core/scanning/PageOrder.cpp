@@ -13,8 +13,8 @@ DuplexOrder interleaveManualDuplex(int fronts, int backs, BackPass pass) {
   }
   for (int sheet = 0; sheet < fronts; ++sheet) out.pages << PageRef{false, sheet};
   for (int sheet = 0; sheet < backs; ++sheet) out.pages << backOf(sheet);
-  out.findings << Finding{QStringLiteral("pages"), QStringLiteral("duplex_count_mismatch"), Severity::Warning,
-                          {QString::number(fronts), QString::number(backs)}};
+  out.findings << Finding{
+      QStringLiteral("pages"), QStringLiteral("duplex_count_mismatch"), Severity::Warning, {QString::number(fronts), QString::number(backs)}};
   return out;
 }
 

@@ -23,10 +23,9 @@ constexpr Word<ScanSource> kSources[] = {{ScanSource::Auto, "auto"},
                                          {ScanSource::Flatbed, "glass"},
                                          {ScanSource::Feeder, "adf"},
                                          {ScanSource::FeederDuplex, "feeder-duplex"}};
-constexpr Word<ScanMode> kModes[] = {{ScanMode::Colour, "colour"}, {ScanMode::Grey, "grey"},   {ScanMode::Lineart, "lineart"},
-                                     {ScanMode::Colour, "color"},  {ScanMode::Grey, "gray"},   {ScanMode::Lineart, "bw"}};
-constexpr Word<ScanArea> kAreas[] = {
-    {ScanArea::A4, "a4"}, {ScanArea::A5, "a5"}, {ScanArea::IdCard, "id-card"}, {ScanArea::Full, "full"}};
+constexpr Word<ScanMode> kModes[] = {{ScanMode::Colour, "colour"}, {ScanMode::Grey, "grey"}, {ScanMode::Lineart, "lineart"},
+                                     {ScanMode::Colour, "color"},  {ScanMode::Grey, "gray"}, {ScanMode::Lineart, "bw"}};
+constexpr Word<ScanArea> kAreas[] = {{ScanArea::A4, "a4"}, {ScanArea::A5, "a5"}, {ScanArea::IdCard, "id-card"}, {ScanArea::Full, "full"}};
 constexpr Word<ScanOutcome::End> kEnds[] = {
     {ScanOutcome::End::Done, "done"}, {ScanOutcome::End::Failed, "failed"}, {ScanOutcome::End::Cancelled, "cancelled"}};
 
@@ -73,10 +72,14 @@ Result<ScanArea> areaFromWord(const QString& word) {
 QJsonObject toJson(const ScanRequest& request) {
   QJsonArray options;
   for (const auto& [name, value] : request.backendOptions) options << QJsonArray{name, value};
-  return {{q("scanner"), request.scannerId},       {q("source"), toWord(request.source)},
-          {q("mode"), toWord(request.mode)},       {q("area"), toWord(request.area)},
-          {q("dpi"), request.dpi},                 {q("max_pages"), request.maxPages},
-          {q("wait_s"), request.waitForPaperSeconds}, {q("options"), options}};
+  return {{q("scanner"), request.scannerId},
+          {q("source"), toWord(request.source)},
+          {q("mode"), toWord(request.mode)},
+          {q("area"), toWord(request.area)},
+          {q("dpi"), request.dpi},
+          {q("max_pages"), request.maxPages},
+          {q("wait_s"), request.waitForPaperSeconds},
+          {q("options"), options}};
 }
 
 Result<ScanRequest> requestFromJson(const QJsonObject& object) {
@@ -125,8 +128,12 @@ Result<ScannerInfo> scannerFromJson(const QJsonObject& object) {
 }
 
 QJsonObject toJson(const DeviceOption& option) {
-  QJsonObject out{{q("name"), option.name},   {q("title"), option.title}, {q("type"), option.type},
-                  {q("unit"), option.unit},   {q("value"), option.value}, {q("settable"), option.settable},
+  QJsonObject out{{q("name"), option.name},
+                  {q("title"), option.title},
+                  {q("type"), option.type},
+                  {q("unit"), option.unit},
+                  {q("value"), option.value},
+                  {q("settable"), option.settable},
                   {q("values"), QJsonArray::fromStringList(option.values)}};
   if (option.minimum != 0 || option.maximum != 0) {
     out[q("min")] = option.minimum;

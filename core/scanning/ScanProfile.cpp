@@ -77,14 +77,19 @@ Findings checkProfiles(const QList<ScanProfile>& profiles) {
       out << Finding{q("profiles/%1").arg(i + 1), q(code), severity, arg.isNull() ? QStringList() : QStringList{arg}};
     };
     const auto name = profile.name.simplified().toLower();
-    if (name.isEmpty()) say("profile_name_empty", {});
-    else if (names.contains(name)) say("profile_name_twice", profile.name);
+    if (name.isEmpty())
+      say("profile_name_empty", {});
+    else if (names.contains(name))
+      say("profile_name_twice", profile.name);
     names << name;
     if (profile.request.dpi < kLeastDpi) say("profile_dpi_low", QString::number(profile.request.dpi), Severity::Warning);
     if (profile.key.isEmpty()) continue;
-    if (!isFunctionKey(profile.key)) say("profile_key_unknown", profile.key);
-    else if (reservedProfileKeys().contains(profile.key)) say("profile_key_reserved", profile.key);
-    else if (keys.contains(profile.key)) say("profile_key_twice", profile.key);
+    if (!isFunctionKey(profile.key))
+      say("profile_key_unknown", profile.key);
+    else if (reservedProfileKeys().contains(profile.key))
+      say("profile_key_reserved", profile.key);
+    else if (keys.contains(profile.key))
+      say("profile_key_twice", profile.key);
     keys << profile.key;
   }
   return out;

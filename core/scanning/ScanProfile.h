@@ -20,8 +20,8 @@ enum class ScanWork {
 
 /// A named way to scan, on a function key. Data only: the window reads the key, scans with the request.
 struct ScanProfile {
-  QString name;      ///< what the clerk reads: "Hai mặt, 300 dpi"
-  QString key;       ///< "F9", "Shift+F9", ... or empty
+  QString name;         ///< what the clerk reads: "Hai mặt, 300 dpi"
+  QString key;          ///< "F9", "Shift+F9", ... or empty
   bool locked = false;  ///< set by IT: the clerk may use it, not change it
   ScanRequest request;  ///< scannerId empty: the counter's scanner
   ScanWork work = ScanWork::Pages;

@@ -17,10 +17,10 @@ namespace motcua::scanning {
 /// never a bus address.
 struct ScannerInfo {
   QString id;
-  QString name;      ///< vendor and model
-  QString address;   ///< what SANE opens now, e.g. "airscan:e0:..." ; changes
-  QString kind;      ///< "sane" or "folder"
-  QString state;     ///< "ready", "busy", "missing", "unknown"
+  QString name;     ///< vendor and model
+  QString address;  ///< what SANE opens now, e.g. "airscan:e0:..." ; changes
+  QString kind;     ///< "sane" or "folder"
+  QString state;    ///< "ready", "busy", "missing", "unknown"
 };
 
 enum class ScanSource { Auto, Flatbed, Feeder, FeederDuplex };  ///< Auto: feeder if loaded, else glass
@@ -32,18 +32,18 @@ struct ScanRequest {
   ScanSource source = ScanSource::Auto;
   ScanMode mode = ScanMode::Colour;
   ScanArea area = ScanArea::A4;
-  int dpi = 200;        ///< TT 01/2023 with TT 02/2019: at least 200
-  int maxPages = 0;     ///< 0: until the feeder is empty (feeder) or one (glass)
-  int waitForPaperSeconds = 0;  ///< an empty feeder (or folder) is asked again for so long before it is an error
+  int dpi = 200;                                  ///< TT 01/2023 with TT 02/2019: at least 200
+  int maxPages = 0;                               ///< 0: until the feeder is empty (feeder) or one (glass)
+  int waitForPaperSeconds = 0;                    ///< an empty feeder (or folder) is asked again for so long before it is an error
   QList<QPair<QString, QString>> backendOptions;  ///< SANE option name -> value, after the defaults
   friend bool operator==(const ScanRequest&, const ScanRequest&) = default;
 };
 
 /// One finished page, already encoded by the worker: what becomes the blob, byte for byte.
 struct ScannedPage {
-  QByteArray image;   ///< JPEG (colour, grey) or PNG/TIFF (lineart)
-  QString mimeType;   ///< image/jpeg, image/png, image/tiff
-  int width = 0;      ///< pixels
+  QByteArray image;  ///< JPEG (colour, grey) or PNG/TIFF (lineart)
+  QString mimeType;  ///< image/jpeg, image/png, image/tiff
+  int width = 0;     ///< pixels
   int height = 0;
   int dpi = 0;
   bool backSide = false;
@@ -60,9 +60,9 @@ struct ScanOutcome {
 };
 
 struct ScanEvents {
-  std::function<void(ScannedPage)> page;            ///< called in order, before `finished`
+  std::function<void(ScannedPage)> page;                ///< called in order, before `finished`
   std::function<void(int page, double part)> progress;  ///< 0..1 of the current page
-  std::function<void(ScanOutcome)> finished;        ///< exactly once
+  std::function<void(ScanOutcome)> finished;            ///< exactly once
 };
 
 /// A running scan. cancel() may be called from any thread, any number of times; to drop the job does not cancel it.

@@ -33,8 +33,10 @@ PageSeparators separatorsOn(const StackPage& page) {
   PageSeparators out;
   for (const auto& code : page.codes) {
     const auto parsed = parseSeparator(code);
-    if (!parsed) out.damaged = true;
-    else if (*parsed && !out.read.contains(**parsed)) out.read << **parsed;
+    if (!parsed)
+      out.damaged = true;
+    else if (*parsed && !out.read.contains(**parsed))
+      out.read << **parsed;
   }
   return out;
 }

@@ -33,7 +33,7 @@ struct StackPage {
 
 enum class PageUse { Page, SeparatorSheet };
 struct RoutedPage {
-  int index = 0;      ///< in the stack
+  int index = 0;  ///< in the stack
   PageUse use = PageUse::Page;
   QString component;  ///< row for it; empty: not assigned, the clerk decides
 };

@@ -129,12 +129,9 @@ Result<DeviceSettings> deviceSettings(const QJsonObject& all) {
 
 Findings check(const DeviceSettings& settings) {
   Findings out;
-  const auto wrong = [&](const QString& field, const QString& code, const QString& what) {
-    out << Finding{field, code, Severity::Blocking, {what}};
-  };
+  const auto wrong = [&](const QString& field, const QString& code, const QString& what) { out << Finding{field, code, Severity::Blocking, {what}}; };
   checkChoice(settings.printer, QStringLiteral("printer"), out);
-  for (auto it = settings.forms.begin(); it != settings.forms.end(); ++it)
-    checkChoice(it.value(), QStringLiteral("forms.") + it.key(), out);
+  for (auto it = settings.forms.begin(); it != settings.forms.end(); ++it) checkChoice(it.value(), QStringLiteral("forms.") + it.key(), out);
   if (!settings.camera.isEmpty() && !scanning::parseCameraAddress(settings.camera))
     wrong(QStringLiteral("camera"), QStringLiteral("camera_address_unknown"), settings.camera);
   if (settings.snapshotKeepDays < 1 || settings.snapshotKeepDays > 3650)

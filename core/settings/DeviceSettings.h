@@ -22,16 +22,16 @@ struct PrinterChoice {
 /// Which devices this counter uses. Set by IT on the devices page or with `motcuactl config`; exported and imported with
 /// the other settings. Kept as one value under kDeviceKey.
 struct DeviceSettings {
-  QString scannerId = {};      ///< scanning::ScannerInfo::id
-  QString watchedFolder = {};  ///< pictures dropped here are a scanner too
-  QString camera = {};         ///< what scanning::parseCameraAddress() reads
-  PrinterChoice printer = {};  ///< for every form without an entry of its own
-  QMap<QString, PrinterChoice> forms = {};  ///< by form id ("receipt", "separator_sheet", ...)
-  QStringList addedScanners = {};  ///< network scanners given by address: ids that scanning opens without discovery
-  QStringList addedCameras = {};   ///< camera addresses beside the USB ones
+  QString scannerId = {};                      ///< scanning::ScannerInfo::id
+  QString watchedFolder = {};                  ///< pictures dropped here are a scanner too
+  QString camera = {};                         ///< what scanning::parseCameraAddress() reads
+  PrinterChoice printer = {};                  ///< for every form without an entry of its own
+  QMap<QString, PrinterChoice> forms = {};     ///< by form id ("receipt", "separator_sheet", ...)
+  QStringList addedScanners = {};              ///< network scanners given by address: ids that scanning opens without discovery
+  QStringList addedCameras = {};               ///< camera addresses beside the USB ones
   QList<scanning::ScanProfile> profiles = {};  ///< empty: the default ones
-  int readerGapMs = 35;        ///< scanning::KeyboardWedge: pause of a slow (Bluetooth) reader
-  bool snapshotAtHandOver = false;  ///< personal data: off unless the office decides otherwise
+  int readerGapMs = 35;                        ///< scanning::KeyboardWedge: pause of a slow (Bluetooth) reader
+  bool snapshotAtHandOver = false;             ///< personal data: off unless the office decides otherwise
   int snapshotKeepDays = 30;
   friend bool operator==(const DeviceSettings&, const DeviceSettings&) = default;
 };
@@ -57,8 +57,8 @@ struct AddedDevice {
 [[nodiscard]] Result<AddedDevice> addedDevice(const QString& typed);
 
 /// "copies_out_of_range", "camera_address_unknown", "tray_unreadable", "keep_days_out_of_range", "reader_gap_out_of_range",
-/// and those of scanning::checkProfiles(); blocking, with the offending text as argument; the field is the JSON path. Whether the devices are there is not
-/// asked: a printer may be set up before it is plugged in.
+/// and those of scanning::checkProfiles(); blocking, with the offending text as argument; the field is the JSON path. Whether the devices are there
+/// is not asked: a printer may be set up before it is plugged in.
 [[nodiscard]] Findings check(const DeviceSettings& settings);
 
 /// "a4", "a5", "receipt80".

@@ -29,8 +29,10 @@ Result<int> importText(SettingStore& settings, dossier::DossierStore& store, con
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
       TRY(checkSetting(it.key(), it.value()));
       const auto set = settings.set(it.key(), it.value(), actor.name);
-      if (set) ++taken;
-      else if (set.error().code != ErrorCode::Refused) return set;
+      if (set)
+        ++taken;
+      else if (set.error().code != ErrorCode::Refused)
+        return set;
     }
     return {};
   };

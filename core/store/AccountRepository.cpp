@@ -8,7 +8,9 @@ namespace motcua::store {
 namespace {
 
 account::Account read(const Statement& row) {
-  return {{row.text("name")}, row.text("display_name"), account::roleFromText(row.text("role")).value_or(account::Role::Clerk),
+  return {{row.text("name")},
+          row.text("display_name"),
+          account::roleFromText(row.text("role")).value_or(account::Role::Clerk),
           row.integer("disabled") != 0};
 }
 
@@ -69,8 +71,8 @@ Status AccountRepository::disable(const UserName& name, const UserName& actor) {
 
 Status AccountRepository::writeCredential(const UserName& name, const QString& hash) {
   TRY_ASSIGN(auto write, m_database.prepare(QStringLiteral(
-      "INSERT INTO credential (name, password_hash, row_hash) VALUES (:name, :hash, :row)"
-      " ON CONFLICT (name) DO UPDATE SET password_hash = excluded.password_hash, row_hash = excluded.row_hash")));
+                             "INSERT INTO credential (name, password_hash, row_hash) VALUES (:name, :hash, :row)"
+                             " ON CONFLICT (name) DO UPDATE SET password_hash = excluded.password_hash, row_hash = excluded.row_hash")));
   write.bindText(":name", name.value).bindText(":hash", hash).bindText(":row", rowHash(QStringLiteral("credential"), name.value, hash));
   return write.run();
 }

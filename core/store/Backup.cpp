@@ -16,7 +16,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -51,8 +50,10 @@ struct Leftover {
   QString path;
   ~Leftover() {
     if (path.isEmpty()) return;
-    if (QFileInfo(path).isDir()) QDir(path).removeRecursively();
-    else QFile::remove(path);
+    if (QFileInfo(path).isDir())
+      QDir(path).removeRecursively();
+    else
+      QFile::remove(path);
   }
 };
 
@@ -63,7 +64,8 @@ class Writer {
   Status file(const QString& name, const QString& path, const QString& sha256) {
     QFile in(path);
     if (!in.open(QIODevice::ReadOnly)) return fail(ErrorCode::UnreadableFile, in.errorString(), path);
-    TRY(m_sealed.write('F' + json::canonical({{QStringLiteral("path"), name}, {QStringLiteral("size"), in.size()}, {QStringLiteral("sha256"), sha256}})));
+    TRY(m_sealed.write('F' +
+                       json::canonical({{QStringLiteral("path"), name}, {QStringLiteral("size"), in.size()}, {QStringLiteral("sha256"), sha256}})));
     for (auto piece = in.read(kPiece); !piece.isEmpty(); piece = in.read(kPiece)) {
       TRY(m_sealed.write('D' + piece));
       m_bytes += piece.size();
@@ -74,7 +76,9 @@ class Writer {
     return {};
   }
   Status end(const QStringList& damaged) {
-    return m_sealed.finish('E' + json::canonical({{QStringLiteral("files"), m_files}, {QStringLiteral("bytes"), m_bytes}, {QStringLiteral("damaged"), QJsonArray::fromStringList(damaged)}}));
+    return m_sealed.finish('E' + json::canonical({{QStringLiteral("files"), m_files},
+                                                  {QStringLiteral("bytes"), m_bytes},
+                                                  {QStringLiteral("damaged"), QJsonArray::fromStringList(damaged)}}));
   }
 
  private:
@@ -119,14 +123,19 @@ Result<Copy> copyDatabase(const QString& storeFolder, const QString& scratch, co
   QString previous = firstPrevHash();
   qint64 events = 0;
   TRY(log.forEach(0, [&](const Event& event) -> Status {
-    if (event.prevHash != previous || event.cseq != events + 1) return fail(ErrorCode::StoreDamaged, QStringLiteral("chain"), QStringLiteral("event %1").arg(event.cseq));
+    if (event.prevHash != previous || event.cseq != events + 1)
+      return fail(ErrorCode::StoreDamaged, QStringLiteral("chain"), QStringLiteral("event %1").arg(event.cseq));
     previous = event.hash;
     ++events;
-    if (event.kind == QLatin1String(kinds::kPageAdded)) out.own << event.payload[QLatin1String("page")].toObject()[QLatin1String("sha256")].toString();
+    if (event.kind == QLatin1String(kinds::kPageAdded))
+      out.own << event.payload[QLatin1String("page")].toObject()[QLatin1String("sha256")].toString();
     return {};
   }));
-  out.head = {{QStringLiteral("store_id"), meta[QStringLiteral("store_id")]}, {QStringLiteral("agency"), meta[QStringLiteral("agency")]},
-              {QStringLiteral("counter"), meta[QStringLiteral("counter")].toInt()}, {QStringLiteral("at"), toIso(clock.now())}, {QStringLiteral("events"), events}};
+  out.head = {{QStringLiteral("store_id"), meta[QStringLiteral("store_id")]},
+              {QStringLiteral("agency"), meta[QStringLiteral("agency")]},
+              {QStringLiteral("counter"), meta[QStringLiteral("counter")].toInt()},
+              {QStringLiteral("at"), toIso(clock.now())},
+              {QStringLiteral("events"), events}};
   copy.reset();
   TRY_ASSIGN(out.sum, sumOf(out.path));
   return out;
@@ -139,7 +148,9 @@ QStringList otherFiles(const QString& storeFolder) {
   while (it.hasNext()) {
     const auto name = it.next().mid(storeFolder.size() + 1);
     const auto top = name.section(QLatin1Char('/'), 0, 0);
-    if (top.startsWith(QLatin1String("motcua.db")) || top == QLatin1String("lock") || top == QLatin1String("blobs") || top.startsWith(QLatin1String("backup.tmp"))) continue;
+    if (top.startsWith(QLatin1String("motcua.db")) || top == QLatin1String("lock") || top == QLatin1String("blobs") ||
+        top.startsWith(QLatin1String("backup.tmp")))
+      continue;
     out << name;
   }
   out.sort();
@@ -183,7 +194,8 @@ void sweepScratch(const QString& storeFolder) {
 
 }  // namespace
 
-Result<BackupReport> backUp(const QString& storeFolder, const QString& file, const QString& passphrase, const Clock& clock, const BackupOptions& options) {
+Result<BackupReport> backUp(const QString& storeFolder, const QString& file, const QString& passphrase, const Clock& clock,
+                            const BackupOptions& options) {
   if (!Store::exists(storeFolder)) return fail(ErrorCode::StoreMissing, QStringLiteral("no motcua.db"), storeFolder);
   if (QFile::exists(file)) return fail(ErrorCode::AlreadyExists, QStringLiteral("the file is there"), file);
   sweepScratch(storeFolder);
@@ -239,9 +251,11 @@ Status settle(const QString& folder, const BackupReport& report, const Clock& cl
 
 }  // namespace
 
-Result<BackupReport> restore(const QString& file, const QString& storeFolder, const QString& passphrase, const Clock& clock, const BackupOptions& options) {
+Result<BackupReport> restore(const QString& file, const QString& storeFolder, const QString& passphrase, const Clock& clock,
+                             const BackupOptions& options) {
   const auto target = QDir::cleanPath(QFileInfo(storeFolder).absoluteFilePath());
-  if (QFileInfo::exists(target) && (!QFileInfo(target).isDir() || !QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
+  if (QFileInfo::exists(target) &&
+      (!QFileInfo(target).isDir() || !QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
     return fail(ErrorCode::StoreExists, QStringLiteral("not empty"), target);
   const auto work = target + QStringLiteral(".restoring");
   QDir(work).removeRecursively();

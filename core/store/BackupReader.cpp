@@ -14,7 +14,8 @@ namespace {
 class Walk {
  public:
   using Open = std::function<Result<std::unique_ptr<QIODevice>>(const BackupFile&)>;
-  Walk(QString name, const BackupOptions& options, Open open) : m_name(std::move(name)), m_options(options), m_total(QFileInfo(m_name).size()), m_open(std::move(open)) {}
+  Walk(QString name, const BackupOptions& options, Open open)
+      : m_name(std::move(name)), m_options(options), m_total(QFileInfo(m_name).size()), m_open(std::move(open)) {}
 
   Status take(const QByteArray& frame) {
     const char kind = frame.isEmpty() ? '\0' : frame[0];
@@ -67,7 +68,8 @@ class Walk {
     if (!m_inFile) return {};
     m_inFile = false;
     if (m_got != m_file.size || QString::fromLatin1(m_hash.result().toHex()) != m_file.sha256) return bad("a file differs from its sum");
-    if (auto* file = qobject_cast<QFileDevice*>(m_out.get()); file != nullptr && !file->flush()) return fail(ErrorCode::DiskFull, file->errorString(), m_file.path);
+    if (auto* file = qobject_cast<QFileDevice*>(m_out.get()); file != nullptr && !file->flush())
+      return fail(ErrorCode::DiskFull, file->errorString(), m_file.path);
     m_out.reset();
     ++m_report.files;
     return {};
@@ -75,7 +77,8 @@ class Walk {
   Status end(const QJsonObject& json) {
     for (const auto& hash : json[QLatin1String("damaged")].toArray()) m_report.damaged << hash.toString();
     m_ended = true;
-    if (json[QLatin1String("files")].toInteger(-1) != m_report.files || json[QLatin1String("bytes")].toInteger(-1) != m_report.bytes) return bad("not as much as was announced");
+    if (json[QLatin1String("files")].toInteger(-1) != m_report.files || json[QLatin1String("bytes")].toInteger(-1) != m_report.bytes)
+      return bad("not as much as was announced");
     return {};
   }
 

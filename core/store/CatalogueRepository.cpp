@@ -41,7 +41,7 @@ Result<int> CatalogueRepository::publish(const QList<procedure::Procedure>& proc
       int version = 0;
       {
         TRY_ASSIGN(auto newest, m_database.prepare(QStringLiteral(
-            "SELECT version, content_hash FROM procedure_version WHERE code = :code ORDER BY version DESC LIMIT 1")));
+                                    "SELECT version, content_hash FROM procedure_version WHERE code = :code ORDER BY version DESC LIMIT 1")));
         newest.bindText(":code", p.code);
         TRY(newest.run());
         if (newest.next()) {
@@ -50,8 +50,11 @@ Result<int> CatalogueRepository::publish(const QList<procedure::Procedure>& proc
         }
       }
       p.version = version + 1;
-      TRY(m_log.append({Subject::Procedure, p.code, QString::fromLatin1(kinds::kPublished),
-                        {{QStringLiteral("procedure"), procedure::toJson(p)}, {QStringLiteral("content_hash"), hash}}, actor}));
+      TRY(m_log.append({Subject::Procedure,
+                        p.code,
+                        QString::fromLatin1(kinds::kPublished),
+                        {{QStringLiteral("procedure"), procedure::toJson(p)}, {QStringLiteral("content_hash"), hash}},
+                        actor}));
       ++fresh;
     }
     return {};
@@ -61,17 +64,17 @@ Result<int> CatalogueRepository::publish(const QList<procedure::Procedure>& proc
 }
 
 Result<QList<procedure::Procedure>> CatalogueRepository::newest() {
-  TRY_ASSIGN(auto rows, m_database.prepare(QStringLiteral(
-      "SELECT body FROM procedure_version p WHERE version ="
-      " (SELECT max(version) FROM procedure_version q WHERE q.code = p.code) ORDER BY code")));
+  TRY_ASSIGN(auto rows, m_database.prepare(QStringLiteral("SELECT body FROM procedure_version p WHERE version ="
+                                                          " (SELECT max(version) FROM procedure_version q WHERE q.code = p.code) ORDER BY code")));
   TRY(rows.run());
   return readAll(rows);
 }
 
 Result<QList<procedure::Procedure>> CatalogueRepository::inForce(const QDate& day) {
   TRY_ASSIGN(auto rows, m_database.prepare(QStringLiteral(
-      "SELECT body FROM procedure_version p WHERE version = (SELECT max(version) FROM procedure_version q WHERE q.code = p.code"
-      " AND coalesce(json_extract(q.body, '$.valid_from'), '') <= :day1 AND coalesce(json_extract(q.body, '$.valid_to'), '9999') >= :day2) ORDER BY code")));
+                            "SELECT body FROM procedure_version p WHERE version = (SELECT max(version) FROM procedure_version q WHERE q.code = p.code"
+                            " AND coalesce(json_extract(q.body, '$.valid_from'), '') <= :day1 AND coalesce(json_extract(q.body, '$.valid_to'), "
+                            "'9999') >= :day2) ORDER BY code")));
   for (const auto* name : {":day1", ":day2"}) rows.bindText(name, day.toString(Qt::ISODate));
   TRY(rows.run());
   return readAll(rows);

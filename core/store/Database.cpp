@@ -9,8 +9,7 @@
 
 namespace motcua::store {
 
-Statement::Statement(Database& database, std::shared_ptr<QSqlQuery> query)
-    : m_database(database), m_query(std::move(query)) {}
+Statement::Statement(Database& database, std::shared_ptr<QSqlQuery> query) : m_database(database), m_query(std::move(query)) {}
 Statement::Statement(Statement&&) noexcept = default;
 
 Statement::~Statement() {
@@ -79,8 +78,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
     TRY(out->execute(QStringLiteral("PRAGMA query_only=ON")));
     return out;
   }
-  for (const auto* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
-                             "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA cache_size=-16000"})
+  for (const auto* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF",
+                             "PRAGMA cell_size_check=ON", "PRAGMA cache_size=-16000"})
     TRY(out->execute(QString::fromLatin1(pragma)));
   return out;
 }

@@ -13,8 +13,8 @@ namespace motcua::store {
 namespace {
 
 /// A draft belongs to the counter that opened it, though the office's log brings all of them.
-const QString kOpenedHere = QStringLiteral(
-    "EXISTS (SELECT 1 FROM event o WHERE o.subject = 'dossier' AND o.subject_id = d.id AND o.kind = 'draft_opened')");
+const QString kOpenedHere =
+    QStringLiteral("EXISTS (SELECT 1 FROM event o WHERE o.subject = 'dossier' AND o.subject_id = d.id AND o.kind = 'draft_opened')");
 
 Result<dossier::Dossier> readBody(const Statement& row) {
   TRY_ASSIGN(const auto body, json::parseObject(row.text("body").toUtf8()));
@@ -134,8 +134,7 @@ Result<QList<dossier::Summary>> DossierRepository::search(const dossier::SearchQ
 }
 
 Result<QList<dossier::Dossier>> DossierRepository::drafts() {
-  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
-      "SELECT body FROM dossier d WHERE state = 'draft' AND %1 ORDER BY n").arg(kOpenedHere)));
+  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral("SELECT body FROM dossier d WHERE state = 'draft' AND %1 ORDER BY n").arg(kOpenedHere)));
   TRY(read.run());
   QList<dossier::Dossier> out;
   while (read.next()) {
@@ -146,7 +145,8 @@ Result<QList<dossier::Dossier>> DossierRepository::drafts() {
 }
 
 Result<std::optional<dossier::DossierStore::WaitingPage>> DossierRepository::waitingPage(PageStep step) {
-  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral("SELECT page_id, dossier_id FROM page_waiting WHERE judged = :judged ORDER BY cseq LIMIT 1")));
+  TRY_ASSIGN(auto read,
+             m_database.prepare(QStringLiteral("SELECT page_id, dossier_id FROM page_waiting WHERE judged = :judged ORDER BY cseq LIMIT 1")));
   read.bind(":judged", step == PageStep::Read ? 1 : 0);
   TRY(read.run());
   if (!read.next()) return std::nullopt;
@@ -155,7 +155,7 @@ Result<std::optional<dossier::DossierStore::WaitingPage>> DossierRepository::wai
 
 Result<int> DossierRepository::lastSerial(const QString& agency, const QDate& day, int lo, int hi) {
   TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
-      "SELECT max(serial) AS last FROM code_ledger WHERE agency = :agency AND day = :day AND serial BETWEEN :lo AND :hi")));
+                            "SELECT max(serial) AS last FROM code_ledger WHERE agency = :agency AND day = :day AND serial BETWEEN :lo AND :hi")));
   read.bindText(":agency", agency).bindText(":day", day.toString(Qt::ISODate)).bind(":lo", lo).bind(":hi", hi);
   TRY(read.run());
   if (read.next() && !read.text("last").isEmpty()) return static_cast<int>(read.integer("last"));
@@ -164,9 +164,9 @@ Result<int> DossierRepository::lastSerial(const QString& agency, const QDate& da
 
 Status DossierRepository::saveDraftForm(const DossierId& id, const QJsonObject& form) {
   const auto body = QString::fromUtf8(json::canonical(form));
-  TRY_ASSIGN(auto write, m_database.prepare(QStringLiteral(
-      "INSERT INTO draft_form (dossier_id, body, row_hash) VALUES (:id, :body, :hash)"
-      " ON CONFLICT (dossier_id) DO UPDATE SET body = excluded.body, row_hash = excluded.row_hash")));
+  TRY_ASSIGN(auto write,
+             m_database.prepare(QStringLiteral("INSERT INTO draft_form (dossier_id, body, row_hash) VALUES (:id, :body, :hash)"
+                                               " ON CONFLICT (dossier_id) DO UPDATE SET body = excluded.body, row_hash = excluded.row_hash")));
   write.bindText(":id", id.value).bindText(":body", body).bindText(":hash", rowHash(QStringLiteral("draft_form"), id.value, body));
   return write.run();
 }

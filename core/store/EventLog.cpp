@@ -33,8 +33,8 @@ QString columns() {
 
 Status insertRow(Database& database, const Event& e, const QByteArray& payload) {
   TRY_ASSIGN(auto insert, database.prepare(QStringLiteral(
-      "INSERT INTO event (cseq, store_id, subject, subject_id, kind, version, payload, actor, counter, at, prev_hash, hash)"
-      " VALUES (:cseq, :store, :subject, :subject_id, :kind, :version, :payload, :actor, :counter, :at, :prev, :hash)")));
+                              "INSERT INTO event (cseq, store_id, subject, subject_id, kind, version, payload, actor, counter, at, prev_hash, hash)"
+                              " VALUES (:cseq, :store, :subject, :subject_id, :kind, :version, :payload, :actor, :counter, :at, :prev, :hash)")));
   insert.bind(":cseq", e.cseq)
       .bindText(":store", e.storeId.value)
       .bindText(":subject", toText(e.subject))
@@ -57,8 +57,9 @@ Error damaged(qint64 cseq, const char* what) {
 }  // namespace
 
 RawEvent readRaw(const Statement& row, const QString& hash) {
-  return {row.integer("cseq"), row.text("store_id"), row.text("subject"), row.text("subject_id"), row.text("kind"), row.integer("version"),
-          row.text("payload").toUtf8(), row.text("actor"), row.integer("counter"), row.text("at"), row.text("prev_hash"), hash};
+  return {row.integer("cseq"),    row.text("store_id"),   row.text("subject"),          row.text("subject_id"),
+          row.text("kind"),       row.integer("version"), row.text("payload").toUtf8(), row.text("actor"),
+          row.integer("counter"), row.text("at"),         row.text("prev_hash"),        hash};
 }
 
 StoredEvent readEvent(const Statement& row) {
@@ -99,10 +100,14 @@ Result<Event> EventLog::append(const NewEvent& wanted) {
 
 Result<QList<Event>> EventLog::historyOf(Subject subject, const QString& id) {
   // As the office has it: what its log holds first, by its numbers there; then what is still on its way.
-  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
-      "SELECT e.*, coalesce(l.seq, 9223372036854775807) AS place FROM (SELECT %1 FROM event WHERE subject = :subject AND subject_id = :id) e"
-      " LEFT JOIN office_log l ON l.own_cseq = e.cseq"
-      " UNION ALL SELECT %1, seq FROM foreign_event WHERE subject = :subject2 AND subject_id = :id2 ORDER BY place, cseq").arg(columns())));
+  TRY_ASSIGN(
+      auto read,
+      m_database.prepare(
+          QStringLiteral(
+              "SELECT e.*, coalesce(l.seq, 9223372036854775807) AS place FROM (SELECT %1 FROM event WHERE subject = :subject AND subject_id = :id) e"
+              " LEFT JOIN office_log l ON l.own_cseq = e.cseq"
+              " UNION ALL SELECT %1, seq FROM foreign_event WHERE subject = :subject2 AND subject_id = :id2 ORDER BY place, cseq")
+              .arg(columns())));
   read.bindText(":subject", toText(subject)).bindText(":id", id).bindText(":subject2", toText(subject)).bindText(":id2", id);
   TRY(read.run());
   QList<Event> out;

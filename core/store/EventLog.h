@@ -63,7 +63,6 @@ struct StoredEvent {
 [[nodiscard]] StoredEvent readEvent(const Statement& row);
 /// The same as texts; `hash` is given because a join may have two columns of that name.
 [[nodiscard]] RawEvent readRaw(const Statement& row, const QString& hash);
-inline constexpr auto kEventColumns =
-    "cseq, store_id, subject, subject_id, kind, version, payload, actor, counter, at, prev_hash, hash";
+inline constexpr auto kEventColumns = "cseq, store_id, subject, subject_id, kind, version, payload, actor, counter, at, prev_hash, hash";
 
 }  // namespace motcua::store

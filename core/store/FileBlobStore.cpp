@@ -9,7 +9,6 @@
 
 #include <cerrno>
 #include <cstring>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -135,8 +134,7 @@ Result<QByteArray> FileBlobStore::get(const BlobHash& hash) const {
 
 QStringList FileBlobStore::all() const {
   QStringList out;
-  for (int i = 0; i < 256; ++i)
-    out << QDir(QStringLiteral("%1/%2").arg(m_root).arg(i, 2, 16, QLatin1Char('0'))).entryList(QDir::Files, QDir::Name);
+  for (int i = 0; i < 256; ++i) out << QDir(QStringLiteral("%1/%2").arg(m_root).arg(i, 2, 16, QLatin1Char('0'))).entryList(QDir::Files, QDir::Name);
   return out;
 }
 

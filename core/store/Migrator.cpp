@@ -43,14 +43,14 @@ Status migrate(Database& database, const QString& path) {
   TRY_ASSIGN(const auto application, database.scalar(QStringLiteral("PRAGMA application_id")));
   if (version > newestSchema())
     return fail(ErrorCode::StoreTooNew, QStringLiteral("schema %1, this program knows %2").arg(version).arg(newestSchema()), path);
-  if (version > 0 && application != kApplicationId)
-    return fail(ErrorCode::StoreDamaged, QStringLiteral("not a store of this program"), path);
+  if (version > 0 && application != kApplicationId) return fail(ErrorCode::StoreDamaged, QStringLiteral("not a store of this program"), path);
   if (version == newestSchema()) return {};
   if (version == 0) {
     TRY(database.execute(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId)));
   } else {
     const auto copy = QStringLiteral("%1.before-%2").arg(path).arg(newestSchema(), 4, 10, QLatin1Char('0'));
-    if (!QFile::exists(copy)) TRY(database.execute(QStringLiteral("VACUUM INTO '%1'").arg(QString(copy).replace(QLatin1Char('\''), QLatin1String("''")))));
+    if (!QFile::exists(copy))
+      TRY(database.execute(QStringLiteral("VACUUM INTO '%1'").arg(QString(copy).replace(QLatin1Char('\''), QLatin1String("''")))));
   }
   for (const auto& script : scripts())
     if (numberOf(script) > version) TRY(runScript(database, script));

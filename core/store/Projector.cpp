@@ -21,8 +21,9 @@ QString key(const char* name) {
 
 /// All that one search box may be asked for, folded: code, names, numbers, phones, procedure.
 QString wordsOf(const dossier::Dossier& d) {
-  QStringList parts{d.code, d.applicant.name, d.applicant.idNumber, d.applicant.oldIdNumber, phoneDigits(d.applicant.phone),
-                    d.applicant.representative, d.procedureName, d.procedureCode};
+  QStringList parts{
+      d.code,          d.applicant.name, d.applicant.idNumber, d.applicant.oldIdNumber, phoneDigits(d.applicant.phone), d.applicant.representative,
+      d.procedureName, d.procedureCode};
   if (d.submitter) parts << d.submitter->name << d.submitter->idNumber << phoneDigits(d.submitter->phone);
   return folded(parts.join(QLatin1Char(' ')));
 }
@@ -34,9 +35,16 @@ QString sortable(const QDateTime& at) {
 }  // namespace
 
 QList<QPair<QString, QString>> Projector::tables() {
-  return {{key("dossier"), key("n")},           {key("page_blob"), key("hash, page_id")}, {key("code_ledger"), key("agency, day, serial")},
-          {key("dossier_text"), key("n")},      {key("page_waiting"), key("cseq")}, {key("page_text"), key("page_id")}, {key("procedure_version"), key("code, version")},
-          {key("account"), key("name")},        {key("setting"), key("key")},          {key("receipt_ledger"), key("serial")}};
+  return {{key("dossier"), key("n")},
+          {key("page_blob"), key("hash, page_id")},
+          {key("code_ledger"), key("agency, day, serial")},
+          {key("dossier_text"), key("n")},
+          {key("page_waiting"), key("cseq")},
+          {key("page_text"), key("page_id")},
+          {key("procedure_version"), key("code, version")},
+          {key("account"), key("name")},
+          {key("setting"), key("key")},
+          {key("receipt_ledger"), key("serial")}};
 }
 
 Status Projector::clear() {
@@ -83,9 +91,10 @@ Status Projector::enterCode(const Event& event, Ledger ledgerOf) {
   const auto ledger = event.payload[key("ledger")].toObject();
   if (ledger.isEmpty()) return {};  // a code of another system: accepted, not ours to count
   // An own number given twice is a fault and must fail; another counter's paper exists whatever the ledger says.
-  TRY_ASSIGN(auto enter, m_database.prepare(QStringLiteral(
-      "INSERT %1 INTO code_ledger (agency, day, serial, code, dossier_id) VALUES (:agency, :day, :serial, :code, :dossier)")
-                                                .arg(ledgerOf == Ledger::Foreign ? QStringLiteral("OR IGNORE") : QString())));
+  TRY_ASSIGN(auto enter,
+             m_database.prepare(
+                 QStringLiteral("INSERT %1 INTO code_ledger (agency, day, serial, code, dossier_id) VALUES (:agency, :day, :serial, :code, :dossier)")
+                     .arg(ledgerOf == Ledger::Foreign ? QStringLiteral("OR IGNORE") : QString())));
   enter.bindText(":agency", ledger[key("agency")].toString())
       .bindText(":day", ledger[key("day")].toString())
       .bind(":serial", ledger[key("serial")].toInteger())
@@ -99,7 +108,7 @@ Status Projector::applyStore(const Event& event) {
   const auto ledger = event.payload[key("ledger")].toObject();
   if (event.kind != QLatin1String(kinds::kIncarnated) || ledger.isEmpty()) return {};
   TRY_ASSIGN(auto burn, m_database.prepare(QStringLiteral(
-      "INSERT OR IGNORE INTO code_ledger (agency, day, serial, code, dossier_id) VALUES (:agency, :day, :serial, :code, '')")));
+                            "INSERT OR IGNORE INTO code_ledger (agency, day, serial, code, dossier_id) VALUES (:agency, :day, :serial, :code, '')")));
   burn.bindText(":agency", ledger[key("agency")].toString())
       .bindText(":day", ledger[key("day")].toString())
       .bind(":serial", ledger[key("serial")].toInteger())
@@ -109,17 +118,17 @@ Status Projector::applyStore(const Event& event) {
 
 Status Projector::save(const dossier::Dossier& d, const QDateTime& at) {
   TRY_ASSIGN(auto write, m_database.prepare(QStringLiteral(
-      "INSERT INTO dossier (id, code, state, procedure_code, procedure_name, sector, applicant_name, name_folded, id_number,"
-      " phone, channel, received_at, due_at, received_by, counter, pages, opened_at, revision, body, changed_at)"
-      " VALUES (:id, :code, :state, :procedure, :procedure_name, :sector, :name, :folded, :id_number, :phone, :channel,"
-      " :received, :due, :by, :counter, :pages, :opened, :revision, :body, :changed)"
-      " ON CONFLICT (id) DO UPDATE SET code = excluded.code, state = excluded.state, procedure_code = excluded.procedure_code,"
-      " procedure_name = excluded.procedure_name, sector = excluded.sector, applicant_name = excluded.applicant_name,"
-      " name_folded = excluded.name_folded, id_number = excluded.id_number, phone = excluded.phone,"
-      " channel = excluded.channel, received_at = excluded.received_at, due_at = excluded.due_at,"
-      " received_by = excluded.received_by, counter = excluded.counter, pages = excluded.pages,"
-      " opened_at = excluded.opened_at, revision = excluded.revision, body = excluded.body,"
-      " changed_at = max(dossier.changed_at, excluded.changed_at)")));
+                             "INSERT INTO dossier (id, code, state, procedure_code, procedure_name, sector, applicant_name, name_folded, id_number,"
+                             " phone, channel, received_at, due_at, received_by, counter, pages, opened_at, revision, body, changed_at)"
+                             " VALUES (:id, :code, :state, :procedure, :procedure_name, :sector, :name, :folded, :id_number, :phone, :channel,"
+                             " :received, :due, :by, :counter, :pages, :opened, :revision, :body, :changed)"
+                             " ON CONFLICT (id) DO UPDATE SET code = excluded.code, state = excluded.state, procedure_code = excluded.procedure_code,"
+                             " procedure_name = excluded.procedure_name, sector = excluded.sector, applicant_name = excluded.applicant_name,"
+                             " name_folded = excluded.name_folded, id_number = excluded.id_number, phone = excluded.phone,"
+                             " channel = excluded.channel, received_at = excluded.received_at, due_at = excluded.due_at,"
+                             " received_by = excluded.received_by, counter = excluded.counter, pages = excluded.pages,"
+                             " opened_at = excluded.opened_at, revision = excluded.revision, body = excluded.body,"
+                             " changed_at = max(dossier.changed_at, excluded.changed_at)")));
   write.bindText(":id", d.id.value)
       .bind(":code", d.code.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(d.code))
       .bindText(":state", dossier::toText(d.state))
@@ -162,7 +171,7 @@ Status Projector::saveWords(const dossier::Dossier& d) {
   bool known = false;
   {
     TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
-        "SELECT d.n AS n, t.words AS words FROM dossier d LEFT JOIN dossier_text t ON t.n = d.n WHERE d.id = :id")));
+                              "SELECT d.n AS n, t.words AS words FROM dossier d LEFT JOIN dossier_text t ON t.n = d.n WHERE d.id = :id")));
     read.bindText(":id", d.id.value);
     TRY(read.run());
     if (!read.next()) return {};
@@ -174,13 +183,13 @@ Status Projector::saveWords(const dossier::Dossier& d) {
   const auto words = wordsOf(d) + onPages;
   if (known && words == old) return {};
   if (known) {
-    TRY_ASSIGN(auto forget, m_database.prepare(QStringLiteral(
-        "INSERT INTO dossier_search (dossier_search, rowid, words) VALUES ('delete', :n, :words)")));
+    TRY_ASSIGN(auto forget,
+               m_database.prepare(QStringLiteral("INSERT INTO dossier_search (dossier_search, rowid, words) VALUES ('delete', :n, :words)")));
     forget.bind(":n", n).bindText(":words", old);
     TRY(forget.run());
   }
   TRY_ASSIGN(auto text, m_database.prepare(QStringLiteral(
-      "INSERT INTO dossier_text (n, words) VALUES (:n, :words) ON CONFLICT (n) DO UPDATE SET words = excluded.words")));
+                            "INSERT INTO dossier_text (n, words) VALUES (:n, :words) ON CONFLICT (n) DO UPDATE SET words = excluded.words")));
   text.bind(":n", n).bindText(":words", words);
   TRY(text.run());
   TRY_ASSIGN(auto learn, m_database.prepare(QStringLiteral("INSERT INTO dossier_search (rowid, words) VALUES (:n, :words)")));
@@ -191,9 +200,8 @@ Status Projector::saveWords(const dossier::Dossier& d) {
 Status Projector::applyProcedure(const Event& event) {
   if (event.kind != QLatin1String(kinds::kPublished)) return {};
   const auto body = event.payload[key("procedure")].toObject();
-  TRY_ASSIGN(auto write, m_database.prepare(QStringLiteral(
-      "INSERT INTO procedure_version (code, version, name, sector, content_hash, body)"
-      " VALUES (:code, :version, :name, :sector, :hash, :body)")));
+  TRY_ASSIGN(auto write, m_database.prepare(QStringLiteral("INSERT INTO procedure_version (code, version, name, sector, content_hash, body)"
+                                                           " VALUES (:code, :version, :name, :sector, :hash, :body)")));
   write.bindText(":code", event.subjectId)
       .bind(":version", body[key("version")].toInteger())
       .bindText(":name", body[key("name")].toString())
@@ -206,8 +214,8 @@ Status Projector::applyProcedure(const Event& event) {
 Status Projector::applyAccount(const Event& event) {
   const auto& p = event.payload;
   if (event.kind == QLatin1String(kinds::kAccountAdded)) {
-    TRY_ASSIGN(auto add, m_database.prepare(QStringLiteral(
-        "INSERT INTO account (name, display_name, role, disabled) VALUES (:name, :display, :role, 0)")));
+    TRY_ASSIGN(auto add,
+               m_database.prepare(QStringLiteral("INSERT INTO account (name, display_name, role, disabled) VALUES (:name, :display, :role, 0)")));
     add.bindText(":name", event.subjectId).bindText(":display", p[key("display_name")].toString()).bindText(":role", p[key("role")].toString());
     return add.run();
   }
@@ -227,10 +235,9 @@ Status Projector::applyAccount(const Event& event) {
 Status Projector::applySetting(const Event& event) {
   if (event.kind != QLatin1String(kinds::kSettingChanged)) return {};
   TRY_ASSIGN(auto set, m_database.prepare(QStringLiteral(
-      "INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value")));
+                           "INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value")));
   // Wrapped, so that every JSON value, a bare number too, has a text.
-  set.bindText(":key", event.subjectId)
-      .bindText(":value", QString::fromUtf8(json::canonical({{key("value"), event.payload[key("value")]}})));
+  set.bindText(":key", event.subjectId).bindText(":value", QString::fromUtf8(json::canonical({{key("value"), event.payload[key("value")]}})));
   return set.run();
 }
 

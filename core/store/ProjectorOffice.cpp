@@ -39,14 +39,15 @@ Result<qint64> Projector::ownAcked(qint64 seq) {
 }
 
 Result<QList<Projector::OfficeRow>> Projector::officeRows(const Stretch& stretch) {
-  TRY_ASSIGN(auto read, m_source.prepare(QStringLiteral(
-      "SELECT l.seq AS seq, coalesce(l.own_cseq, 0) AS own_cseq, l.verdict AS verdict, l.detail AS detail, l.hash AS event_hash,"
-      " coalesce(f.cseq, e.cseq) AS cseq, coalesce(f.store_id, e.store_id) AS store_id, coalesce(f.subject, e.subject) AS subject,"
-      " coalesce(f.subject_id, e.subject_id) AS subject_id, coalesce(f.kind, e.kind) AS kind, coalesce(f.version, e.version) AS version,"
-      " coalesce(f.payload, '') AS payload, coalesce(f.actor, e.actor) AS actor, coalesce(f.counter, e.counter) AS counter,"
-      " coalesce(f.at, e.at) AS at, coalesce(f.prev_hash, e.prev_hash) AS prev_hash"
-      " FROM office_log l LEFT JOIN foreign_event f ON f.seq = l.seq LEFT JOIN event e ON e.cseq = l.own_cseq"
-      " WHERE l.seq > :from AND l.seq <= :to ORDER BY l.seq")));
+  TRY_ASSIGN(auto read,
+             m_source.prepare(QStringLiteral(
+                 "SELECT l.seq AS seq, coalesce(l.own_cseq, 0) AS own_cseq, l.verdict AS verdict, l.detail AS detail, l.hash AS event_hash,"
+                 " coalesce(f.cseq, e.cseq) AS cseq, coalesce(f.store_id, e.store_id) AS store_id, coalesce(f.subject, e.subject) AS subject,"
+                 " coalesce(f.subject_id, e.subject_id) AS subject_id, coalesce(f.kind, e.kind) AS kind, coalesce(f.version, e.version) AS version,"
+                 " coalesce(f.payload, '') AS payload, coalesce(f.actor, e.actor) AS actor, coalesce(f.counter, e.counter) AS counter,"
+                 " coalesce(f.at, e.at) AS at, coalesce(f.prev_hash, e.prev_hash) AS prev_hash"
+                 " FROM office_log l LEFT JOIN foreign_event f ON f.seq = l.seq LEFT JOIN event e ON e.cseq = l.own_cseq"
+                 " WHERE l.seq > :from AND l.seq <= :to ORDER BY l.seq")));
   read.bind(":from", stretch.from).bind(":to", stretch.to);
   TRY(read.run());
   QList<OfficeRow> out;
@@ -58,7 +59,7 @@ Result<QList<Projector::OfficeRow>> Projector::officeRows(const Stretch& stretch
 
 Result<bool> Projector::hasPending(const QString& dossier, qint64 acked, qint64 ownHead) {
   TRY_ASSIGN(auto read, m_source.prepare(QStringLiteral(
-      "SELECT 1 FROM event WHERE subject = 'dossier' AND subject_id = :id AND cseq > :acked AND cseq <= :head LIMIT 1")));
+                            "SELECT 1 FROM event WHERE subject = 'dossier' AND subject_id = :id AND cseq > :acked AND cseq <= :head LIMIT 1")));
   read.bindText(":id", dossier).bind(":acked", acked).bind(":head", ownHead);
   TRY(read.run());
   return read.next();
@@ -82,8 +83,10 @@ Status Projector::applyOffice(const Stretch& stretch) {
       if (!row.detail.isEmpty()) later(dossier);
     } else if (!again.contains(dossier)) {
       TRY_ASSIGN(const bool pending, hasPending(dossier, acked, stretch.ownHead));
-      if (pending) later(dossier);
-      else TRY(applyForeign(row));
+      if (pending)
+        later(dossier);
+      else
+        TRY(applyForeign(row));
     }
   }
   for (const auto& dossier : std::as_const(order)) TRY(foldAgain(dossier, stretch, acked));
@@ -102,18 +105,21 @@ Status Projector::applyForeign(const OfficeRow& row) {
 Status Projector::foldAgain(const QString& dossier, const Stretch& stretch, qint64 acked) {
   QList<QPair<Event, QString>> events;
   {
-    const auto columns = QStringLiteral("%1.cseq AS cseq, %1.store_id AS store_id, %1.subject AS subject, %1.subject_id AS subject_id, %1.kind AS kind,"
-                                        " %1.version AS version, %1.payload AS payload, %1.actor AS actor, %1.counter AS counter, %1.at AS at,"
-                                        " %1.prev_hash AS prev_hash, %1.hash AS hash");
+    const auto columns = QStringLiteral(
+        "%1.cseq AS cseq, %1.store_id AS store_id, %1.subject AS subject, %1.subject_id AS subject_id, %1.kind AS kind,"
+        " %1.version AS version, %1.payload AS payload, %1.actor AS actor, %1.counter AS counter, %1.at AS at,"
+        " %1.prev_hash AS prev_hash, %1.hash AS hash");
     const auto e = columns.arg(QStringLiteral("e"));
     const auto f = columns.arg(QStringLiteral("f"));
-    TRY_ASSIGN(auto read, m_source.prepare(QStringLiteral(
-        "SELECT l.seq AS place, l.detail AS detail, %1 FROM event e JOIN office_log l ON l.own_cseq = e.cseq"
-        " WHERE e.subject = 'dossier' AND e.subject_id = :id1 AND l.seq <= :to1 AND e.cseq <= :acked1"
-        " UNION ALL SELECT l.seq, l.detail, %2 FROM foreign_event f JOIN office_log l ON l.seq = f.seq"
-        " WHERE f.subject = 'dossier' AND f.subject_id = :id2 AND f.seq <= :to2"
-        " UNION ALL SELECT 9223372036854775807, '', %1 FROM event e"
-        " WHERE e.subject = 'dossier' AND e.subject_id = :id3 AND e.cseq > :acked AND e.cseq <= :head ORDER BY place, cseq").arg(e, f)));
+    TRY_ASSIGN(auto read,
+               m_source.prepare(
+                   QStringLiteral("SELECT l.seq AS place, l.detail AS detail, %1 FROM event e JOIN office_log l ON l.own_cseq = e.cseq"
+                                  " WHERE e.subject = 'dossier' AND e.subject_id = :id1 AND l.seq <= :to1 AND e.cseq <= :acked1"
+                                  " UNION ALL SELECT l.seq, l.detail, %2 FROM foreign_event f JOIN office_log l ON l.seq = f.seq"
+                                  " WHERE f.subject = 'dossier' AND f.subject_id = :id2 AND f.seq <= :to2"
+                                  " UNION ALL SELECT 9223372036854775807, '', %1 FROM event e"
+                                  " WHERE e.subject = 'dossier' AND e.subject_id = :id3 AND e.cseq > :acked AND e.cseq <= :head ORDER BY place, cseq")
+                       .arg(e, f)));
     read.bindText(":id1", dossier).bindText(":id2", dossier).bindText(":id3", dossier).bind(":to1", stretch.to).bind(":to2", stretch.to);
     read.bind(":acked", acked).bind(":acked1", acked).bind(":head", stretch.ownHead);
     TRY(read.run());

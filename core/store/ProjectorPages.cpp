@@ -33,15 +33,15 @@ Status Projector::enterPage(const Event& event) {
 }
 
 Status Projector::linkPage(const QString& dossier, const QString& page, const QString& hash) {
-  TRY_ASSIGN(auto link, m_database.prepare(QStringLiteral(
-      "INSERT OR IGNORE INTO page_blob (hash, dossier_id, page_id) VALUES (:hash, :dossier, :page)")));
+  TRY_ASSIGN(auto link,
+             m_database.prepare(QStringLiteral("INSERT OR IGNORE INTO page_blob (hash, dossier_id, page_id) VALUES (:hash, :dossier, :page)")));
   link.bindText(":hash", hash).bindText(":dossier", dossier).bindText(":page", page);
   return link.run();
 }
 
 Status Projector::keepText(const Event& event) {
-  TRY_ASSIGN(auto keep, m_database.prepare(QStringLiteral(
-      "INSERT INTO page_text (page_id, dossier_id, words) VALUES (:page, :dossier, :words) ON CONFLICT (page_id) DO UPDATE SET words = excluded.words")));
+  TRY_ASSIGN(auto keep, m_database.prepare(QStringLiteral("INSERT INTO page_text (page_id, dossier_id, words) VALUES (:page, :dossier, :words) ON "
+                                                          "CONFLICT (page_id) DO UPDATE SET words = excluded.words")));
   keep.bindText(":page", event.payload[key("page_id")].toString())
       .bindText(":dossier", event.subjectId)
       .bindText(":words", folded(event.payload[key("text")].toString()));
@@ -58,7 +58,8 @@ Status Projector::queuePage(const Event& event) {
   };
   const auto& p = event.payload;
   if (is(event, kinds::kPageAdded))
-    return run("INSERT OR IGNORE INTO page_waiting (cseq, page_id, dossier_id, judged) VALUES (:cseq, :page, :dossier, 0)", p[key("page")].toObject()[key("id")].toString());
+    return run("INSERT OR IGNORE INTO page_waiting (cseq, page_id, dossier_id, judged) VALUES (:cseq, :page, :dossier, 0)",
+               p[key("page")].toObject()[key("id")].toString());
   // What is blank or no picture has nothing to read.
   const bool nothingToRead = p[key("blank")].toBool() || p.contains(key("error"));
   if (is(event, kinds::kPageRead) || (is(event, kinds::kPageJudged) && nothingToRead))

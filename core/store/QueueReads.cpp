@@ -77,9 +77,9 @@ const QString kUnsent = QStringLiteral(
     " (SELECT 1 FROM event o WHERE o.subject = 'dossier' AND o.subject_id = e.subject_id AND o.cseq > :acked AND o.cseq < e.cseq)");
 
 Result<qint64> acked(Database& database) {
-  return database.scalar(QStringLiteral(
-      "SELECT max(coalesce((SELECT own_acked FROM pull_mark ORDER BY seq DESC LIMIT 1), 0),"
-      " coalesce((SELECT CAST(value AS INTEGER) FROM sync_state WHERE key = 'acked'), 0))"));
+  return database.scalar(
+      QStringLiteral("SELECT max(coalesce((SELECT own_acked FROM pull_mark ORDER BY seq DESC LIMIT 1), 0),"
+                     " coalesce((SELECT CAST(value AS INTEGER) FROM sync_state WHERE key = 'acked'), 0))"));
 }
 
 Result<dossier::Summary> summaryWithHolder(const Statement& row) {
@@ -90,10 +90,10 @@ Result<dossier::Summary> summaryWithHolder(const Statement& row) {
 }
 
 Result<QList<Row>> readStretch(Database& database, const Stretch& stretch, const dossier::QueueQuery& query) {
-  TRY_ASSIGN(auto read, database.prepare(QStringLiteral(
-      "SELECT %1, d.n AS n, d.due_at AS due_text, d.body AS body FROM dossier d"
-      " WHERE %2 AND (d.due_at > :due OR d.n > :row)"
-      " ORDER BY d.due_at, d.n LIMIT :limit").arg(summaryColumns(), condition(stretch))));
+  TRY_ASSIGN(auto read, database.prepare(QStringLiteral("SELECT %1, d.n AS n, d.due_at AS due_text, d.body AS body FROM dossier d"
+                                                        " WHERE %2 AND (d.due_at > :due OR d.n > :row)"
+                                                        " ORDER BY d.due_at, d.n LIMIT :limit")
+                                             .arg(summaryColumns(), condition(stretch))));
   bindStretch(read, stretch, std::max(stretch.from, query.after.dueAt));
   read.bindText(":due", query.after.dueAt).bind(":row", query.after.row).bind(":limit", query.limit);
   TRY(read.run());

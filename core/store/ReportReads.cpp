@@ -34,8 +34,8 @@ Status DossierRepository::forEachIn(const QDateTime& from, const QDateTime& to, 
 
 Result<QStringList> DossierRepository::mostReceived(int counter, const QDateTime& since, int most) {
   TRY_ASSIGN(auto rows, m_database.prepare(QStringLiteral(
-      "SELECT procedure_code FROM dossier WHERE received_at >= :since AND counter = :counter AND code IS NOT NULL"
-      " GROUP BY procedure_code ORDER BY count(*) DESC, procedure_code LIMIT :most")));
+                            "SELECT procedure_code FROM dossier WHERE received_at >= :since AND counter = :counter AND code IS NOT NULL"
+                            " GROUP BY procedure_code ORDER BY count(*) DESC, procedure_code LIMIT :most")));
   rows.bindText(":since", toIso(since)).bind(":counter", counter).bind(":most", most);
   TRY(rows.run());
   QStringList out;

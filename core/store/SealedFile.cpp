@@ -7,7 +7,6 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-
 #include <fcntl.h>
 #include <sodium.h>
 #include <unistd.h>
@@ -66,8 +65,8 @@ Status derive(const QString& passphrase, const QByteArray& salt, const SealCost&
   if (sodium_init() < 0) return fail(ErrorCode::Internal, QStringLiteral("libsodium did not start"));
   // An IME may compose the same passphrase in two ways.
   auto secret = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
-  const int done = crypto_pwhash(keys.all.data(), keys.all.size(), secret.constData(), static_cast<unsigned long long>(secret.size()), bytesOf(salt), cost.passes,
-                                 static_cast<size_t>(cost.memoryKiB) * 1024, crypto_pwhash_ALG_ARGON2ID13);
+  const int done = crypto_pwhash(keys.all.data(), keys.all.size(), secret.constData(), static_cast<unsigned long long>(secret.size()), bytesOf(salt),
+                                 cost.passes, static_cast<size_t>(cost.memoryKiB) * 1024, crypto_pwhash_ALG_ARGON2ID13);
   sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
   if (done != 0) return fail(ErrorCode::Internal, QStringLiteral("no memory for the passphrase"), QStringLiteral("Argon2id"));
   return {};
@@ -131,8 +130,8 @@ Status SealedWriter::push(const QByteArray& frame, unsigned char tag) {
   if (frame.size() > kMostFrame) return fail(ErrorCode::Internal, QStringLiteral("frame too large"));
   QByteArray sealed(frame.size() + static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_ABYTES), '\0');
   const auto head = std::exchange(m_d->head, QByteArray());
-  crypto_secretstream_xchacha20poly1305_push(&m_d->state, bytesOf(sealed), nullptr, bytesOf(frame), static_cast<unsigned long long>(frame.size()), bytesOf(head),
-                                             static_cast<unsigned long long>(head.size()), tag);
+  crypto_secretstream_xchacha20poly1305_push(&m_d->state, bytesOf(sealed), nullptr, bytesOf(frame), static_cast<unsigned long long>(frame.size()),
+                                             bytesOf(head), static_cast<unsigned long long>(head.size()), tag);
   TRY(m_d->put(little(static_cast<quint32>(sealed.size()))));
   return m_d->put(sealed);
 }
@@ -154,7 +153,8 @@ struct SealedReader::Private {
   bool over = false;
   crypto_secretstream_xchacha20poly1305_state state{};
   [[nodiscard]] tl::unexpected<Error> damaged(const char* what) const {
-    return fail(ErrorCode::StoreDamaged, QStringLiteral("%1 at byte %2: %3").arg(file.fileName()).arg(file.pos()).arg(QLatin1String(what)), file.fileName());
+    return fail(ErrorCode::StoreDamaged, QStringLiteral("%1 at byte %2: %3").arg(file.fileName()).arg(file.pos()).arg(QLatin1String(what)),
+                file.fileName());
   }
 };
 
@@ -169,13 +169,15 @@ Result<std::unique_ptr<SealedReader>> SealedReader::open(const QString& path, co
   QByteArray sum(kSum, '\0');
   crypto_hash_sha256(bytesOf(sum), bytesOf(head), static_cast<unsigned long long>(kFixed));
   if (head.mid(kFixed) != sum) return d->damaged("head");
-  if (static_cast<quint8>(head[8]) != kVersion) return fail(ErrorCode::StoreTooNew, QStringLiteral("version %1").arg(static_cast<quint8>(head[8])), path);
+  if (static_cast<quint8>(head[8]) != kVersion)
+    return fail(ErrorCode::StoreTooNew, QStringLiteral("version %1").arg(static_cast<quint8>(head[8])), path);
   const SealCost cost{qFromLittleEndian<quint32>(head.constData() + 9), qFromLittleEndian<quint32>(head.constData() + 13)};
   if (cost.passes < 1 || cost.passes > kMostPasses || cost.memoryKiB < 8 || cost.memoryKiB > kMostMemoryKiB) return d->damaged("cost");
   Keys keys;
   TRY(derive(passphrase, head.mid(17, kSalt), cost, keys));
   if (sodium_memcmp(keys.check().constData(), head.constData() + 17 + kSalt, kCheck) != 0) return fail(ErrorCode::BadPassphrase, path, path);
-  if (crypto_secretstream_xchacha20poly1305_init_pull(&d->state, bytesOf(head) + 17 + kSalt + kCheck, keys.stream()) != 0) return d->damaged("stream");
+  if (crypto_secretstream_xchacha20poly1305_init_pull(&d->state, bytesOf(head) + 17 + kSalt + kCheck, keys.stream()) != 0)
+    return d->damaged("stream");
   d->head = head;
   return std::unique_ptr<SealedReader>(new SealedReader(std::move(d)));
 }
@@ -193,7 +195,8 @@ Result<std::optional<QByteArray>> SealedReader::next() {
   QByteArray frame(static_cast<qsizetype>(length - crypto_secretstream_xchacha20poly1305_ABYTES), '\0');
   const auto head = std::exchange(d.head, QByteArray());
   unsigned char tag = 0;
-  if (crypto_secretstream_xchacha20poly1305_pull(&d.state, bytesOf(frame), nullptr, &tag, bytesOf(sealed), length, bytesOf(head), static_cast<unsigned long long>(head.size())) != 0)
+  if (crypto_secretstream_xchacha20poly1305_pull(&d.state, bytesOf(frame), nullptr, &tag, bytesOf(sealed), length, bytesOf(head),
+                                                 static_cast<unsigned long long>(head.size())) != 0)
     return d.damaged("a frame was changed");
   if (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL) {
     d.over = true;

@@ -49,8 +49,12 @@ Result<std::unique_ptr<Store>> Store::create(const QString& folder, const Identi
       TRY(put.run());
     }
     EventLog log(*store->m_database, clock, id, identity.counter);
-    TRY(log.append({Subject::Store, id.value, QString::fromLatin1(kinds::kStoreCreated),
-                    {{QStringLiteral("store_id"), id.value}, {QStringLiteral("agency"), identity.agency}, {QStringLiteral("counter"), QString::number(identity.counter)}},
+    TRY(log.append({Subject::Store,
+                    id.value,
+                    QString::fromLatin1(kinds::kStoreCreated),
+                    {{QStringLiteral("store_id"), id.value},
+                     {QStringLiteral("agency"), identity.agency},
+                     {QStringLiteral("counter"), QString::number(identity.counter)}},
                     {QStringLiteral("system")}}));
     return {};
   }));
@@ -89,7 +93,10 @@ Status Store::load(const Clock& clock) {
   m_settings = std::make_unique<SettingRepository>(*m_database, *m_log);
   m_portal = std::make_unique<PortalRepository>(*m_database, *m_log);
   m_sync = std::make_unique<SyncRepository>(
-      *m_database, *m_log, [this] { return SyncRepository::Self{m_identity.agency, m_identity.counter}; },
+      *m_database, *m_log,
+      [this] {
+        return SyncRepository::Self{m_identity.agency, m_identity.counter};
+      },
       [this](const StoreId& id, int slot) {
         m_id = id;
         m_identity.counter = slot;
@@ -99,13 +106,12 @@ Status Store::load(const Clock& clock) {
 
 Result<Stats> Store::stats() {
   Stats s;
-  const QList<QPair<qint64*, QString>> counts{
-      {&s.events, QStringLiteral("SELECT count(*) FROM event")},
-      {&s.dossiers, QStringLiteral("SELECT count(*) FROM dossier WHERE code IS NOT NULL")},
-      {&s.drafts, QStringLiteral("SELECT count(*) FROM dossier WHERE state = 'draft'")},
-      {&s.pages, QStringLiteral("SELECT count(*) FROM page_blob")},
-      {&s.procedures, QStringLiteral("SELECT count(DISTINCT code) FROM procedure_version")},
-      {&s.accounts, QStringLiteral("SELECT count(*) FROM account")}};
+  const QList<QPair<qint64*, QString>> counts{{&s.events, QStringLiteral("SELECT count(*) FROM event")},
+                                              {&s.dossiers, QStringLiteral("SELECT count(*) FROM dossier WHERE code IS NOT NULL")},
+                                              {&s.drafts, QStringLiteral("SELECT count(*) FROM dossier WHERE state = 'draft'")},
+                                              {&s.pages, QStringLiteral("SELECT count(*) FROM page_blob")},
+                                              {&s.procedures, QStringLiteral("SELECT count(DISTINCT code) FROM procedure_version")},
+                                              {&s.accounts, QStringLiteral("SELECT count(*) FROM account")}};
   for (const auto& [target, sql] : counts) {
     TRY_ASSIGN(*target, m_database->scalar(sql));
   }

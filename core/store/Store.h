@@ -18,8 +18,8 @@ namespace motcua::store {
 
 /// What a check found wrong, one line each; empty: sound.
 struct Fault {
-  QString where;   ///< "event 12", "dossier n=4", "blob 3fa9..."
-  QString what;    ///< English, for the log and IT
+  QString where;  ///< "event 12", "dossier n=4", "blob 3fa9..."
+  QString what;   ///< English, for the log and IT
 };
 
 struct Stats {
@@ -30,8 +30,8 @@ struct Stats {
 class Store {
  public:
   struct Identity {
-    QString agency;      ///< code of the receiving agency
-    int counter = 1;     ///< slot 1..9 (or a range, see settings)
+    QString agency;   ///< code of the receiving agency
+    int counter = 1;  ///< slot 1..9 (or a range, see settings)
   };
   /// Makes folder and store; StoreExists if there is one.
   [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& folder, const Identity& identity, const Clock& clock);

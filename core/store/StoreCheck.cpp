@@ -57,7 +57,8 @@ class Checker {
     auto rows = m_store.database().prepare(QStringLiteral(
         "SELECT l.seq AS seq, l.own_cseq AS own, l.hash AS hash, l.verdict AS verdict, l.detail AS detail, l.log_hash AS log_hash,"
         " e.hash AS own_hash, f.cseq AS cseq, f.store_id AS store_id, f.subject AS subject, f.subject_id AS subject_id, f.kind AS kind,"
-        " f.version AS version, f.payload AS payload, f.actor AS actor, f.counter AS counter, f.at AS at, f.prev_hash AS prev_hash, f.hash AS foreign_hash"
+        " f.version AS version, f.payload AS payload, f.actor AS actor, f.counter AS counter, f.at AS at, f.prev_hash AS prev_hash, f.hash AS "
+        "foreign_hash"
         " FROM office_log l LEFT JOIN event e ON e.cseq = l.own_cseq LEFT JOIN foreign_event f ON f.seq = l.seq ORDER BY l.seq"));
     if (!rows || !rows->run()) return add(QStringLiteral("office_log"), QStringLiteral("can't be read"));
     QString chain = firstPrevHash();
@@ -68,7 +69,8 @@ class Checker {
       if (chain != rows->text("log_hash")) return add(where, QStringLiteral("breaks the chain of the log"));
       const bool own = rows->integer("own") > 0;
       if (rows->text(own ? "own_hash" : "foreign_hash") != rows->text("hash")) add(where, QStringLiteral("its event is missing or another one"));
-      if (!own && rows->text("verdict") != QLatin1String("recorded_poison") && hashOf(readRaw(*rows, rows->text("foreign_hash"))) != rows->text("hash"))
+      if (!own && rows->text("verdict") != QLatin1String("recorded_poison") &&
+          hashOf(readRaw(*rows, rows->text("foreign_hash"))) != rows->text("hash"))
         add(where, QStringLiteral("its event differs from its hash"));
     }
   }
@@ -83,16 +85,18 @@ class Checker {
 
   void blobs(Store::Depth depth) {
     // Other counters' pages are fetched when they are opened; own ones must be here.
-    auto rows = m_store.database().prepare(QStringLiteral(
-        "SELECT DISTINCT json_extract(payload, '$.page.sha256') AS hash FROM event WHERE subject = 'dossier' AND kind = 'page_added'"
-        " AND json_valid(payload)"));
+    auto rows = m_store.database().prepare(
+        QStringLiteral("SELECT DISTINCT json_extract(payload, '$.page.sha256') AS hash FROM event WHERE subject = 'dossier' AND kind = 'page_added'"
+                       " AND json_valid(payload)"));
     if (!rows || !rows->run()) return add(QStringLiteral("page_blob"), QStringLiteral("can't be read"));
     QSet<QString> seen;
     while (rows->next()) {
       const BlobHash hash{rows->text("hash")};
       seen << hash.value;
-      if (!m_store.blobs().contains(hash)) add(QStringLiteral("blob ") + hash.value, QStringLiteral("is missing"));
-      else if (depth == Store::Depth::Deep && !m_store.blobs().get(hash)) add(QStringLiteral("blob ") + hash.value, QStringLiteral("differs from its hash"));
+      if (!m_store.blobs().contains(hash))
+        add(QStringLiteral("blob ") + hash.value, QStringLiteral("is missing"));
+      else if (depth == Store::Depth::Deep && !m_store.blobs().get(hash))
+        add(QStringLiteral("blob ") + hash.value, QStringLiteral("differs from its hash"));
     }
     if (depth == Store::Depth::Quick) return;
     for (const auto& name : m_store.blobs().all())

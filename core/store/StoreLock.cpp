@@ -8,7 +8,6 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/vfs.h>
@@ -18,8 +17,7 @@ namespace motcua::store {
 namespace {
 
 // From linux/magic.h and the kernels' sources: FAT, exFAT, NFS, SMB, CIFS, SMB2, AFS, CEPH, 9P.
-constexpr std::array<unsigned long, 9> kUnsafe{0x4d44,     0x2011BAB0, 0x6969,     0x517B,    0xFF534D42,
-                                               0xFE534D42, 0x5346414F, 0x00C36400, 0x01021997};
+constexpr std::array<unsigned long, 9> kUnsafe{0x4d44, 0x2011BAB0, 0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x5346414F, 0x00C36400, 0x01021997};
 
 bool unsafeDisk(const QByteArray& folder) {
   struct statfs info {};

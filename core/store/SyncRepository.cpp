@@ -47,7 +47,8 @@ Result<QList<Incarnation>> SyncRepository::incarnations() {
   TRY(rows.run());
   QList<Incarnation> out;
   while (rows.next())
-    out << Incarnation{{rows.text("stream_id")}, rows.integer("base_cseq"), rows.text("base_hash"), rows.text("parent"), static_cast<int>(rows.integer("slot"))};
+    out << Incarnation{
+        {rows.text("stream_id")}, rows.integer("base_cseq"), rows.text("base_hash"), rows.text("parent"), static_cast<int>(rows.integer("slot"))};
   if (out.isEmpty()) out << Incarnation{m_log.storeId(), 0, firstPrevHash(), {}, slot()};
   return out;
 }
@@ -57,11 +58,12 @@ Result<QJsonObject> SyncRepository::burnt(int skipSerials, int slot) {
   if (skipSerials <= 0 || !range) return QJsonObject();
   const auto day = inVietnam(m_log.now()).date().toString(Qt::ISODate);
   TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
-      "SELECT max(serial) AS last FROM code_ledger WHERE agency = :agency AND day = :day AND serial BETWEEN :lo AND :hi")));
+                            "SELECT max(serial) AS last FROM code_ledger WHERE agency = :agency AND day = :day AND serial BETWEEN :lo AND :hi")));
   read.bindText(":agency", agency()).bindText(":day", day).bind(":lo", range->first).bind(":hi", range->last);
   TRY(read.run());
   const auto last = read.next() && !read.text("last").isEmpty() ? read.integer("last") : range->first - 1;
-  return QJsonObject{{QStringLiteral("agency"), agency()}, {QStringLiteral("day"), day}, {QStringLiteral("serial"), qMin<qint64>(last + skipSerials, range->last)}};
+  return QJsonObject{
+      {QStringLiteral("agency"), agency()}, {QStringLiteral("day"), day}, {QStringLiteral("serial"), qMin<qint64>(last + skipSerials, range->last)}};
 }
 
 Status SyncRepository::incarnate(const Incarnation& next, int skipSerials) {
@@ -70,30 +72,45 @@ Status SyncRepository::incarnate(const Incarnation& next, int skipSerials) {
   const auto status = m_database.transaction([&]() -> Status {
     TRY_ASSIGN(const auto lives, incarnations());
     auto all = lives;
-    if (next.id == lives.last().id) all.last().slot = next.slot;
-    else all << next;
+    if (next.id == lives.last().id)
+      all.last().slot = next.slot;
+    else
+      all << next;
     for (const auto& life : std::as_const(all)) {
       TRY_ASSIGN(auto put, m_database.prepare(QStringLiteral(
-          "INSERT INTO sync_stream (stream_id, base_cseq, base_hash, parent, slot) VALUES (:id, :base, :hash, :parent, :slot)"
-          " ON CONFLICT (stream_id) DO UPDATE SET slot = excluded.slot")));
-      put.bindText(":id", life.id.value).bind(":base", life.baseCseq).bindText(":hash", life.baseHash).bindText(":parent", life.parent).bind(":slot", life.slot);
+                               "INSERT INTO sync_stream (stream_id, base_cseq, base_hash, parent, slot) VALUES (:id, :base, :hash, :parent, :slot)"
+                               " ON CONFLICT (stream_id) DO UPDATE SET slot = excluded.slot")));
+      put.bindText(":id", life.id.value)
+          .bind(":base", life.baseCseq)
+          .bindText(":hash", life.baseHash)
+          .bindText(":parent", life.parent)
+          .bind(":slot", life.slot);
       TRY(put.run());
     }
-    for (const auto& [name, value] : {qMakePair(QStringLiteral("store_id"), next.id.value), qMakePair(QStringLiteral("counter"), QString::number(next.slot))}) {
+    for (const auto& [name, value] :
+         {qMakePair(QStringLiteral("store_id"), next.id.value), qMakePair(QStringLiteral("counter"), QString::number(next.slot))}) {
       TRY_ASSIGN(auto put, m_database.prepare(QStringLiteral("UPDATE meta SET value = :value WHERE key = :key")));
       put.bindText(":key", name).bindText(":value", value);
       TRY(put.run());
     }
     TRY_ASSIGN(const auto ledger, burnt(skipSerials, next.slot));
     m_log.become(next.id, next.slot);
-    TRY(m_log.append({Subject::Store, next.id.value, QString::fromLatin1(kinds::kIncarnated),
-                      {{QStringLiteral("store_id"), next.id.value}, {QStringLiteral("agency"), agency()}, {QStringLiteral("counter"), QString::number(next.slot)},
-                       {QStringLiteral("parent"), next.parent}, {QStringLiteral("base"), next.baseCseq}, {QStringLiteral("ledger"), ledger}},
+    TRY(m_log.append({Subject::Store,
+                      next.id.value,
+                      QString::fromLatin1(kinds::kIncarnated),
+                      {{QStringLiteral("store_id"), next.id.value},
+                       {QStringLiteral("agency"), agency()},
+                       {QStringLiteral("counter"), QString::number(next.slot)},
+                       {QStringLiteral("parent"), next.parent},
+                       {QStringLiteral("base"), next.baseCseq},
+                       {QStringLiteral("ledger"), ledger}},
                       {QStringLiteral("system")}}));
     return {};
   });
-  if (!status) m_log.become(before, slotBefore);
-  else m_become(next.id, next.slot);
+  if (!status)
+    m_log.become(before, slotBefore);
+  else
+    m_become(next.id, next.slot);
   return status;
 }
 
@@ -107,9 +124,10 @@ Result<QString> SyncRepository::hashAt(qint64 cseq) {
 }
 
 Result<QList<exchange::Outgoing>> SyncRepository::outgoing(qint64 after, int most, qint64 mostBytes) {
-  TRY_ASSIGN(auto read, m_database.prepare(
-      QStringLiteral("SELECT %1, coalesce((SELECT max(p.seq) FROM pull_mark p WHERE p.at_cseq < event.cseq), 0) AS base"
-                     " FROM event WHERE cseq > :after ORDER BY cseq LIMIT :most").arg(QLatin1String(kEventColumns))));
+  TRY_ASSIGN(auto read,
+             m_database.prepare(QStringLiteral("SELECT %1, coalesce((SELECT max(p.seq) FROM pull_mark p WHERE p.at_cseq < event.cseq), 0) AS base"
+                                               " FROM event WHERE cseq > :after ORDER BY cseq LIMIT :most")
+                                    .arg(QLatin1String(kEventColumns))));
   read.bind(":after", after).bind(":most", most);
   TRY(read.run());
   QList<exchange::Outgoing> out;
@@ -142,9 +160,8 @@ Result<QString> SyncRepository::logHashAt(qint64 seq) {
 }
 
 Status SyncRepository::insertEntry(const Entry& entry, qint64 ownCseq) {
-  TRY_ASSIGN(auto put, m_database.prepare(QStringLiteral(
-      "INSERT INTO office_log (seq, stream_id, cseq, own_cseq, hash, verdict, detail, log_hash)"
-      " VALUES (:seq, :stream, :cseq, :own, :hash, :verdict, :detail, :log_hash)")));
+  TRY_ASSIGN(auto put, m_database.prepare(QStringLiteral("INSERT INTO office_log (seq, stream_id, cseq, own_cseq, hash, verdict, detail, log_hash)"
+                                                         " VALUES (:seq, :stream, :cseq, :own, :hash, :verdict, :detail, :log_hash)")));
   put.bind(":seq", entry.seq)
       .bindText(":stream", entry.stream.value)
       .bind(":cseq", entry.event.cseq)
@@ -158,9 +175,11 @@ Status SyncRepository::insertEntry(const Entry& entry, qint64 ownCseq) {
 
 Status SyncRepository::insertForeign(const Entry& entry) {
   const auto& e = entry.event;
-  TRY_ASSIGN(auto put, m_database.prepare(QStringLiteral(
-      "INSERT INTO foreign_event (seq, cseq, store_id, subject, subject_id, kind, version, payload, actor, counter, at, prev_hash, hash, base)"
-      " VALUES (:seq, :cseq, :store, :subject, :subject_id, :kind, :version, :payload, :actor, :counter, :at, :prev, :hash, :base)")));
+  TRY_ASSIGN(
+      auto put,
+      m_database.prepare(QStringLiteral(
+          "INSERT INTO foreign_event (seq, cseq, store_id, subject, subject_id, kind, version, payload, actor, counter, at, prev_hash, hash, base)"
+          " VALUES (:seq, :cseq, :store, :subject, :subject_id, :kind, :version, :payload, :actor, :counter, :at, :prev, :hash, :base)")));
   put.bind(":seq", entry.seq)
       .bind(":cseq", e.cseq)
       .bindText(":store", e.storeId)
@@ -196,13 +215,16 @@ Status SyncRepository::applyEntries(const QList<Entry>& entries) {
       mark = {entry.seq, exchange::chained(mark.logHash, entry.event.hash, toText(entry.verdict), entry.detail)};
       if (mark.logHash != entry.logHash) return fail(badLog(entry.seq, "breaks the chain"));
       const auto owner = ownerOf(entry, lives, ownHead);
-      if (owner == Owner::Unknown) return fail(ErrorCode::UpstreamForked, QStringLiteral("the hub holds event %1 of this store").arg(entry.event.cseq));
+      if (owner == Owner::Unknown)
+        return fail(ErrorCode::UpstreamForked, QStringLiteral("the hub holds event %1 of this store").arg(entry.event.cseq));
       if (owner == Owner::Own) {
         TRY_ASSIGN(const auto mine, hashAt(entry.event.cseq));
-        if (mine != entry.event.hash) return fail(ErrorCode::UpstreamForked, QStringLiteral("event %1 is another one at the hub").arg(entry.event.cseq));
+        if (mine != entry.event.hash)
+          return fail(ErrorCode::UpstreamForked, QStringLiteral("event %1 is another one at the hub").arg(entry.event.cseq));
         acked = entry.event.cseq;
       } else {
-        if (entry.verdict != exchange::Verdict::Poison && hashOf(entry.event) != entry.event.hash) return fail(badLog(entry.seq, "differs from its hash"));
+        if (entry.verdict != exchange::Verdict::Poison && hashOf(entry.event) != entry.event.hash)
+          return fail(badLog(entry.seq, "differs from its hash"));
         TRY(insertForeign(entry));
       }
       TRY(insertEntry(entry, owner == Owner::Own ? entry.event.cseq : 0));
@@ -223,8 +245,13 @@ Result<QList<Entry>> SyncRepository::entriesAfter(qint64 seq, int most) {
   TRY(read.run());
   QList<Entry> out;
   while (read.next())
-    out << Entry{read.integer("seq"), {read.text("stream_id")}, readRaw(read, read.text("event_hash")), read.integer("base"),
-                 exchange::verdictFromText(read.text("verdict")), read.text("detail"), read.text("log_hash")};
+    out << Entry{read.integer("seq"),
+                 {read.text("stream_id")},
+                 readRaw(read, read.text("event_hash")),
+                 read.integer("base"),
+                 exchange::verdictFromText(read.text("verdict")),
+                 read.text("detail"),
+                 read.text("log_hash")};
   return out;
 }
 
@@ -244,8 +271,10 @@ Status SyncRepository::rewindTo(qint64 seq) {
       TRY(cut.run());
     }
     if (seq > 0 && atCseq >= 0) {
-      TRY_ASSIGN(auto put, m_database.prepare(QStringLiteral(
-          "INSERT OR IGNORE INTO pull_mark (seq, at_cseq, own_acked) VALUES (:seq, :at, coalesce((SELECT max(own_cseq) FROM office_log), 0))")));
+      TRY_ASSIGN(
+          auto put,
+          m_database.prepare(QStringLiteral(
+              "INSERT OR IGNORE INTO pull_mark (seq, at_cseq, own_acked) VALUES (:seq, :at, coalesce((SELECT max(own_cseq) FROM office_log), 0))")));
       put.bind(":seq", seq).bind(":at", atCseq);
       TRY(put.run());
     }
@@ -256,29 +285,42 @@ Status SyncRepository::rewindTo(qint64 seq) {
 }
 
 Result<QList<exchange::Conflict>> SyncRepository::conflicts() {
-  TRY_ASSIGN(auto read, m_database.prepare(
-      QStringLiteral("SELECT x.*, d.code AS code, x.own AS is_own FROM (%1 WHERE l.verdict <> 'applied') x LEFT JOIN dossier d ON d.id = x.subject_id"
-                     " WHERE NOT EXISTS (SELECT 1 FROM event s WHERE s.subject = 'dossier' AND s.subject_id = x.subject_id AND s.kind = 'conflict_settled'"
-                     "  AND json_extract(s.payload, '$.hash') = x.event_hash)"
-                     " AND NOT EXISTS (SELECT 1 FROM foreign_event s WHERE s.subject = 'dossier' AND s.subject_id = x.subject_id AND s.kind = 'conflict_settled'"
-                     "  AND json_extract(s.payload, '$.hash') = x.event_hash) ORDER BY x.seq DESC LIMIT 1000")
-          .arg(QString(QLatin1String(kEntryRows)).replace(QLatin1String("l.hash AS event_hash"), QLatin1String("l.hash AS event_hash, l.own_cseq IS NOT NULL AS own")))));
+  TRY_ASSIGN(
+      auto read,
+      m_database.prepare(
+          QStringLiteral(
+              "SELECT x.*, d.code AS code, x.own AS is_own FROM (%1 WHERE l.verdict <> 'applied') x LEFT JOIN dossier d ON d.id = x.subject_id"
+              " WHERE NOT EXISTS (SELECT 1 FROM event s WHERE s.subject = 'dossier' AND s.subject_id = x.subject_id AND s.kind = 'conflict_settled'"
+              "  AND json_extract(s.payload, '$.hash') = x.event_hash)"
+              " AND NOT EXISTS (SELECT 1 FROM foreign_event s WHERE s.subject = 'dossier' AND s.subject_id = x.subject_id AND s.kind = "
+              "'conflict_settled'"
+              "  AND json_extract(s.payload, '$.hash') = x.event_hash) ORDER BY x.seq DESC LIMIT 1000")
+              .arg(QString(QLatin1String(kEntryRows))
+                       .replace(QLatin1String("l.hash AS event_hash"), QLatin1String("l.hash AS event_hash, l.own_cseq IS NOT NULL AS own")))));
   TRY(read.run());
   QList<exchange::Conflict> out;
   while (read.next()) {
     const auto detail = QJsonDocument::fromJson(read.text("detail").toUtf8()).object();
-    out << exchange::Conflict{read.integer("seq"), read.integer("is_own") != 0, read.text("subject_id"), read.text("code"), read.text("kind"),
-                              detail[QLatin1String("reason")].toString(), read.text("actor"), read.text("at"), detail[QLatin1String("with")].toInteger(), read.text("event_hash")};
+    out << exchange::Conflict{read.integer("seq"),
+                              read.integer("is_own") != 0,
+                              read.text("subject_id"),
+                              read.text("code"),
+                              read.text("kind"),
+                              detail[QLatin1String("reason")].toString(),
+                              read.text("actor"),
+                              read.text("at"),
+                              detail[QLatin1String("with")].toInteger(),
+                              read.text("event_hash")};
   }
   return out;
 }
 
 Result<bool> SyncRepository::atOffice(const DossierId& dossier) {
-  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
-      "SELECT (SELECT max(cseq) FROM event WHERE subject = 'dossier' AND subject_id = :id) AS last,"
-      " (SELECT count(*) FROM foreign_event WHERE subject = 'dossier' AND subject_id = :id2) AS others,"
-      " max(coalesce((SELECT own_acked FROM pull_mark ORDER BY seq DESC LIMIT 1), 0),"
-      "     coalesce((SELECT CAST(value AS INTEGER) FROM sync_state WHERE key = 'acked'), 0)) AS acked")));
+  TRY_ASSIGN(auto read,
+             m_database.prepare(QStringLiteral("SELECT (SELECT max(cseq) FROM event WHERE subject = 'dossier' AND subject_id = :id) AS last,"
+                                               " (SELECT count(*) FROM foreign_event WHERE subject = 'dossier' AND subject_id = :id2) AS others,"
+                                               " max(coalesce((SELECT own_acked FROM pull_mark ORDER BY seq DESC LIMIT 1), 0),"
+                                               "     coalesce((SELECT CAST(value AS INTEGER) FROM sync_state WHERE key = 'acked'), 0)) AS acked")));
   read.bindText(":id", dossier.value).bindText(":id2", dossier.value);
   TRY(read.run());
   if (!read.next()) return false;
@@ -286,13 +328,16 @@ Result<bool> SyncRepository::atOffice(const DossierId& dossier) {
 }
 
 Result<QList<SyncRepository::Waiting>> SyncRepository::waiting(int most) {
-  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
-      "SELECT e.subject_id AS id, coalesce(d.code, '') AS code, coalesce(d.applicant_name, '') AS name, count(*) AS events, min(e.at) AS since FROM event e LEFT JOIN dossier d ON d.id = e.subject_id"
-      " WHERE e.subject = 'dossier' AND e.cseq > coalesce((SELECT CAST(value AS INTEGER) FROM sync_state WHERE key = 'acked'), 0) GROUP BY e.subject_id ORDER BY min(e.cseq) LIMIT :most")));
+  TRY_ASSIGN(auto read,
+             m_database.prepare(QStringLiteral("SELECT e.subject_id AS id, coalesce(d.code, '') AS code, coalesce(d.applicant_name, '') AS name, "
+                                               "count(*) AS events, min(e.at) AS since FROM event e LEFT JOIN dossier d ON d.id = e.subject_id"
+                                               " WHERE e.subject = 'dossier' AND e.cseq > coalesce((SELECT CAST(value AS INTEGER) FROM sync_state "
+                                               "WHERE key = 'acked'), 0) GROUP BY e.subject_id ORDER BY min(e.cseq) LIMIT :most")));
   read.bind(":most", most);
   TRY(read.run());
   QList<Waiting> out;
-  while (read.next()) out << Waiting{{read.text("id")}, read.text("code"), read.text("name"), static_cast<int>(read.integer("events")), fromIso(read.text("since"))};
+  while (read.next())
+    out << Waiting{{read.text("id")}, read.text("code"), read.text("name"), static_cast<int>(read.integer("events")), fromIso(read.text("since"))};
   return out;
 }
 
@@ -305,7 +350,7 @@ Result<QString> SyncRepository::state(const QString& key) {
 
 Status SyncRepository::setState(const QString& key, const QString& value) {
   TRY_ASSIGN(auto put, m_database.prepare(QStringLiteral(
-      "INSERT INTO sync_state (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value")));
+                           "INSERT INTO sync_state (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value")));
   put.bindText(":key", key).bindText(":value", value);
   return put.run();
 }
@@ -313,13 +358,16 @@ Status SyncRepository::setState(const QString& key, const QString& value) {
 namespace {
 /// Pages that came into being here; the oldest dossier first, and its pages in their order.
 const QString kUnsent = QStringLiteral(
-    "FROM event e WHERE e.subject = 'dossier' AND e.kind = 'page_added' AND e.cseq > (SELECT coalesce((SELECT value FROM sync_state WHERE key = 'blobs_done_to'), '0') + 0)"
+    "FROM event e WHERE e.subject = 'dossier' AND e.kind = 'page_added' AND e.cseq > (SELECT coalesce((SELECT value FROM sync_state WHERE key = "
+    "'blobs_done_to'), '0') + 0)"
     " AND NOT EXISTS (SELECT 1 FROM blob_sent s WHERE s.hash = json_extract(e.payload, '$.page.sha256'))");
 }  // namespace
 
 Result<QList<BlobHash>> SyncRepository::blobsToSend(int most) {
-  TRY_ASSIGN(auto read, m_database.prepare(
-      QStringLiteral("SELECT json_extract(e.payload, '$.page.sha256') AS page %1 GROUP BY page ORDER BY min(e.cseq) LIMIT :most").arg(kUnsent)));
+  TRY_ASSIGN(
+      auto read,
+      m_database.prepare(
+          QStringLiteral("SELECT json_extract(e.payload, '$.page.sha256') AS page %1 GROUP BY page ORDER BY min(e.cseq) LIMIT :most").arg(kUnsent)));
   read.bind(":most", most);
   TRY(read.run());
   QList<BlobHash> out;

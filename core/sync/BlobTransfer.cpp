@@ -22,7 +22,8 @@ Result<bool> BlobTransfer::sendOne(const BlobNeed& need, const QByteArray& bytes
     TRY_ASSIGN(const auto said, m_place.put(need.hash, bytes.size(), chunk, n, piece));
     sent.bytes += piece.size();
     if (said == QLatin1String("complete")) return true;
-    if (said != QLatin1String("partial")) return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("page %1: %2").arg(need.hash.value, said), need.hash.value.left(12));
+    if (said != QLatin1String("partial"))
+      return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("page %1: %2").arg(need.hash.value, said), need.hash.value.left(12));
   }
   return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("page never complete"), need.hash.value.left(12));
 }

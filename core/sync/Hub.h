@@ -82,7 +82,7 @@ class Hub {
     StoreId stream;
     QList<exchange::Outgoing> events;  ///< consecutive
     QList<qint64> poison;
-    exchange::LogMark mark;            ///< seq 0: not compared
+    exchange::LogMark mark;  ///< seq 0: not compared
   };
   [[nodiscard]] virtual Result<PushAnswer> push(const Batch& batch) = 0;
   [[nodiscard]] virtual Result<PullAnswer> pull(const StoreId& stream, const exchange::LogMark& mark, int most) = 0;

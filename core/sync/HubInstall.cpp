@@ -30,13 +30,15 @@ Result<int> installHub(Postgres& admin) {
     version = static_cast<int>(rows.integer(0, "schema_version"));
   }
   const auto scripts = QDir(QStringLiteral(":/hub")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-  if (!scripts.isEmpty() && version > scripts.last().left(4).toInt()) return fail(ErrorCode::StoreTooNew, QStringLiteral("hub schema %1").arg(version), QStringLiteral("hub"));
+  if (!scripts.isEmpty() && version > scripts.last().left(4).toInt())
+    return fail(ErrorCode::StoreTooNew, QStringLiteral("hub schema %1").arg(version), QStringLiteral("hub"));
   for (const auto& name : scripts) {
     const int number = name.left(4).toInt();
     if (number <= version) continue;
     QFile file(QStringLiteral(":/hub/") + name);
     if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::Internal, name);
-    TRY(admin.script(QStringLiteral("BEGIN;\n%1\nUPDATE sync.hub SET schema_version = %2;\nCOMMIT;").arg(QString::fromUtf8(file.readAll())).arg(number)));
+    TRY(admin.script(
+        QStringLiteral("BEGIN;\n%1\nUPDATE sync.hub SET schema_version = %2;\nCOMMIT;").arg(QString::fromUtf8(file.readAll())).arg(number)));
     version = number;
   }
   return version;
@@ -53,9 +55,10 @@ Result<OfficeLogin> addOffice(Postgres& admin, const QString& agency) {
     return fail(ErrorCode::AlreadyExists, QStringLiteral("role %1 belongs to %2").arg(login.role, taken.text(0, "agency")), login.role);
   TRY_ASSIGN(const auto role, admin.query("SELECT 1 FROM pg_roles WHERE rolname = $1", {Postgres::text(login.role)}));
   // The role's name is made of a-z, 0-9 and _ above, the password of base64url: nothing in them needs quoting.
-  TRY(admin.script(QStringLiteral("BEGIN; %1 ROLE %2 LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD '%3'; GRANT motcua_counter TO %2;"
-                                  " SELECT sync.add_office(%4, '%2'); COMMIT")
-                       .arg(role.count() > 0 ? QStringLiteral("ALTER") : QStringLiteral("CREATE"), login.role, login.password, admin.quoted(agency))));
+  TRY(admin.script(
+      QStringLiteral("BEGIN; %1 ROLE %2 LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD '%3'; GRANT motcua_counter TO %2;"
+                     " SELECT sync.add_office(%4, '%2'); COMMIT")
+          .arg(role.count() > 0 ? QStringLiteral("ALTER") : QStringLiteral("CREATE"), login.role, login.password, admin.quoted(agency))));
   return login;
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/Postgres.h"
 
-#include <libpq-fe.h>
-
 #include <algorithm>
 #include <cerrno>
+#include <libpq-fe.h>
 #include <poll.h>
 
 namespace motcua::sync {
@@ -35,7 +34,8 @@ Error connectError(PGconn* connection) {
   const auto host = QString::fromUtf8(PQhost(connection));
   const bool server = text.contains(QLatin1String("FATAL:"));
   const bool later = text.contains(QLatin1String("starting up")) || text.contains(QLatin1String("shutting down")) ||
-                     text.contains(QLatin1String("too many")) || text.contains(QLatin1String("recovery")) || text.contains(QLatin1String("remaining connection"));
+                     text.contains(QLatin1String("too many")) || text.contains(QLatin1String("recovery")) ||
+                     text.contains(QLatin1String("remaining connection"));
   if (text.contains(QLatin1String("invalid response")) || text.contains(QLatin1String("unexpected message")) ||
       text.contains(QLatin1String("expected authentication request")))
     return makeError(ErrorCode::UpstreamBadAnswer, text, host);
@@ -106,7 +106,8 @@ Status Postgres::wait(short events, int ms) {
     while (ready < 0 && errno == EINTR);
     if (ready < 0) break;
   }
-  if (ready <= 0) return fail(ErrorCode::UpstreamUnreachable, QStringLiteral("no answer within %1 ms").arg(ms), QString::fromUtf8(PQhost(m_d->connection)));
+  if (ready <= 0)
+    return fail(ErrorCode::UpstreamUnreachable, QStringLiteral("no answer within %1 ms").arg(ms), QString::fromUtf8(PQhost(m_d->connection)));
   return {};
 }
 
@@ -126,11 +127,14 @@ Result<std::unique_ptr<Postgres>> Postgres::open(const QString& address, const L
   }
   PQsetnonblocking(connection, 1);
   // WARNING is looked for after each statement; the rest (NOTICE of IF NOT EXISTS) is noise.
-  PQsetNoticeReceiver(connection, [](void* d, const PGresult* notice) {
-    Value caught;
-    onNotice(&caught, notice);
-    if (!caught.bytes.isEmpty()) static_cast<Private*>(d)->warning = caught.bytes;
-  }, out->m_d.get());
+  PQsetNoticeReceiver(
+      connection,
+      [](void* d, const PGresult* notice) {
+        Value caught;
+        onNotice(&caught, notice);
+        if (!caught.bytes.isEmpty()) static_cast<Private*>(d)->warning = caught.bytes;
+      },
+      out->m_d.get());
   return out;
 }
 
@@ -156,8 +160,10 @@ Result<Postgres::Rows> Postgres::collect() {
     if (kind != PGRES_TUPLES_OK && kind != PGRES_COMMAND_OK && status) status = fail(queryError(connection, result));
   }
   TRY(status);
-  if (!last || PQstatus(connection) != CONNECTION_OK) return fail(ErrorCode::UpstreamUnreachable, said(connection), QString::fromUtf8(PQhost(connection)));
-  if (!m_d->warning.isEmpty()) return fail(ErrorCode::UpstreamUnreachable, QString::fromUtf8(m_d->warning).simplified(), QString::fromUtf8(PQhost(connection)));
+  if (!last || PQstatus(connection) != CONNECTION_OK)
+    return fail(ErrorCode::UpstreamUnreachable, said(connection), QString::fromUtf8(PQhost(connection)));
+  if (!m_d->warning.isEmpty())
+    return fail(ErrorCode::UpstreamUnreachable, QString::fromUtf8(m_d->warning).simplified(), QString::fromUtf8(PQhost(connection)));
   return Rows(std::move(last));
 }
 

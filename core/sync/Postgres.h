@@ -19,7 +19,7 @@ class Postgres {
  public:
   struct Limits {
     int connectMs = 10000;
-    int idleMs = 20000;  ///< without a byte either way
+    int idleMs = 20000;                       ///< without a byte either way
     const std::atomic<bool>* stop = nullptr;  ///< true: give up within a tenth of a second
   };
   /// UpstreamUnreachable (network, server starting, standby), UpstreamRefused (rights, password, certificate).

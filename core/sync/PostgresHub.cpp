@@ -29,8 +29,10 @@ QString arrayLiteral(const List& list, Text text) {
 QJsonObject wire(const exchange::Outgoing& out, bool poison) {
   const auto& e = out.event;
   const auto key = [](const char* name) { return QString::fromLatin1(name); };
-  QJsonObject json{{key("s"), e.storeId}, {key("j"), e.subject}, {key("i"), e.subjectId}, {key("k"), e.kind}, {key("v"), e.version},
-                   {key("p"), QString::fromUtf8(e.payload)}, {key("a"), e.actor}, {key("n"), e.counter}, {key("t"), e.at}, {key("h"), e.hash}, {key("b"), out.base}};
+  QJsonObject json{{key("s"), e.storeId}, {key("j"), e.subject}, {key("i"), e.subjectId},
+                   {key("k"), e.kind},    {key("v"), e.version}, {key("p"), QString::fromUtf8(e.payload)},
+                   {key("a"), e.actor},   {key("n"), e.counter}, {key("t"), e.at},
+                   {key("h"), e.hash},    {key("b"), out.base}};
   if (poison) {
     // For the record: whatever made it unreadable travels in a form that nothing can choke on.
     json[key("p")] = QString::fromLatin1(QJsonDocument(json).toJson(QJsonDocument::Compact).toBase64());
@@ -54,12 +56,14 @@ Result<std::unique_ptr<PostgresHub>> PostgresHub::open(const QString& address, c
 }
 
 Result<EnrolAnswer> PostgresHub::enrol(const exchange::Incarnation& life, bool fork, const QString& label) {
-  TRY_ASSIGN(const auto rows, m_connection->query(
-      "SELECT * FROM sync.enrol($1, $2::int, $3, $4::bigint, $5, $6::boolean, $7)",
-      {Postgres::text(life.id.value), Postgres::number(life.slot), life.parent.isEmpty() ? Postgres::null() : Postgres::text(life.parent),
-       Postgres::number(life.baseCseq), Postgres::text(life.baseHash), Postgres::truth(fork), Postgres::text(label)}));
+  TRY_ASSIGN(const auto rows,
+             m_connection->query(
+                 "SELECT * FROM sync.enrol($1, $2::int, $3, $4::bigint, $5, $6::boolean, $7)",
+                 {Postgres::text(life.id.value), Postgres::number(life.slot), life.parent.isEmpty() ? Postgres::null() : Postgres::text(life.parent),
+                  Postgres::number(life.baseCseq), Postgres::text(life.baseHash), Postgres::truth(fork), Postgres::text(label)}));
   if (rows.count() != 1) return fail(wrongAnswer("enrol"));
-  return EnrolAnswer{rows.text(0, "status"), static_cast<int>(rows.integer(0, "slot")), rows.text(0, "agency"), rows.text(0, "epoch"), timeOf(rows.text(0, "server_time"))};
+  return EnrolAnswer{rows.text(0, "status"), static_cast<int>(rows.integer(0, "slot")), rows.text(0, "agency"), rows.text(0, "epoch"),
+                     timeOf(rows.text(0, "server_time"))};
 }
 
 Result<PushAnswer> PostgresHub::push(const Batch& batch) {
@@ -67,28 +71,28 @@ Result<PushAnswer> PostgresHub::push(const Batch& batch) {
   QJsonArray events;
   for (const auto& out : batch.events) events << wire(out, batch.poison.contains(out.event.cseq));
   const auto& first = batch.events.first().event;
-  TRY_ASSIGN(const auto rows, m_connection->query(
-      "SELECT * FROM sync.push($1, $2::bigint, $3, $4, $5::bigint, $6)",
-      {Postgres::text(batch.stream.value), Postgres::number(first.cseq), Postgres::text(first.prevHash),
-       Postgres::Value{QJsonDocument(events).toJson(QJsonDocument::Compact), Postgres::Value::Kind::Text},
-       Postgres::number(batch.mark.seq), Postgres::text(batch.mark.logHash)}));
+  TRY_ASSIGN(const auto rows, m_connection->query("SELECT * FROM sync.push($1, $2::bigint, $3, $4, $5::bigint, $6)",
+                                                  {Postgres::text(batch.stream.value), Postgres::number(first.cseq), Postgres::text(first.prevHash),
+                                                   Postgres::Value{QJsonDocument(events).toJson(QJsonDocument::Compact), Postgres::Value::Kind::Text},
+                                                   Postgres::number(batch.mark.seq), Postgres::text(batch.mark.logHash)}));
   if (rows.count() != 1 || !rows.has("acked")) return fail(wrongAnswer("push"));
-  return PushAnswer{rows.text(0, "status"), rows.integer(0, "acked"), rows.integer(0, "head"), rows.text(0, "head_hash"), rows.text(0, "epoch"),
-                    timeOf(rows.text(0, "server_time"))};
+  return PushAnswer{rows.text(0, "status"),    rows.integer(0, "acked"), rows.integer(0, "head"),
+                    rows.text(0, "head_hash"), rows.text(0, "epoch"),    timeOf(rows.text(0, "server_time"))};
 }
 
 Result<PullAnswer> PostgresHub::pull(const StoreId& stream, const exchange::LogMark& mark, int most) {
-  TRY_ASSIGN(const auto rows, m_connection->query("SELECT * FROM sync.pull($1, $2::bigint, $3, $4::int)",
-                                                  {Postgres::text(stream.value), Postgres::number(mark.seq), Postgres::text(mark.logHash), Postgres::number(most)}));
+  TRY_ASSIGN(const auto rows,
+             m_connection->query("SELECT * FROM sync.pull($1, $2::bigint, $3, $4::int)",
+                                 {Postgres::text(stream.value), Postgres::number(mark.seq), Postgres::text(mark.logHash), Postgres::number(most)}));
   if (rows.count() < 1 || !rows.has("log_hash") || !rows.isNull(0, "seq")) return fail(wrongAnswer("pull"));
   PullAnswer out{rows.text(0, "status"), rows.text(0, "epoch"), rows.integer(0, "head"), timeOf(rows.text(0, "server_time")), {}};
   for (int i = 1; i < rows.count(); ++i) {
     Entry entry;
     entry.seq = rows.integer(i, "seq");
     entry.stream = {rows.text(i, "stream_id")};
-    entry.event = {rows.integer(i, "cseq"), rows.text(i, "store_id"), rows.text(i, "subject"), rows.text(i, "subject_id"), rows.text(i, "kind"),
-                   rows.integer(i, "version"), rows.bytes(i, "payload"), rows.text(i, "actor"), rows.integer(i, "counter"), rows.text(i, "at"),
-                   rows.text(i, "prev_hash"), rows.text(i, "hash")};
+    entry.event = {rows.integer(i, "cseq"),    rows.text(i, "store_id"),   rows.text(i, "subject"),   rows.text(i, "subject_id"),
+                   rows.text(i, "kind"),       rows.integer(i, "version"), rows.bytes(i, "payload"),  rows.text(i, "actor"),
+                   rows.integer(i, "counter"), rows.text(i, "at"),         rows.text(i, "prev_hash"), rows.text(i, "hash")};
     entry.base = rows.integer(i, "base");
     entry.verdict = exchange::verdictFromText(rows.text(i, "verdict"));
     entry.detail = rows.text(i, "detail");
@@ -108,8 +112,9 @@ Result<QList<QString>> PostgresHub::logAt(const QList<qint64>& seqs) {
 }
 
 Result<QList<QString>> PostgresHub::streamAt(const StoreId& stream, const QList<qint64>& cseqs) {
-  TRY_ASSIGN(const auto rows, m_connection->query("SELECT cseq, hash FROM sync.stream_at($1, $2::bigint[])",
-                                                  {Postgres::text(stream.value), Postgres::text(arrayLiteral(cseqs, [](qint64 n) { return QString::number(n); }))}));
+  TRY_ASSIGN(const auto rows,
+             m_connection->query("SELECT cseq, hash FROM sync.stream_at($1, $2::bigint[])",
+                                 {Postgres::text(stream.value), Postgres::text(arrayLiteral(cseqs, [](qint64 n) { return QString::number(n); }))}));
   if (rows.count() != cseqs.size()) return fail(wrongAnswer("stream_at"));
   QList<QString> out;
   for (int i = 0; i < rows.count(); ++i) out << rows.text(i, "hash");
@@ -120,8 +125,11 @@ Result<QList<HubStream>> PostgresHub::streams() {
   TRY_ASSIGN(const auto rows, m_connection->query("SELECT * FROM sync.streams()"));
   QList<HubStream> out;
   for (int i = 0; i < rows.count(); ++i)
-    out << HubStream{{rows.text(i, "stream_id")}, static_cast<int>(rows.integer(i, "slot")), rows.text(i, "state"), rows.text(i, "parent"), rows.integer(i, "base_cseq"),
-                     rows.text(i, "base_hash"), rows.integer(i, "head"), rows.text(i, "head_hash"), rows.text(i, "label"), timeOf(rows.text(i, "touched_at"))};
+    out << HubStream{{rows.text(i, "stream_id")},  static_cast<int>(rows.integer(i, "slot")),
+                     rows.text(i, "state"),        rows.text(i, "parent"),
+                     rows.integer(i, "base_cseq"), rows.text(i, "base_hash"),
+                     rows.integer(i, "head"),      rows.text(i, "head_hash"),
+                     rows.text(i, "label"),        timeOf(rows.text(i, "touched_at"))};
   return out;
 }
 
@@ -143,7 +151,8 @@ Status PostgresHub::retire(const StoreId& stream) {
 }
 
 Result<Claim> PostgresHub::claim(const QString& name, const StoreId& holder, int seconds) {
-  TRY_ASSIGN(const auto rows, m_connection->query("SELECT * FROM sync.claim($1, $2, $3::int)", {Postgres::text(name), Postgres::text(holder.value), Postgres::number(seconds)}));
+  TRY_ASSIGN(const auto rows, m_connection->query("SELECT * FROM sync.claim($1, $2, $3::int)",
+                                                  {Postgres::text(name), Postgres::text(holder.value), Postgres::number(seconds)}));
   if (rows.count() != 1) return fail(wrongAnswer("claim"));
   return Claim{rows.truth(0, "granted"), rows.text(0, "holder"), rows.integer(0, "fence"), timeOf(rows.text(0, "until"))};
 }
@@ -156,12 +165,19 @@ Status PostgresHub::release(const QString& name, const StoreId& holder) {
 Result<HubStatus> PostgresHub::status() {
   TRY_ASSIGN(const auto rows, m_connection->query("SELECT * FROM sync.status()"));
   if (rows.count() != 1) return fail(ErrorCode::UpstreamRefused, QStringLiteral("this login belongs to no office"), QStringLiteral("no office"));
-  return HubStatus{rows.text(0, "agency"), rows.integer(0, "head"), rows.text(0, "epoch"), timeOf(rows.text(0, "server_time")), static_cast<int>(rows.integer(0, "schema_version")),
-                   static_cast<int>(rows.integer(0, "streams")), rows.integer(0, "incidents"), rows.integer(0, "blobs")};
+  return HubStatus{rows.text(0, "agency"),
+                   rows.integer(0, "head"),
+                   rows.text(0, "epoch"),
+                   timeOf(rows.text(0, "server_time")),
+                   static_cast<int>(rows.integer(0, "schema_version")),
+                   static_cast<int>(rows.integer(0, "streams")),
+                   rows.integer(0, "incidents"),
+                   rows.integer(0, "blobs")};
 }
 
 Result<QList<BlobNeed>> PostgresHub::missing(const QList<BlobHash>& hashes) {
-  TRY_ASSIGN(const auto rows, m_connection->query("SELECT * FROM sync.blob_missing($1::text[])", {Postgres::text(arrayLiteral(hashes, [](const BlobHash& h) { return h.value; }))}));
+  TRY_ASSIGN(const auto rows, m_connection->query("SELECT * FROM sync.blob_missing($1::text[])",
+                                                  {Postgres::text(arrayLiteral(hashes, [](const BlobHash& h) { return h.value; }))}));
   QList<BlobNeed> out;
   for (int i = 0; i < rows.count(); ++i) {
     BlobNeed need{{rows.text(i, "hash")}, static_cast<int>(rows.integer(i, "chunk_size")), {}};
@@ -174,7 +190,8 @@ Result<QList<BlobNeed>> PostgresHub::missing(const QList<BlobHash>& hashes) {
 
 Result<QString> PostgresHub::put(const BlobHash& hash, qint64 size, int chunkSize, int n, const QByteArray& bytes) {
   TRY_ASSIGN(const auto rows, m_connection->query("SELECT sync.blob_put($1, $2::bigint, $3::int, $4::int, $5::bytea) AS said",
-                                                  {Postgres::text(hash.value), Postgres::number(size), Postgres::number(chunkSize), Postgres::number(n), Postgres::bytes(bytes)}));
+                                                  {Postgres::text(hash.value), Postgres::number(size), Postgres::number(chunkSize),
+                                                   Postgres::number(n), Postgres::bytes(bytes)}));
   return rows.text(0, "said");
 }
 
@@ -185,7 +202,8 @@ Result<BlobPlace::Info> PostgresHub::info(const BlobHash& hash) {
 }
 
 Result<QByteArray> PostgresHub::get(const BlobHash& hash, int n) {
-  TRY_ASSIGN(const auto rows, m_connection->query("SELECT sync.blob_get($1, $2::int) AS bytes", {Postgres::text(hash.value), Postgres::number(n)}, Postgres::Answer::Binary));
+  TRY_ASSIGN(const auto rows, m_connection->query("SELECT sync.blob_get($1, $2::int) AS bytes", {Postgres::text(hash.value), Postgres::number(n)},
+                                                  Postgres::Answer::Binary));
   if (rows.count() != 1 || rows.isNull(0, "bytes")) return fail(ErrorCode::NotFound, QStringLiteral("chunk %1").arg(n), hash.value.left(12));
   return rows.bytes(0, "bytes");
 }

@@ -45,8 +45,9 @@ const QString kOver = QStringLiteral("over");
 QString toJson(const QList<HubStream>& streams) {
   QJsonArray out;
   for (const auto& s : streams)
-    out << QJsonObject{{QStringLiteral("id"), s.id.value}, {QStringLiteral("slot"), s.slot}, {QStringLiteral("state"), s.state}, {QStringLiteral("parent"), s.parent},
-                       {QStringLiteral("base"), s.baseCseq}, {QStringLiteral("base_hash"), s.baseHash}, {QStringLiteral("label"), s.label}};
+    out << QJsonObject{{QStringLiteral("id"), s.id.value},   {QStringLiteral("slot"), s.slot},     {QStringLiteral("state"), s.state},
+                       {QStringLiteral("parent"), s.parent}, {QStringLiteral("base"), s.baseCseq}, {QStringLiteral("base_hash"), s.baseHash},
+                       {QStringLiteral("label"), s.label}};
   return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
 }
 
@@ -184,16 +185,19 @@ Status Synchroniser::pushAll(Hub& hub, SyncReport& report) {
     TRY_ASSIGN(const auto head, m_log.head());
     TRY(heard(answer.epoch, answer.serverTime, report));
     if (answer.status == QLatin1String("ok")) {
-      if (answer.head > head) return fail(ErrorCode::UpstreamForked, QStringLiteral("the hub holds %1 events, this store %2").arg(answer.head).arg(head));
+      if (answer.head > head)
+        return fail(ErrorCode::UpstreamForked, QStringLiteral("the hub holds %1 events, this store %2").arg(answer.head).arg(head));
       // More than was sent: not our answer, or a changed one.
       if (answer.acked <= from || answer.acked > events.last().event.cseq)
-        return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("acknowledged %1 of %2 to %3").arg(answer.acked).arg(from + 1).arg(events.last().event.cseq));
+        return fail(ErrorCode::UpstreamBadAnswer,
+                    QStringLiteral("acknowledged %1 of %2 to %3").arg(answer.acked).arg(from + 1).arg(events.last().event.cseq));
       report.pushed += static_cast<int>(answer.acked - from);
       from = answer.acked;
       TRY(setAcked(from));
     } else if (answer.status == QLatin1String("fork") || answer.status == QLatin1String("retired")) {
       return fail(ErrorCode::UpstreamForked, answer.status);
-    } else if (answer.status == QLatin1String("gap") || answer.status == QLatin1String("diverged") || answer.status == QLatin1String("unknown_stream")) {
+    } else if (answer.status == QLatin1String("gap") || answer.status == QLatin1String("diverged") ||
+               answer.status == QLatin1String("unknown_stream")) {
       return fail(ErrorCode::Conflict, answer.status);
     } else {
       return fail(ErrorCode::UpstreamBadAnswer, answer.status);

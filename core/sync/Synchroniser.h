@@ -12,11 +12,11 @@ namespace motcua::sync {
 struct SyncReport {
   int pushed = 0;
   int pulled = 0;
-  qint64 logHead = 0;         ///< of the office, at the hub
-  bool recovered = false;     ///< the hub had lost something, and has it again
-  bool incarnated = false;    ///< this store was a copy and goes on under a new identity
-  QList<qint64> poison;       ///< own events the hub could only record
-  qint64 clockOffMs = 0;      ///< this PC's clock minus the server's
+  qint64 logHead = 0;       ///< of the office, at the hub
+  bool recovered = false;   ///< the hub had lost something, and has it again
+  bool incarnated = false;  ///< this store was a copy and goes on under a new identity
+  QList<qint64> poison;     ///< own events the hub could only record
+  qint64 clockOffMs = 0;    ///< this PC's clock minus the server's
 };
 
 /// One counter's events to the office and back. Every step may be cut anywhere and made again. See the essay in the .cpp.

@@ -35,7 +35,10 @@ std::optional<TipMemory::Tip> TipMemory::recall() const {
 Status TipMemory::remember(const Tip& tip) const {
   QDir().mkpath(QFileInfo(m_path).path());
   QSaveFile file(m_path);
-  const auto bytes = json::canonical({{QStringLiteral("root"), tip.rootId}, {QStringLiteral("store"), tip.storeId}, {QStringLiteral("cseq"), tip.cseq}, {QStringLiteral("hash"), tip.hash}});
+  const auto bytes = json::canonical({{QStringLiteral("root"), tip.rootId},
+                                      {QStringLiteral("store"), tip.storeId},
+                                      {QStringLiteral("cseq"), tip.cseq},
+                                      {QStringLiteral("hash"), tip.hash}});
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
     return fail(ErrorCode::StoreReadOnly, file.errorString(), m_path);
   return {};

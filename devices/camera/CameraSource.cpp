@@ -138,8 +138,7 @@ struct CameraSource::Hub {
 };
 
 CameraSource::CameraSource(CameraAddress address, CameraEvents events, const CameraOptions& options)
-    : CameraSource(address, std::move(events), options,
-                   [address, how = options.grabber] { return makeGrabber(address, how); }) {}
+    : CameraSource(address, std::move(events), options, [address, how = options.grabber] { return makeGrabber(address, how); }) {}
 
 CameraSource::CameraSource(CameraAddress address, CameraEvents events, const CameraOptions& options, MakeGrabber make)
     : m_hub(std::make_shared<Hub>()) {

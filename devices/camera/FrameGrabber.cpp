@@ -25,8 +25,7 @@ Result<CameraFrame> toFrame(const cv::Mat& image, const QString& source) {
   out.height = image.rows;
   const auto row = static_cast<qsizetype>(image.cols) * 3;
   out.pixels.resize(row * image.rows);
-  for (int y = 0; y < image.rows; ++y)
-    std::memcpy(out.pixels.data() + y * row, image.ptr(y), static_cast<size_t>(row));
+  for (int y = 0; y < image.rows; ++y) std::memcpy(out.pixels.data() + y * row, image.ptr(y), static_cast<size_t>(row));
   out.capturedAt = std::chrono::steady_clock::now();
   return out;
 }
@@ -75,8 +74,8 @@ class CaptureGrabber final : public FrameGrabber {
     }
     if (m_address.kind == CameraKind::File && !QFileInfo::exists(m_address.location))
       return fail(ErrorCode::DeviceMissing, QStringLiteral("no such file"), shown);
-    const std::vector<int> timeouts{cv::CAP_PROP_OPEN_TIMEOUT_MSEC, static_cast<int>(m_options.openTimeout.count()),
-                                    cv::CAP_PROP_READ_TIMEOUT_MSEC, static_cast<int>(m_options.readTimeout.count())};
+    const std::vector<int> timeouts{cv::CAP_PROP_OPEN_TIMEOUT_MSEC, static_cast<int>(m_options.openTimeout.count()), cv::CAP_PROP_READ_TIMEOUT_MSEC,
+                                    static_cast<int>(m_options.readTimeout.count())};
     if (!m_capture.open(m_address.location.toStdString(), cv::CAP_FFMPEG, timeouts))
       return fail(ErrorCode::DeviceMissing, QStringLiteral("FFmpeg can't open it"), shown);
     const double fps = m_capture.get(cv::CAP_PROP_FPS);
@@ -125,8 +124,8 @@ class PictureGrabber final : public FrameGrabber {
   QStringList files() const {
     if (m_address.kind == CameraKind::File) return {m_address.location};
     const QDir folder(m_address.location);
-    static const QStringList kPictures{QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png"),
-                                       QStringLiteral("*.bmp"), QStringLiteral("*.webp"), QStringLiteral("*.tif"), QStringLiteral("*.tiff")};
+    static const QStringList kPictures{QStringLiteral("*.jpg"),  QStringLiteral("*.jpeg"), QStringLiteral("*.png"), QStringLiteral("*.bmp"),
+                                       QStringLiteral("*.webp"), QStringLiteral("*.tif"),  QStringLiteral("*.tiff")};
     QStringList out;
     for (const auto& name : folder.entryList(kPictures, QDir::Files, QDir::Name)) out << folder.filePath(name);
     return out;

@@ -39,7 +39,8 @@ FrameWatchdog::Order FrameWatchdog::tick(Instant now) {
   const auto age = now - (m_hadFrame ? m_lastFrame : m_openedAt);
   if (m_hadFrame && m_state == CameraState::Live && age >= m_options.stalledAfter) {
     m_state = CameraState::Stalled;
-    m_why = makeError(ErrorCode::DeviceHung, QStringLiteral("no frame for %1 ms").arg(std::chrono::duration_cast<std::chrono::milliseconds>(age).count()));
+    m_why = makeError(ErrorCode::DeviceHung,
+                      QStringLiteral("no frame for %1 ms").arg(std::chrono::duration_cast<std::chrono::milliseconds>(age).count()));
   }
   if (age < (m_hadFrame ? m_options.lostAfter : m_options.openWithin)) return Order::None;
   m_state = CameraState::Missing;

@@ -10,8 +10,8 @@ struct WatchdogOptions {
   std::chrono::milliseconds stalledAfter{1500};  ///< age of the newest frame at which a person is told
   std::chrono::milliseconds lostAfter{4000};     ///< then the source is left and opened anew
   std::chrono::milliseconds firstRetry{500};
-  std::chrono::milliseconds lastRetry{8000};     ///< back-off doubles up to this
-  std::chrono::milliseconds steadyAfter{5000};   ///< live for so long: the back-off begins anew
+  std::chrono::milliseconds lastRetry{8000};    ///< back-off doubles up to this
+  std::chrono::milliseconds steadyAfter{5000};  ///< live for so long: the back-off begins anew
 };
 
 /// Decides from the age of frames what state a camera is in and when to open it (anew). Pure: the time comes from
@@ -36,8 +36,8 @@ class FrameWatchdog {
   WatchdogOptions m_options;
   scanning::CameraState m_state = scanning::CameraState::Opening;
   Error m_why;
-  bool m_running = false;  ///< an attempt is under way
-  bool m_hadFrame = false; ///< in this attempt
+  bool m_running = false;   ///< an attempt is under way
+  bool m_hadFrame = false;  ///< in this attempt
   Instant m_openedAt{};
   Instant m_lastFrame{};
   Instant m_liveSince{};

@@ -78,7 +78,8 @@ QList<Candidate> candidates(const cv::Mat& grey, const QList<std::array<QPoint, 
   }
   std::sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   for (const auto& [score, candidate] : ranked) {
-    const bool known = std::any_of(out.begin(), out.end(), [&](const Candidate& c) { return (c.box & candidate.box).area() * 2 > candidate.box.area(); });
+    const bool known =
+        std::any_of(out.begin(), out.end(), [&](const Candidate& c) { return (c.box & candidate.box).area() * 2 > candidate.box.area(); });
     if (!known && out.size() < kMaxPlaces) out << candidate;
   }
   return out;

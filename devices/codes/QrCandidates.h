@@ -12,8 +12,8 @@ namespace motcua::codes {
 
 /// A place of the frame that may hold a symbol.
 struct Candidate {
-  cv::Rect box;            ///< with room for the quiet zone
-  bool likely = false;     ///< a symbol was seen but not read, or the texture is that of one
+  cv::Rect box;         ///< with room for the quiet zone
+  bool likely = false;  ///< a symbol was seen but not read, or the texture is that of one
   bool hasCorners = false;
   std::array<cv::Point2f, 4> corners{};  ///< of the seen symbol
 };

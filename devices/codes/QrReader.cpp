@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/codes/QrReader.h"
 
-#include "devices/codes/QrDecoders.h"
 #include "devices/codes/QrCandidates.h"
+#include "devices/codes/QrDecoders.h"
 #include "devices/codes/QrVariants.h"
 
 #include <QElapsedTimer>
@@ -86,7 +86,9 @@ const char* nameOf(QrAttempt attempt) {
   return "";
 }
 
-QrOptions patientQrOptions() { return {2500, 1500, true}; }
+QrOptions patientQrOptions() {
+  return {2500, 1500, true};
+}
 
 QrResult readQr(const imaging::ImageView& view, const QrOptions& options) {
   QrResult result;

@@ -17,15 +17,15 @@ enum class QrAttempt { None, Raw, Inverted, Denoised, Enlarged, Sharpened, Level
 [[nodiscard]] const char* nameOf(QrAttempt attempt);
 
 struct QrCode {
-  QString text;                    ///< NFC is not forced: what the code says, UTF-8 or repaired legacy bytes
-  QByteArray bytes;                ///< as stored in the symbol; empty from ZBar
-  std::array<QPoint, 4> corners;   ///< in pixels of the view: top left of the symbol, then clockwise as the symbol sees it
-  bool repaired = false;           ///< text was not plain UTF-8 and has been put right (QrText.h)
+  QString text;                   ///< NFC is not forced: what the code says, UTF-8 or repaired legacy bytes
+  QByteArray bytes;               ///< as stored in the symbol; empty from ZBar
+  std::array<QPoint, 4> corners;  ///< in pixels of the view: top left of the symbol, then clockwise as the symbol sees it
+  bool repaired = false;          ///< text was not plain UTF-8 and has been put right (QrText.h)
 };
 
 struct QrOptions {
-  int budgetMs = 160;       ///< for a frame that seems to hold a code; the attempt under way is finished
-  int emptyBudgetMs = 30;   ///< for a frame where nothing looks like one
+  int budgetMs = 160;         ///< for a frame that seems to hold a code; the attempt under way is finished
+  int emptyBudgetMs = 30;     ///< for a frame where nothing looks like one
   bool secondOpinion = true;  ///< ZBar at the end
 };
 

@@ -22,8 +22,12 @@ VariantCopy cut(const cv::Mat& grey, const Candidate& place, double sigma, doubl
   return out;
 }
 
-VariantCopy denoised(const cv::Mat& grey, const Candidate& place) { return cut(grey, place, 0.9); }
-VariantCopy enlarged(const cv::Mat& grey, const Candidate& place) { return cut(grey, place, 0); }
+VariantCopy denoised(const cv::Mat& grey, const Candidate& place) {
+  return cut(grey, place, 0.9);
+}
+VariantCopy enlarged(const cv::Mat& grey, const Candidate& place) {
+  return cut(grey, place, 0);
+}
 
 VariantCopy sharpened(const cv::Mat& grey, const Candidate& place) {
   auto out = cut(grey, place, 0.6);
@@ -72,8 +76,8 @@ VariantCopy straightened(const cv::Mat& grey, const Candidate& place) {
 
 const std::vector<Variant>& variants() {
   static const std::vector<Variant> all{
-      {QrAttempt::Denoised, Effort::Place, denoised},     {QrAttempt::Sharpened, Effort::Place, sharpened},
-      {QrAttempt::Inverted, Effort::Place, inverted},     {QrAttempt::Straightened, Effort::Place, straightened},
+      {QrAttempt::Denoised, Effort::Place, denoised},       {QrAttempt::Sharpened, Effort::Place, sharpened},
+      {QrAttempt::Inverted, Effort::Place, inverted},       {QrAttempt::Straightened, Effort::Place, straightened},
       {QrAttempt::Levelled, Effort::PlaceGlobal, levelled}, {QrAttempt::Binarised, Effort::Place, binarised},
       {QrAttempt::Enlarged, Effort::Place, enlarged},
   };

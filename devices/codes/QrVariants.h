@@ -11,7 +11,7 @@ namespace motcua::codes {
 
 /// A repaired copy of a place and the way back to the frame.
 struct VariantCopy {
-  cv::Mat pixels;                ///< CV_8UC1
+  cv::Mat pixels;  ///< CV_8UC1
   cv::Matx33d back = cv::Matx33d::eye();
 
   [[nodiscard]] QPoint toFrame(QPoint at) const {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/codes/QrWriter.h"
 
-#include <memory>
 #include <qrencode.h>
+
+#include <memory>
 
 namespace motcua::codes {
 namespace {

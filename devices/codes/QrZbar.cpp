@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <zbar.h>  // before OpenCV: both use the same macro names
-
 #include "devices/codes/QrDecoders.h"
 #include "devices/codes/QrText.h"
+
+#include <zbar.h>  // before OpenCV: both use the same macro names
 
 namespace motcua::codes {
 
@@ -24,7 +24,8 @@ QList<QrCode> readWithZbar(const cv::Mat& grey) {
       code.text = text.text;
       code.repaired = text.repaired;
       for (int i = 0; i < 4 && i < symbol->get_location_size(); ++i)
-        code.corners[static_cast<size_t>(i)] = QPoint(symbol->get_location_x(static_cast<unsigned>(i)), symbol->get_location_y(static_cast<unsigned>(i)));
+        code.corners[static_cast<size_t>(i)] =
+            QPoint(symbol->get_location_x(static_cast<unsigned>(i)), symbol->get_location_y(static_cast<unsigned>(i)));
       if (!code.text.isEmpty()) out << code;
     }
     image.set_data(nullptr, 0);

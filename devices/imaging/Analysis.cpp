@@ -20,7 +20,8 @@ double finestGrain(const cv::Mat& grey, int stepY, int stepX) {
     const auto* up = grey.ptr<std::uint8_t>(y - 1);
     const auto* row = grey.ptr<std::uint8_t>(y);
     const auto* down = grey.ptr<std::uint8_t>(y + 1);
-    for (int x = 1; x + 1 < grey.cols; x += stepX, ++total) ++counts[static_cast<size_t>(std::abs(4 * row[x] - up[x] - down[x] - row[x - 1] - row[x + 1]))];
+    for (int x = 1; x + 1 < grey.cols; x += stepX, ++total)
+      ++counts[static_cast<size_t>(std::abs(4 * row[x] - up[x] - down[x] - row[x - 1] - row[x + 1]))];
   }
   int sum = 0;
   for (size_t i = 0; i < counts.size(); ++i) {

@@ -7,10 +7,10 @@
 namespace motcua::imaging::detail {
 
 struct Analysis {
-  cv::Mat grey;    ///< CV_8UC1, the page halved until its long side is below 2500: 100 to 210 dpi for A4
-  cv::Mat ink;     ///< CV_8UC1, 1 where something is darker than its surroundings, else 0
-  int factor = 1;  ///< source pixels a pixel here, a power of two
-  double dpi = 0;  ///< of `grey`; guessed from A4 when the file does not say
+  cv::Mat grey;      ///< CV_8UC1, the page halved until its long side is below 2500: 100 to 210 dpi for A4
+  cv::Mat ink;       ///< CV_8UC1, 1 where something is darker than its surroundings, else 0
+  int factor = 1;    ///< source pixels a pixel here, a power of two
+  double dpi = 0;    ///< of `grey`; guessed from A4 when the file does not say
   double noise = 0;  ///< standard deviation of the paper's grain in `grey`
   int paper = 255;   ///< brightness of the paper
   int contrast = 0;  ///< how much darker ink must be than its surroundings

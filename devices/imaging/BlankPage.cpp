@@ -8,9 +8,9 @@
 namespace motcua::imaging::detail {
 namespace {
 
-constexpr double kEdgeMm = 3.5;        // shadows of the sheet's edge and of the feeder
-constexpr double kSpeckMm = 0.45;      // dust: both sides shorter than this and a pixel of blur all around
-constexpr double kHoleLeastMm = 3.5;   // punched holes are 5 to 6.5 mm wide and within 25 mm of an edge
+constexpr double kEdgeMm = 3.5;       // shadows of the sheet's edge and of the feeder
+constexpr double kSpeckMm = 0.45;     // dust: both sides shorter than this and a pixel of blur all around
+constexpr double kHoleLeastMm = 3.5;  // punched holes are 5 to 6.5 mm wide and within 25 mm of an edge
 constexpr double kHoleMostMm = 8.5;
 constexpr double kHoleEdgeMm = 25;
 constexpr double kPlentyOfInk = 0.01;  // real pages have 1.3 % and more (VotingWorks #340)

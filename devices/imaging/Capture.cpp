@@ -73,8 +73,8 @@ void levelShadows(cv::Mat& rgb) {
   }
 }
 
-Result<CleanPage> flattened(const Picture& picture, const std::array<QPointF, 4>& corners, double aspect, SheetSize size, const CaptureOptions& options,
-                            const QString& subject) {
+Result<CleanPage> flattened(const Picture& picture, const std::array<QPointF, 4>& corners, double aspect, SheetSize size,
+                            const CaptureOptions& options, const QString& subject) {
   std::array<cv::Point2d, 4> c;
   std::array<cv::Point2f, 4> from;
   for (size_t i = 0; i < 4; ++i) {
@@ -106,7 +106,8 @@ Result<CleanPage> flattened(const Picture& picture, const std::array<QPointF, 4>
 
 bool isWhole(const std::array<QPointF, 4>& corners, const Picture& picture) {
   const double dx = picture.width * kAlreadyFlat, dy = picture.height * kAlreadyFlat;
-  const std::array<QPointF, 4> own{QPointF(0, 0), QPointF(picture.width - 1, 0), QPointF(picture.width - 1, picture.height - 1), QPointF(0, picture.height - 1)};
+  const std::array<QPointF, 4> own{QPointF(0, 0), QPointF(picture.width - 1, 0), QPointF(picture.width - 1, picture.height - 1),
+                                   QPointF(0, picture.height - 1)};
   for (size_t i = 0; i < 4; ++i)
     if (std::abs(corners[i].x() - own[i].x()) > dx || std::abs(corners[i].y() - own[i].y()) > dy) return false;
   return true;
@@ -148,7 +149,8 @@ Result<CapturedPage> capturePage(const QByteArray& photo, const CaptureOptions& 
   }
 }
 
-Result<CapturedPage> correctSheet(const QByteArray& photo, const std::array<QPointF, 4>& corners, const CaptureOptions& options, const QString& subject) {
+Result<CapturedPage> correctSheet(const QByteArray& photo, const std::array<QPointF, 4>& corners, const CaptureOptions& options,
+                                  const QString& subject) {
   try {
     return capture(photo, options, subject, &corners);
   } catch (const std::exception& error) {

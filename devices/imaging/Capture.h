@@ -11,8 +11,8 @@ enum class SheetSize { Free, A4, A5, IdCard };
 struct CaptureOptions {
   double leastConfidence = 0.5;  ///< below it the photograph stays as it is
   int jpegQuality = 82;
-  bool level = true;             ///< even out shadows where that helps
-  int maxPixels = 12'000'000;    ///< of the corrected sheet
+  bool level = true;           ///< even out shadows where that helps
+  int maxPixels = 12'000'000;  ///< of the corrected sheet
   DecodeOptions decode;
 };
 
@@ -20,13 +20,13 @@ struct CaptureOptions {
 /// the photograph is seen; the whole photograph when no sheet was found.
 struct SheetFound {
   std::array<QPointF, 4> corners;
-  double confidence = 0;          ///< 0..1
+  double confidence = 0;  ///< 0..1
   SheetSize size = SheetSize::Free;
-  double aspect = 1;              ///< width / height of the sheet itself, perspective taken out
+  double aspect = 1;  ///< width / height of the sheet itself, perspective taken out
 };
 
 struct CapturedPage {
-  CleanPage page;      ///< the corrected sheet, or the photograph untouched
+  CleanPage page;  ///< the corrected sheet, or the photograph untouched
   SheetFound sheet;
   bool corrected = false;
 };

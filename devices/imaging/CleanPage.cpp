@@ -29,11 +29,11 @@ constexpr double kLeastSkew = 0.1;  // what a person can't see is not worth a ge
 /// What was seen, in one value between looking and doing.
 struct Judgement {
   Analysis analysis;
-  cv::Mat ink;       // of the sheet only
+  cv::Mat ink;  // of the sheet only
   PaperBox paper;
-  cv::Rect page;     // of the sheet, in the analysis
+  cv::Rect page;  // of the sheet, in the analysis
   Reading reading;
-  int turns = 0;     // quarter turns from the stored pixels to upright, Exif included
+  int turns = 0;  // quarter turns from the stored pixels to upright, Exif included
   double angle = 0;
 };
 
@@ -49,7 +49,8 @@ void maskPaper(Judgement& j) {
   j.ink = j.analysis.ink;
   if (!j.paper.sure) return;
   const double inset = j.analysis.mm(1.5) * 2;
-  const cv::RotatedRect inner(cv::Point2f(j.paper.centre), cv::Size2f(float(j.paper.size.width - inset), float(j.paper.size.height - inset)), float(j.paper.angle));
+  const cv::RotatedRect inner(cv::Point2f(j.paper.centre), cv::Size2f(float(j.paper.size.width - inset), float(j.paper.size.height - inset)),
+                              float(j.paper.angle));
   cv::Point2f corners[4];
   inner.points(corners);
   std::vector<cv::Point> polygon(corners, corners + 4);
@@ -96,7 +97,8 @@ Judgement look(const Planes& planes, const CleanOptions& options, CleanPage& out
 }
 
 // Nothing to do but quarter turns and a cut: the JPEG's own blocks are moved.
-Status withoutLoss(const QByteArray& source, const Judgement& j, const Placement& place, const Planes& planes, const QString& subject, CleanPage& out) {
+Status withoutLoss(const QByteArray& source, const Judgement& j, const Placement& place, const Planes& planes, const QString& subject,
+                   CleanPage& out) {
   LosslessStep step;
   step.turns = j.turns;
   if (j.paper.sure) {

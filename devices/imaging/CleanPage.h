@@ -21,19 +21,19 @@ struct CleanOptions {
   bool orientation = true;  ///< quarter turns so that the text stands upright; nothing when unsure
   bool blank = true;        ///< flag only
   bool quality = true;
-  bool askOcr = true;       ///< where the shape of lines does not tell up from down, ask Tesseract (slow, some pages only)
+  bool askOcr = true;  ///< where the shape of lines does not tell up from down, ask Tesseract (slow, some pages only)
   Background background = Background::Keep;
-  int jpegQuality = 72;     ///< of pages that had to be changed
-  double dpi = 0;           ///< overrides what the file says; 0: the file's own, or a guess from A4
+  int jpegQuality = 72;  ///< of pages that had to be changed
+  double dpi = 0;        ///< overrides what the file says; 0: the file's own, or a guess from A4
   DecodeOptions decode;
 };
 
 enum class PageEncoding { Original, Jpeg, G4Tiff };  ///< Original: the source's own bytes, untouched
 
 struct QualityMarks {
-  double focus = 1;        ///< steepness of ink edges, 0..1; below 0.2 letters run together
+  double focus = 1;  ///< steepness of ink edges, 0..1; below 0.2 letters run together
   bool blurred = false;
-  bool glare = false;      ///< a burnt-out patch with text around it
+  bool glare = false;        ///< a burnt-out patch with text around it
   bool clippedEdge = false;  ///< writing runs off the picture
   bool unusualSkew = false;  ///< unlike its neighbours (markUnlikeNeighbours)
   bool unusualSize = false;
@@ -47,15 +47,15 @@ struct CleanPage {
   int width = 0;
   int height = 0;
   double dpi = 0;
-  double angle = 0;       ///< skew found in the source, degrees, clockwise; 0 when unsure
+  double angle = 0;  ///< skew found in the source, degrees, clockwise; 0 when unsure
   bool straightened = false;
-  int rotation = 0;       ///< quarter turn given to the page, degrees clockwise: 0, 90, 180, 270
+  int rotation = 0;                ///< quarter turn given to the page, degrees clockwise: 0, 90, 180, 270
   std::array<QPointF, 4> corners;  ///< the page in pixels of the source (as stored): top left of the upright page, then clockwise
   bool cropped = false;
   bool blank = false;
   double inkPart = 0;
   QualityMarks quality;
-  double ms = 0;          ///< decoding to encoding
+  double ms = 0;  ///< decoding to encoding
 };
 
 /// decode, crop, deskew, orient, judge, encode. A page that needs nothing comes back byte for byte; a JPEG that needs only

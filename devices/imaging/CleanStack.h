@@ -20,7 +20,7 @@ struct StackSource {
 
 struct StackOptions {
   CleanOptions clean;
-  int threads = 0;  ///< 0: one a core
+  int threads = 0;                                  ///< 0: one a core
   std::function<void(int done, int all)> progress;  ///< from any of the threads, one at a time
 };
 

@@ -11,12 +11,12 @@
 namespace motcua::imaging::detail {
 namespace {
 
-constexpr double kDarkPart = 0.62;    // of the paper's brightness
-constexpr double kLeastRing = 0.15;   // of the outermost pixels that are dark
-constexpr double kLeastFill = 0.95;   // of the rectangle that is sheet
-constexpr double kLeastArea = 0.04;   // of the picture: an ID card on A4 is 0.074
-constexpr double kMostArea = 0.98;    // what is left to cut away is not worth it
-constexpr double kLeastDark = 0.7;    // of what would be cut away
+constexpr double kDarkPart = 0.62;   // of the paper's brightness
+constexpr double kLeastRing = 0.15;  // of the outermost pixels that are dark
+constexpr double kLeastFill = 0.95;  // of the rectangle that is sheet
+constexpr double kLeastArea = 0.04;  // of the picture: an ID card on A4 is 0.074
+constexpr double kMostArea = 0.98;   // what is left to cut away is not worth it
+constexpr double kLeastDark = 0.7;   // of what would be cut away
 
 // Dark pixels that hang together with the picture's edge.
 cv::Mat surroundOf(const cv::Mat& small, int limit, double& ringPart) {
@@ -32,8 +32,14 @@ cv::Mat surroundOf(const cv::Mat& small, int limit, double& ringPart) {
     ++darkRing;
     touches[static_cast<size_t>(label)] = 1;
   };
-  for (int x = 0; x < small.cols; ++x) { visit(0, x); visit(small.rows - 1, x); }
-  for (int y = 0; y < small.rows; ++y) { visit(y, 0); visit(y, small.cols - 1); }
+  for (int x = 0; x < small.cols; ++x) {
+    visit(0, x);
+    visit(small.rows - 1, x);
+  }
+  for (int y = 0; y < small.rows; ++y) {
+    visit(y, 0);
+    visit(y, small.cols - 1);
+  }
   ringPart = static_cast<double>(darkRing) / ring;
   cv::Mat out(small.size(), CV_8UC1, cv::Scalar(0));
   for (int y = 0; y < small.rows; ++y)
@@ -95,8 +101,14 @@ PaperBox findPaper(const Analysis& analysis) {
   out.centre = cv::Point2d((box.center.x + 0.5) * back, (box.center.y + 0.5) * back);
   out.size = cv::Size2d((box.size.width + 1) * back, (box.size.height + 1) * back);
   out.angle = box.angle;
-  while (out.angle > 45) { out.angle -= 90; std::swap(out.size.width, out.size.height); }
-  while (out.angle <= -45) { out.angle += 90; std::swap(out.size.width, out.size.height); }
+  while (out.angle > 45) {
+    out.angle -= 90;
+    std::swap(out.size.width, out.size.height);
+  }
+  while (out.angle <= -45) {
+    out.angle += 90;
+    std::swap(out.size.width, out.size.height);
+  }
   out.sure = true;
   return out;
 }

@@ -24,8 +24,7 @@ bool startsWith(const QByteArray& bytes, const char* magic, qsizetype size) {
 FileKind sniff(const QByteArray& bytes) {
   if (startsWith(bytes, "\xFF\xD8\xFF", 3)) return FileKind::Jpeg;
   if (startsWith(bytes, "\x89PNG\r\n\x1A\n", 8)) return FileKind::Png;
-  if (startsWith(bytes, "II*\0", 4) || startsWith(bytes, "MM\0*", 4) || startsWith(bytes, "II+\0", 4) ||
-      startsWith(bytes, "MM\0+", 4))
+  if (startsWith(bytes, "II*\0", 4) || startsWith(bytes, "MM\0*", 4) || startsWith(bytes, "II+\0", 4) || startsWith(bytes, "MM\0+", 4))
     return FileKind::Tiff;
   if (startsWith(bytes, "GIF8", 4)) return FileKind::Gif;
   if (startsWith(bytes, "RIFF", 4) && bytes.mid(8, 4) == "WEBP") return FileKind::Webp;

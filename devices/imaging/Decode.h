@@ -27,8 +27,7 @@ struct DecodeOptions {
 /// One page (from 0) of a JPEG, PNG, BMP, GIF, TIFF, WEBP or PDF as grey or RGB; transparency is laid on white, CMYK and
 /// 16 bits become RGB and 8 bits. A truncated file is an error, never half a page.
 /// Errors: BadImage, ImageTooLarge, BadPdf, EncryptedPdf. `subject` names the file in them. Any thread, blocks.
-[[nodiscard]] Result<Picture> decodePage(const QByteArray& bytes, int page, const DecodeOptions& options,
-                                         const QString& subject);
+[[nodiscard]] Result<Picture> decodePage(const QByteArray& bytes, int page, const DecodeOptions& options, const QString& subject);
 
 /// The bytes of a file that may become a page: UnreadableFile when it can't be opened or is not a file, BadImage when it
 /// is empty, ImageTooLarge above 200 MB.

@@ -61,8 +61,7 @@ Result<Picture> decodeJpeg(const QByteArray& bytes, const DecodeOptions& options
   } else {
     const bool grey = space == TJCS_GRAY;
     out = makePicture(width, height, grey ? PixelFormat::Grey8 : PixelFormat::Rgb8);
-    status = tjDecompress2(codec.handle(), data, size, out.pixels.get(), width, 0, height, grey ? TJPF_GRAY : TJPF_RGB,
-                           TJFLAG_LIMITSCANS);
+    status = tjDecompress2(codec.handle(), data, size, out.pixels.get(), width, 0, height, grey ? TJPF_GRAY : TJPF_RGB, TJFLAG_LIMITSCANS);
   }
   if (status != 0) TRY(jpegFault(codec, subject));
   out.dpi = markers.dpi;

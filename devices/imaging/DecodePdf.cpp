@@ -79,7 +79,8 @@ Status openPdf(const QByteArray& bytes, int page, const QString& subject, PdfFil
   if (!out.file.open() || out.file.write(bytes) != bytes.size() || !out.file.flush())
     return fail(ErrorCode::UnreadableFile, out.file.errorString(), subject);
   const auto number = QString::number(page + 1);
-  const auto info = runPoppler(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), number, QStringLiteral("-l"), number, out.file.fileName()}, kInfoSeconds);
+  const auto info =
+      runPoppler(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), number, QStringLiteral("-l"), number, out.file.fileName()}, kInfoSeconds);
   if (saysEncrypted(info.error)) return fail(ErrorCode::EncryptedPdf, QString::fromUtf8(info.error.left(200)), subject);
   if (!info.finished || info.code != 0) return fail(ErrorCode::BadPdf, QString::fromUtf8(info.error.left(200)), subject);
   static const QRegularExpression pages(QStringLiteral("^Pages:\\s+(\\d+)"), QRegularExpression::MultilineOption);

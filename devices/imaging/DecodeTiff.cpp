@@ -28,15 +28,21 @@ tmsize_t readBytes(thandle_t handle, void* to, tmsize_t size) {
   source->at += part;
   return static_cast<tmsize_t>(part);
 }
-tmsize_t refuseToWrite(thandle_t, void*, tmsize_t) { return 0; }
+tmsize_t refuseToWrite(thandle_t, void*, tmsize_t) {
+  return 0;
+}
 toff_t seek(thandle_t handle, toff_t offset, int whence) {
   auto* source = static_cast<Source*>(handle);
   if (whence == SEEK_CUR) offset += source->at;
   if (whence == SEEK_END) offset += static_cast<toff_t>(source->bytes.size());
   return source->at = offset;
 }
-int doNothing(thandle_t) { return 0; }
-toff_t sizeOf(thandle_t handle) { return static_cast<toff_t>(static_cast<Source*>(handle)->bytes.size()); }
+int doNothing(thandle_t) {
+  return 0;
+}
+toff_t sizeOf(thandle_t handle) {
+  return static_cast<toff_t>(static_cast<Source*>(handle)->bytes.size());
+}
 int mapBytes(thandle_t handle, void** base, toff_t* size) {
   auto* source = static_cast<Source*>(handle);
   *base = const_cast<char*>(source->bytes.constData());
@@ -50,7 +56,9 @@ int keepError(TIFF*, void* user, const char*, const char* format, va_list argume
   if (source->error.isEmpty()) source->error = QString::vasprintf(format, arguments);
   return 1;
 }
-int ignoreWarning(TIFF*, void*, const char*, const char*, va_list) { return 1; }
+int ignoreWarning(TIFF*, void*, const char*, const char*, va_list) {
+  return 1;
+}
 
 using Handle = std::unique_ptr<TIFF, decltype(&TIFFClose)>;
 
@@ -59,9 +67,7 @@ Handle open(Source& source) {
   TIFFOpenOptionsSetMaxSingleMemAlloc(options, kMaxAllocation);
   TIFFOpenOptionsSetErrorHandlerExtR(options, keepError, &source);
   TIFFOpenOptionsSetWarningHandlerExtR(options, ignoreWarning, nullptr);
-  Handle tiff(TIFFClientOpenExt("page", "r", &source, readBytes, refuseToWrite, seek, doNothing, sizeOf, mapBytes,
-                                unmapBytes, options),
-              &TIFFClose);
+  Handle tiff(TIFFClientOpenExt("page", "r", &source, readBytes, refuseToWrite, seek, doNothing, sizeOf, mapBytes, unmapBytes, options), &TIFFClose);
   TIFFOpenOptionsFree(options);
   return tiff;
 }
@@ -107,8 +113,7 @@ void unpackRow(const std::uint8_t* from, std::uint8_t* to, const Layout& layout)
     for (uint32_t x = 0; x < layout.width; ++x) to[x] = from[x] ^ flip;
     return;
   }
-  for (uint32_t x = 0; x < layout.width; ++x)
-    to[x] = static_cast<std::uint8_t>((((from[x >> 3] >> (7 - (x & 7))) & 1) != 0 ? 0xFF : 0) ^ flip);
+  for (uint32_t x = 0; x < layout.width; ++x) to[x] = static_cast<std::uint8_t>((((from[x >> 3] >> (7 - (x & 7))) & 1) != 0 ? 0xFF : 0) ^ flip);
 }
 
 // Rows straight into the page: half the memory of libtiff's RGBA interface, and 1-bit pages stay 1-bit.
@@ -171,8 +176,8 @@ Result<Picture> decodeTiff(const QByteArray& bytes, int page, const DecodeOption
     out.dpi = layout.dpi();
     return oriented(std::move(out), layout.orientation <= 4 ? 1 : 5);
   }
-  auto out = makePicture(static_cast<int>(layout.width), static_cast<int>(layout.height),
-                         layout.samples == 3 ? PixelFormat::Rgb8 : PixelFormat::Grey8);
+  auto out =
+      makePicture(static_cast<int>(layout.width), static_cast<int>(layout.height), layout.samples == 3 ? PixelFormat::Rgb8 : PixelFormat::Grey8);
   out.bilevel = layout.bits == 1;
   out.dpi = layout.dpi();
   if (!readRows(tiff.get(), layout, out)) return fail(ErrorCode::BadImage, source.error, subject);
@@ -193,7 +198,8 @@ Result<G4Strip> g4Strip(const QByteArray& bytes) {
   out.width = static_cast<int>(layout.width);
   out.height = static_cast<int>(layout.height);
   out.data.resize(static_cast<qsizetype>(TIFFRawStripSize64(tiff.get(), 0)));
-  if (out.data.isEmpty() || TIFFReadRawStrip(tiff.get(), 0, out.data.data(), out.data.size()) != out.data.size()) return fail(ErrorCode::BadImage, source.error);
+  if (out.data.isEmpty() || TIFFReadRawStrip(tiff.get(), 0, out.data.data(), out.data.size()) != out.data.size())
+    return fail(ErrorCode::BadImage, source.error);
   return out;
 }
 

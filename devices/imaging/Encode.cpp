@@ -56,8 +56,12 @@ toff_t seek(thandle_t handle, toff_t offset, int whence) {
   if (whence == SEEK_END) offset += static_cast<toff_t>(file->bytes.size());
   return file->at = offset;
 }
-int doNothing(thandle_t) { return 0; }
-toff_t sizeOf(thandle_t handle) { return static_cast<toff_t>(static_cast<MemoryFile*>(handle)->bytes.size()); }
+int doNothing(thandle_t) {
+  return 0;
+}
+toff_t sizeOf(thandle_t handle) {
+  return static_cast<toff_t>(static_cast<MemoryFile*>(handle)->bytes.size());
+}
 
 void setTags(TIFF* tiff, const Planes& planes) {
   TIFFSetField(tiff, TIFFTAG_IMAGEWIDTH, planes.width());
@@ -92,7 +96,8 @@ Result<QByteArray> encodeJpeg(const Planes& planes, int quality, const QString& 
   for (int i = 0; i < planes.count(); ++i) strides[i] = static_cast<int>(planes.plane[static_cast<size_t>(i)].step);
   unsigned char* out = nullptr;
   unsigned long size = 0;
-  if (tjCompressFromYUVPlanes(codec.handle(), data, planes.width(), strides, planes.height(), turboSubsampling(planes.subsampling), &out, &size, quality, 0) != 0) {
+  if (tjCompressFromYUVPlanes(codec.handle(), data, planes.width(), strides, planes.height(), turboSubsampling(planes.subsampling), &out, &size,
+                              quality, 0) != 0) {
     tjFree(out);
     return fail(ErrorCode::Internal, codec.errorText(), subject);
   }

@@ -11,8 +11,8 @@ namespace motcua::imaging::detail {
 [[nodiscard]] Result<QByteArray> encodeG4(const Planes& planes, const QString& subject);
 
 struct LosslessStep {
-  int turns = 0;   ///< quarter turns clockwise
-  cv::Rect cut;    ///< in the source; empty: all. Its top left is moved outwards to a whole block.
+  int turns = 0;  ///< quarter turns clockwise
+  cv::Rect cut;   ///< in the source; empty: all. Its top left is moved outwards to a whole block.
 };
 /// Turns and cuts a JPEG without decoding its blocks; drops Exif, keeps the resolution.
 [[nodiscard]] Result<QByteArray> transformJpeg(const QByteArray& jpeg, const LosslessStep& step, double dpi, const QString& subject);

@@ -8,8 +8,7 @@ namespace {
 /// Reads numbers of either byte order and never past the end.
 class TiffBytes {
  public:
-  TiffBytes(const std::uint8_t* data, std::size_t size)
-      : m_data(data), m_size(size), m_little(size >= 2 && data[0] == 'I') {}
+  TiffBytes(const std::uint8_t* data, std::size_t size) : m_data(data), m_size(size), m_little(size >= 2 && data[0] == 'I') {}
   [[nodiscard]] unsigned u16(std::size_t at) const {
     if (at + 2 > m_size) return 0;
     return m_little ? unsigned(m_data[at] | (m_data[at + 1] << 8)) : unsigned((m_data[at] << 8) | m_data[at + 1]);

@@ -30,7 +30,8 @@ Scene sceneOf(const ImageView& photo, double scale) {
   const cv::Mat pixels(photo.height, photo.width, grey ? CV_8UC1 : CV_8UC3, const_cast<std::uint8_t*>(photo.data), static_cast<size_t>(photo.stride));
   Scene out;
   cv::Mat small;
-  cv::resize(pixels, small, {std::max(1, static_cast<int>(photo.width * scale)), std::max(1, static_cast<int>(photo.height * scale))}, 0, 0, cv::INTER_AREA);
+  cv::resize(pixels, small, {std::max(1, static_cast<int>(photo.width * scale)), std::max(1, static_cast<int>(photo.height * scale))}, 0, 0,
+             cv::INTER_AREA);
   if (grey) cv::cvtColor(small, small, cv::COLOR_GRAY2BGR);
   cv::medianBlur(small, small, 5);  // text away, edges stay
   cv::cvtColor(small, out.lab, photo.format == PixelFormat::Rgb8 ? cv::COLOR_RGB2Lab : cv::COLOR_BGR2Lab);
@@ -44,7 +45,8 @@ Quad ordered(const std::vector<cv::Point2d>& points) {
   cv::Point2d middle(0, 0);
   for (const auto& p : points) middle += p * 0.25;
   auto sorted = points;
-  std::sort(sorted.begin(), sorted.end(), [&](const auto& a, const auto& b) { return std::atan2(a.y - middle.y, a.x - middle.x) < std::atan2(b.y - middle.y, b.x - middle.x); });
+  std::sort(sorted.begin(), sorted.end(),
+            [&](const auto& a, const auto& b) { return std::atan2(a.y - middle.y, a.x - middle.x) < std::atan2(b.y - middle.y, b.x - middle.x); });
   size_t first = 0;
   for (size_t i = 1; i < 4; ++i)
     if (sorted[i].x + sorted[i].y < sorted[first].x + sorted[first].y) first = i;
@@ -149,7 +151,8 @@ struct Line {
 bool meet(const Line& a, const Line& b, cv::Point2d& out) {
   const double determinant = std::cos(a.theta) * std::sin(b.theta) - std::sin(a.theta) * std::cos(b.theta);
   if (std::abs(determinant) < 0.2) return false;
-  out = {(a.rho * std::sin(b.theta) - b.rho * std::sin(a.theta)) / determinant, (b.rho * std::cos(a.theta) - a.rho * std::cos(b.theta)) / determinant};
+  out = {(a.rho * std::sin(b.theta) - b.rho * std::sin(a.theta)) / determinant,
+         (b.rho * std::cos(a.theta) - a.rho * std::cos(b.theta)) / determinant};
   return true;
 }
 
@@ -168,8 +171,13 @@ void proposeByLines(const Scene& scene, std::vector<Quad>& out) {
     const Line line{f[0], f[1], static_cast<int>(f[2])};
     const bool isFlat = std::abs(line.theta - CV_PI / 2) < CV_PI / 4;
     auto& group = isFlat ? flat : steep;
-    auto position = [&](const Line& l) { return isFlat ? (l.rho - std::cos(l.theta) * edges.cols / 2) / std::sin(l.theta) : (l.rho - std::sin(l.theta) * edges.rows / 2) / std::cos(l.theta); };
-    const bool known = std::any_of(group.begin(), group.end(), [&](const Line& l) { return std::abs(position(l) - position(line)) < 9 && std::abs(l.theta - line.theta) < 0.12; });
+    auto position = [&](const Line& l) {
+      return isFlat ? (l.rho - std::cos(l.theta) * edges.cols / 2) / std::sin(l.theta)
+                    : (l.rho - std::sin(l.theta) * edges.rows / 2) / std::cos(l.theta);
+    };
+    const bool known = std::any_of(group.begin(), group.end(), [&](const Line& l) {
+      return std::abs(position(l) - position(line)) < 9 && std::abs(l.theta - line.theta) < 0.12;
+    });
     if (!known && group.size() < 9) group.push_back(line);  // strongest first
   }
   for (size_t a = 0; a < flat.size(); ++a)
@@ -177,16 +185,18 @@ void proposeByLines(const Scene& scene, std::vector<Quad>& out) {
       for (size_t c = 0; c < steep.size(); ++c)
         for (size_t d = c + 1; d < steep.size(); ++d) {
           std::vector<cv::Point2d> points(4);
-          if (!meet(flat[a], steep[c], points[0]) || !meet(flat[a], steep[d], points[1]) || !meet(flat[b], steep[d], points[2]) || !meet(flat[b], steep[c], points[3])) continue;
+          if (!meet(flat[a], steep[c], points[0]) || !meet(flat[a], steep[d], points[1]) || !meet(flat[b], steep[d], points[2]) ||
+              !meet(flat[b], steep[c], points[3]))
+            continue;
           const auto quad = ordered(points);
           if (isPlausible(quad, edges.size())) out.push_back(quad);
         }
 }
 
 struct SideLook {
-  double edge = 0;   // part of the side along which inside and outside differ, sharply
-  double paper = 0;  // part along which the inside is brighter
-  double step = 0;   // mean difference
+  double edge = 0;    // part of the side along which inside and outside differ, sharply
+  double paper = 0;   // part along which the inside is brighter
+  double step = 0;    // mean difference
   double beyond = 0;  // the edge goes on past both corners: a shadow or the table's edge, no side of a sheet
 };
 
@@ -198,7 +208,8 @@ struct Step {
 
 // What lies `reach` pixels to both sides of a point on an edge.
 std::optional<Step> stepAcross(const Scene& scene, const cv::Point2d& p, const cv::Point2d& inward, double reach) {
-  const cv::Point in(cvRound(p.x + inward.x * reach), cvRound(p.y + inward.y * reach)), outside(cvRound(p.x - inward.x * reach), cvRound(p.y - inward.y * reach));
+  const cv::Point in(cvRound(p.x + inward.x * reach), cvRound(p.y + inward.y * reach)),
+      outside(cvRound(p.x - inward.x * reach), cvRound(p.y - inward.y * reach));
   const cv::Rect frame({0, 0}, scene.light.size());
   if (!frame.contains(in) || !frame.contains(outside)) return std::nullopt;
   const auto i = scene.lab.at<cv::Vec3b>(in), o = scene.lab.at<cv::Vec3b>(outside);
@@ -216,7 +227,8 @@ double usualStep(const Scene& scene, const Side& side, double reach) {
   const cv::Rect frame({0, 0}, scene.light.size());
   for (double t = 0.06; t <= 0.94; t += 0.02) {
     const auto p = side.a + side.along * t;
-    const cv::Point in(cvRound(p.x + side.inward.x * reach), cvRound(p.y + side.inward.y * reach)), outside(cvRound(p.x - side.inward.x * reach), cvRound(p.y - side.inward.y * reach));
+    const cv::Point in(cvRound(p.x + side.inward.x * reach), cvRound(p.y + side.inward.y * reach)),
+        outside(cvRound(p.x - side.inward.x * reach), cvRound(p.y - side.inward.y * reach));
     if (!frame.contains(in) || !frame.contains(outside)) continue;
     for (int c = 0; c < 3; ++c) steps[size_t(c)].push_back(scene.lab.at<cv::Vec3b>(in)[c] - scene.lab.at<cv::Vec3b>(outside)[c]);
   }
@@ -277,7 +289,9 @@ SideLook lookAlong(const Scene& scene, const cv::Point2d& a, const cv::Point2d& 
     }
     light += step->light;
     out.edge += std::min(1.0, step->difference / 9) * sharpnessAt(scene, p, inward);
-    out.paper += step->light > -2 ? 1 : step->light > -25 && step->colour > 5 ? 0.8 : 0;  // tinted papers and cards need not be brighter than a pale desk
+    out.paper += step->light > -2                        ? 1
+                 : step->light > -25 && step->colour > 5 ? 0.8
+                                                         : 0;  // tinted papers and cards need not be brighter than a pale desk
     out.step += std::min(step->difference, 40.0);
   }
   if (seen == 0) return out;
@@ -320,7 +334,8 @@ double scoreOf(const Scene& scene, const Quad& q) {
   std::vector<cv::Point2f> points;
   for (const auto& p : q) points.emplace_back(float(p.x), float(p.y));
   const double area = cv::contourArea(points) / static_cast<double>(scene.light.total());
-  return (0.55 * edge + 0.25 * least + 0.2 * std::min(1.0, step / 25)) * (0.35 + 0.65 * paper) * (0.87 + 0.13 * evenness(scene, q)) * (1 - 0.4 * beyond) * (0.8 + 0.2 * std::min(1.0, area / 0.4));
+  return (0.55 * edge + 0.25 * least + 0.2 * std::min(1.0, step / 25)) * (0.35 + 0.65 * paper) * (0.87 + 0.13 * evenness(scene, q)) *
+         (1 - 0.4 * beyond) * (0.8 + 0.2 * std::min(1.0, area / 0.4));
 }
 
 // Each side moved to where the step is steepest, by a straight line through the steepest points.
@@ -341,7 +356,8 @@ Quad refined(const Scene& scene, const Quad& q) {
         const auto in = p + inward * (d + 1.5), outside = p + inward * (d - 1.5);
         const cv::Rect frame(1, 1, scene.light.cols - 2, scene.light.rows - 2);
         if (!frame.contains(cv::Point(in)) || !frame.contains(cv::Point(outside))) continue;
-        const auto i3 = scene.lab.at<cv::Vec3b>(cv::Point(cvRound(in.x), cvRound(in.y))), o3 = scene.lab.at<cv::Vec3b>(cv::Point(cvRound(outside.x), cvRound(outside.y)));
+        const auto i3 = scene.lab.at<cv::Vec3b>(cv::Point(cvRound(in.x), cvRound(in.y))),
+                   o3 = scene.lab.at<cv::Vec3b>(cv::Point(cvRound(outside.x), cvRound(outside.y)));
         const double step = std::hypot(double(i3[0] - o3[0]), 1.5 * std::hypot(i3[1] - o3[1], i3[2] - o3[2])) - 0.3 * std::abs(d);
         if (step > best) {
           best = step;
@@ -394,7 +410,8 @@ SheetFound search(const ImageView& photo) {
     if (const auto better = refined(scene, best); scoreOf(scene, better) >= most * 0.97) best = better;
   out.confidence = std::clamp((most - 0.2) / 0.6, 0.0, 1.0);
   for (size_t i = 0; i < 4; ++i) {
-    best[i] = {std::clamp((best[i].x + 0.5) / scale - 0.5, 0.0, photo.width - 1.0), std::clamp((best[i].y + 0.5) / scale - 0.5, 0.0, photo.height - 1.0)};
+    best[i] = {std::clamp((best[i].x + 0.5) / scale - 0.5, 0.0, photo.width - 1.0),
+               std::clamp((best[i].y + 0.5) / scale - 0.5, 0.0, photo.height - 1.0)};
     out.corners[i] = QPointF(best[i].x, best[i].y);
   }
   out.aspect = detail::trueAspect(best, {photo.width, photo.height});

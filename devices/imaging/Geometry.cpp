@@ -20,9 +20,7 @@ struct Frame {
     const auto d = p - centre;
     return {cosine * d.x + sine * d.y, -sine * d.x + cosine * d.y};
   }
-  [[nodiscard]] cv::Point2d source(const cv::Point2d& p) const {
-    return centre + cv::Point2d(cosine * p.x - sine * p.y, sine * p.x + cosine * p.y);
-  }
+  [[nodiscard]] cv::Point2d source(const cv::Point2d& p) const { return centre + cv::Point2d(cosine * p.x - sine * p.y, sine * p.x + cosine * p.y); }
 };
 
 void include(cv::Rect2d& box, const cv::Point2d& p, double margin) {
@@ -105,7 +103,8 @@ Planes straightened(const Planes& source, const Placement& placement, int paperB
   out.dpi = source.dpi;
   out.bilevel = source.bilevel;
   const cv::Size whole(source.width(), source.height());
-  const cv::Size size(std::max(16, static_cast<int>(std::lround(placement.box.width))), std::max(16, static_cast<int>(std::lround(placement.box.height))));
+  const cv::Size size(std::max(16, static_cast<int>(std::lround(placement.box.width))),
+                      std::max(16, static_cast<int>(std::lround(placement.box.height))));
   const Frame frame(whole, placement.angle);
   for (int i = 0; i < source.count(); ++i) {
     const auto& from = source.plane[static_cast<size_t>(i)];
@@ -140,7 +139,8 @@ void turnPlanes(Planes& planes, int turns) {
     planes.subsampling = planes.subsampling == Subsampling::S422 ? Subsampling::S440 : Subsampling::S422;
   } else if (planes.subsampling == Subsampling::S411) {  // has no turned sibling
     planes.subsampling = Subsampling::S420;
-    for (size_t i = 1; i < 3; ++i) cv::resize(planes.plane[i], planes.plane[i], planeSize(int(i), planes.plane[0].size(), planes.subsampling), 0, 0, cv::INTER_LINEAR);
+    for (size_t i = 1; i < 3; ++i)
+      cv::resize(planes.plane[i], planes.plane[i], planeSize(int(i), planes.plane[0].size(), planes.subsampling), 0, 0, cv::INTER_LINEAR);
   }
 }
 

@@ -111,8 +111,16 @@ QByteArray font(quint32 adjustment) {
   hmtx.u16(kGlyphlessWidth).i16(0).i16(0);  // one full metric, glyph 1 has the same width
   Table loca;
   loca.u16(0).u16(0).u16(0);  // both glyphs are empty
-  return assembled({{"OS/2", os2Table()}, {"cmap", cmapTable()}, {"glyf", QByteArray(4, '\0')}, {"head", headTable(adjustment)}, {"hhea", hheaTable()},
-                    {"hmtx", hmtx.bytes()}, {"loca", loca.bytes()}, {"maxp", maxpTable()}, {"name", nameTable()}, {"post", postTable()}});
+  return assembled({{"OS/2", os2Table()},
+                    {"cmap", cmapTable()},
+                    {"glyf", QByteArray(4, '\0')},
+                    {"head", headTable(adjustment)},
+                    {"hhea", hheaTable()},
+                    {"hmtx", hmtx.bytes()},
+                    {"loca", loca.bytes()},
+                    {"maxp", maxpTable()},
+                    {"name", nameTable()},
+                    {"post", postTable()}});
 }
 
 }  // namespace

@@ -8,7 +8,9 @@ namespace motcua::imaging {
 
 enum class PixelFormat { Grey8, Rgb8, Bgr8 };
 
-[[nodiscard]] constexpr int channelsOf(PixelFormat format) { return format == PixelFormat::Grey8 ? 1 : 3; }
+[[nodiscard]] constexpr int channelsOf(PixelFormat format) {
+  return format == PixelFormat::Grey8 ? 1 : 3;
+}
 
 /// Pixels that somebody else owns: rows from the top, `stride` bytes from one row to the next. Never outlives them.
 struct ImageView {

@@ -14,7 +14,9 @@ struct Segment {
   std::size_t size;
 };
 
-unsigned u16(const std::uint8_t* at) { return unsigned((at[0] << 8) | at[1]); }
+unsigned u16(const std::uint8_t* at) {
+  return unsigned((at[0] << 8) | at[1]);
+}
 
 void readFrame(const Segment& s, JpegMarkers& out) {
   if (s.size < 6 || out.width != 0) return;
@@ -37,7 +39,13 @@ void readExif(const Segment& s, JpegMarkers& out) {
 
 void readSegment(int marker, const Segment& s, JpegMarkers& out) {
   switch (marker) {
-    case 0xC0: case 0xC1: case 0xC2: case 0xC3: case 0xC9: case 0xCA: case 0xCB:
+    case 0xC0:
+    case 0xC1:
+    case 0xC2:
+    case 0xC3:
+    case 0xC9:
+    case 0xCA:
+    case 0xCB:
       out.progressive = out.progressive || marker == 0xC2 || marker == 0xCA;
       out.arithmetic = out.arithmetic || marker >= 0xC9;
       return readFrame(s, out);
@@ -61,7 +69,10 @@ JpegMarkers readJpegMarkers(const QByteArray& bytes) {
     if (found == nullptr) break;
     at = static_cast<std::size_t>(static_cast<const std::uint8_t*>(found) - data);
     const int marker = data[at + 1];
-    if (marker == 0xFF) { ++at; continue; }  // fill byte
+    if (marker == 0xFF) {
+      ++at;
+      continue;
+    }  // fill byte
     at += 2;
     if (marker == 0xD9) out.endsWell = true;
     if (marker == 0 || marker == 1 || (marker >= 0xD0 && marker <= 0xD9)) continue;  // no length follows

@@ -31,7 +31,9 @@ Status openEngine(Engine& engine, const QString& language) {
   return {};
 }
 
-bool isCancelled(void* flag, int) { return static_cast<const std::atomic_bool*>(flag)->load(std::memory_order_relaxed); }
+bool isCancelled(void* flag, int) {
+  return static_cast<const std::atomic_bool*>(flag)->load(std::memory_order_relaxed);
+}
 
 OcrPage readWords(Engine& engine) {
   OcrPage out;
@@ -69,7 +71,9 @@ Result<OcrPage> recogniseWith(Engine& engine, const ImageView& page, double dpi,
 }
 
 // This thread only: Linux gives each thread its own nice value.
-void yieldToOthers() { setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), 10); }
+void yieldToOthers() {
+  setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), 10);
+}
 
 Result<OcrPage> decodeAndRecognise(Engine& engine, const OcrSource& source, const OcrOptions& options) {
   TRY_ASSIGN(const auto picture, decodePage(source.image, 0, {}, {}));

@@ -15,12 +15,12 @@ namespace motcua::imaging {
 
 struct OcrWord {
   QString text;
-  QRect box;        ///< pixels of the page
-  int baseline = 0; ///< y of the line's baseline at the word, pixels
+  QRect box;         ///< pixels of the page
+  int baseline = 0;  ///< y of the line's baseline at the word, pixels
 };
 
 struct OcrPage {
-  QString text;     ///< lines as read, for search
+  QString text;  ///< lines as read, for search
   QList<OcrWord> words;
   int confidence = 0;  ///< 0..100, mean of the words
 };

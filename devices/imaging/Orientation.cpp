@@ -9,8 +9,8 @@ namespace motcua::imaging::detail {
 namespace {
 
 constexpr double kMaxSkew = 20;
-constexpr double kSureUpright = 4.5;    // standard errors
-constexpr double kPlainUpright = 3.0;   // enough for the direction that needs no turn
+constexpr double kSureUpright = 4.5;   // standard errors
+constexpr double kPlainUpright = 3.0;  // enough for the direction that needs no turn
 constexpr double kSidewaysFactor = 1.5;
 
 }  // namespace

@@ -9,9 +9,9 @@
 namespace motcua::imaging::detail {
 
 struct Reading {
-  LineFit lines;      ///< in the direction of the text
+  LineFit lines;          ///< in the direction of the text
   bool sideways = false;  ///< the lines run from top to bottom
-  int turns = 0;      ///< quarter turns clockwise that put the text upright
+  int turns = 0;          ///< quarter turns clockwise that put the text upright
   bool turnsSure = false;
 };
 

@@ -18,7 +18,9 @@ namespace {
 using namespace detail;
 
 // zlib as Flate wants it; Qt puts four bytes of length before it.
-QByteArray deflated(const QByteArray& bytes) { return qCompress(bytes, 9).mid(4); }
+QByteArray deflated(const QByteArray& bytes) {
+  return qCompress(bytes, 9).mid(4);
+}
 
 QByteArray number(double value) {
   auto text = QByteArray::number(value, 'f', 3);
@@ -33,8 +35,12 @@ QByteArray hexUtf16(const QString& text) {
   return out.toUpper();
 }
 
-QByteArray pdfDate(const QDateTime& at) { return "D:" + at.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "Z"; }
-QByteArray xmpDate(const QDateTime& at) { return at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1() + "Z"; }
+QByteArray pdfDate(const QDateTime& at) {
+  return "D:" + at.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "Z";
+}
+QByteArray xmpDate(const QDateTime& at) {
+  return at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1() + "Z";
+}
 
 constexpr char kProducer[] = "Mot Cua";
 
@@ -46,12 +52,14 @@ QByteArray xmp(const PdfOptions& options) {
       "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"><pdfaid:part>2</pdfaid:part>"
       "<pdfaid:conformance>B</pdfaid:conformance></rdf:Description>\n"
       "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:format>application/pdf</dc:format>"
-      "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(options.title) + "</rdf:li></rdf:Alt></dc:title>";
+      "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
+      escaped(options.title) + "</rdf:li></rdf:Alt></dc:title>";
   if (!options.author.isEmpty()) out += "<dc:creator><rdf:Seq><rdf:li>" + escaped(options.author) + "</rdf:li></rdf:Seq></dc:creator>";
-  out += "</rdf:Description>\n<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"><xmp:CreateDate>" + xmpDate(options.created) +
-         "</xmp:CreateDate><xmp:ModifyDate>" + xmpDate(options.created) + "</xmp:ModifyDate></rdf:Description>\n"
-         "<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><pdf:Producer>" + QByteArray(kProducer) +
-         "</pdf:Producer></rdf:Description>\n</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
+  out += "</rdf:Description>\n<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"><xmp:CreateDate>" +
+         xmpDate(options.created) + "</xmp:CreateDate><xmp:ModifyDate>" + xmpDate(options.created) +
+         "</xmp:ModifyDate></rdf:Description>\n"
+         "<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><pdf:Producer>" +
+         QByteArray(kProducer) + "</pdf:Producer></rdf:Description>\n</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
   return out;
 }
 
@@ -88,15 +96,16 @@ Result<Picture> pictureOf(const PdfPage& page) {
     out.width = markers.width;
     out.height = markers.height;
     out.data = page.image;
-    out.dictionary = QByteArray("/ColorSpace ") + (markers.components == 1 ? "/DeviceGray" : "/DeviceRGB") + " /BitsPerComponent 8 /Filter /DCTDecode";
+    out.dictionary =
+        QByteArray("/ColorSpace ") + (markers.components == 1 ? "/DeviceGray" : "/DeviceRGB") + " /BitsPerComponent 8 /Filter /DCTDecode";
     return out;
   }
   if (kind != FileKind::Tiff) return fail(ErrorCode::BadImage, QStringLiteral("neither JPEG nor TIFF"));
   TRY_ASSIGN(auto strip, g4Strip(page.image));
   out.width = strip.width;
   out.height = strip.height;
-  out.dictionary = "/ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns " + QByteArray::number(strip.width) +
-                   " /Rows " + QByteArray::number(strip.height) + " >>";
+  out.dictionary = "/ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns " +
+                   QByteArray::number(strip.width) + " /Rows " + QByteArray::number(strip.height) + " >>";
   out.data = std::move(strip.data);
   return out;
 }
@@ -147,8 +156,8 @@ class ObjectWriter {
     const auto id = m_hash.result().toHex().left(32).toUpper();
     QByteArray table = "xref\n0 " + QByteArray::number(m_offsets.size() + 1) + "\n0000000000 65535 f \n";
     for (const auto offset : m_offsets) table += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-    write(table + "trailer\n<< /Size " + QByteArray::number(m_offsets.size() + 1) + " /Root " + ref(root) + " /Info " + ref(info) + " /ID [<" + id + "> <" + id +
-          ">] >>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n");
+    write(table + "trailer\n<< /Size " + QByteArray::number(m_offsets.size() + 1) + " /Root " + ref(root) + " /Info " + ref(info) + " /ID [<" + id +
+          "> <" + id + ">] >>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n");
   }
   static QByteArray ref(int id) { return QByteArray::number(id) + " 0 R"; }
   [[nodiscard]] bool good() const { return m_good; }
@@ -167,17 +176,22 @@ class ObjectWriter {
 
 // Type 0 over CIDFontType2: every code goes to glyph 1 through the map, its meaning comes from ToUnicode.
 int writeFont(ObjectWriter& pdf) {
-  const int font = pdf.reserve(), descendant = pdf.reserve(), descriptor = pdf.reserve(), file = pdf.reserve(), map = pdf.reserve(), unicode = pdf.reserve();
+  const int font = pdf.reserve(), descendant = pdf.reserve(), descriptor = pdf.reserve(), file = pdf.reserve(), map = pdf.reserve(),
+            unicode = pdf.reserve();
   QByteArray glyphs;
   for (int i = 0; i < 65536; ++i) glyphs.append('\0').append('\1');
   const auto program = glyphlessFont();
   const auto width = QByteArray::number(kGlyphlessWidth);
-  pdf.object(font, "<< /Type /Font /Subtype /Type0 /BaseFont /MotCuaGlyphless /Encoding /Identity-H /DescendantFonts [" + ObjectWriter::ref(descendant) +
-                       "] /ToUnicode " + ObjectWriter::ref(unicode) + " >>");
-  pdf.object(descendant, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /MotCuaGlyphless /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
-                         "/FontDescriptor " + ObjectWriter::ref(descriptor) + " /DW " + width + " /CIDToGIDMap " + ObjectWriter::ref(map) + " >>");
+  pdf.object(font, "<< /Type /Font /Subtype /Type0 /BaseFont /MotCuaGlyphless /Encoding /Identity-H /DescendantFonts [" +
+                       ObjectWriter::ref(descendant) + "] /ToUnicode " + ObjectWriter::ref(unicode) + " >>");
+  pdf.object(
+      descendant,
+      "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /MotCuaGlyphless /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
+      "/FontDescriptor " +
+          ObjectWriter::ref(descriptor) + " /DW " + width + " /CIDToGIDMap " + ObjectWriter::ref(map) + " >>");
   pdf.object(descriptor, "<< /Type /FontDescriptor /FontName /MotCuaGlyphless /Flags 4 /FontBBox [0 0 " + width +
-                             " 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 /FontFile2 " + ObjectWriter::ref(file) + " >>");
+                             " 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 /FontFile2 " + ObjectWriter::ref(file) +
+                             " >>");
   pdf.stream(file, "/Filter /FlateDecode /Length1 " + QByteArray::number(program.size()), deflated(program));
   pdf.stream(map, "/Filter /FlateDecode", deflated(glyphs));
   pdf.stream(unicode, "/Filter /FlateDecode", deflated(toUnicode()));
@@ -189,10 +203,13 @@ Result<int> writePage(ObjectWriter& pdf, const PdfPage& page, int parent, int fo
   const double scale = 72.0 / (page.dpi > 0 ? page.dpi : 300);
   const double width = picture.width * scale, height = picture.height * scale;
   const int id = pdf.reserve(), image = pdf.reserve(), content = pdf.reserve();
-  const auto resources = "/XObject << /Im0 " + ObjectWriter::ref(image) + " >>" + (font > 0 ? " /Font << /F0 " + ObjectWriter::ref(font) + " >>" : QByteArray());
-  pdf.object(id, "<< /Type /Page /Parent " + ObjectWriter::ref(parent) + " /MediaBox [0 0 " + number(width) + " " + number(height) + "] /Resources << " + resources +
-                     " >> /Contents " + ObjectWriter::ref(content) + " >>");
-  pdf.stream(image, "/Type /XObject /Subtype /Image /Width " + QByteArray::number(picture.width) + " /Height " + QByteArray::number(picture.height) + " " + picture.dictionary,
+  const auto resources =
+      "/XObject << /Im0 " + ObjectWriter::ref(image) + " >>" + (font > 0 ? " /Font << /F0 " + ObjectWriter::ref(font) + " >>" : QByteArray());
+  pdf.object(id, "<< /Type /Page /Parent " + ObjectWriter::ref(parent) + " /MediaBox [0 0 " + number(width) + " " + number(height) +
+                     "] /Resources << " + resources + " >> /Contents " + ObjectWriter::ref(content) + " >>");
+  pdf.stream(image,
+             "/Type /XObject /Subtype /Image /Width " + QByteArray::number(picture.width) + " /Height " + QByteArray::number(picture.height) + " " +
+                 picture.dictionary,
              picture.data);
   pdf.stream(content, "/Filter /FlateDecode", deflated(contentOf(page, width, height, scale)));
   return id;
@@ -223,14 +240,19 @@ Status writePdfA(QIODevice& out, const QList<PdfPage>& pages, const PdfOptions& 
   pdf.stream(metadata, "/Type /Metadata /Subtype /XML", xmp(options));
   pdf.object(info, infoOf(options));
   pdf.object(tree, "<< /Type /Pages /Count " + QByteArray::number(pages.size()) + " /Kids [" + kids.trimmed() + "] >>");
-  pdf.object(root, "<< /Type /Catalog /Pages " + ObjectWriter::ref(tree) + " /Metadata " + ObjectWriter::ref(metadata) + " /Lang (vi-VN) /ViewerPreferences << /DisplayDocTitle true >> "
-                   "/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1) /DestOutputProfile " +
-                       ObjectWriter::ref(profile) + " >>] >>");
+  pdf.object(
+      root,
+      "<< /Type /Catalog /Pages " + ObjectWriter::ref(tree) + " /Metadata " + ObjectWriter::ref(metadata) +
+          " /Lang (vi-VN) /ViewerPreferences << /DisplayDocTitle true >> "
+          "/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1) /DestOutputProfile " +
+          ObjectWriter::ref(profile) + " >>] >>");
   pdf.finish(root, info);
   if (!pdf.good()) return fail(ErrorCode::StoreFailed, out.errorString(), options.title);
   return {};
 }
 
-PdfPage pdfPageOf(const CleanPage& page) { return {page.bytes, page.dpi, {}}; }
+PdfPage pdfPageOf(const CleanPage& page) {
+  return {page.bytes, page.dpi, {}};
+}
 
 }  // namespace motcua::imaging

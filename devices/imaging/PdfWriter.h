@@ -11,15 +11,15 @@
 namespace motcua::imaging {
 
 struct PdfPage {
-  QByteArray image;     ///< JPEG (grey or YCbCr) or TIFF (group 4, one strip): goes in as it is
+  QByteArray image;  ///< JPEG (grey or YCbCr) or TIFF (group 4, one strip): goes in as it is
   double dpi = 300;
-  QList<OcrWord> words; ///< invisible text over the picture; may be empty
+  QList<OcrWord> words;  ///< invisible text over the picture; may be empty
 };
 
 struct PdfOptions {
-  QString title;        ///< "dossier code - component"; in the metadata and in the window's title
-  QString author;       ///< the agency; may be empty
-  QDateTime created;    ///< from the caller's clock: the same input gives the same bytes
+  QString title;      ///< "dossier code - component"; in the metadata and in the window's title
+  QString author;     ///< the agency; may be empty
+  QDateTime created;  ///< from the caller's clock: the same input gives the same bytes
 };
 
 /// PDF/A-2b (ISO 19005-2): pictures without a new generation of JPEG, sRGB output intent, XMP, an embedded font without

@@ -26,7 +26,9 @@ void allocate(Planes& planes, const cv::Size& size) {
   for (int i = 0; i < planes.count(); ++i) planes.plane[static_cast<size_t>(i)].create(planeSize(i, size, planes.subsampling), CV_8UC1);
 }
 
-std::array<unsigned char*, 3> pointers(const Planes& planes) { return {planes.plane[0].data, planes.plane[1].data, planes.plane[2].data}; }
+std::array<unsigned char*, 3> pointers(const Planes& planes) {
+  return {planes.plane[0].data, planes.plane[1].data, planes.plane[2].data};
+}
 
 // Quarter turns of the Exif values that do not mirror; -1 for those that do.
 int turnsOf(int orientation) {
@@ -72,8 +74,8 @@ Result<Planes> planesOf(Picture picture, const QString& subject) {
   allocate(out, size);
   const auto codec = TurboJpeg::compressor();
   auto planes = pointers(out);
-  if (tjEncodeYUVPlanes(codec.handle(), picture.pixels.get(), size.width, 0, size.height,
-                        picture.format == PixelFormat::Rgb8 ? TJPF_RGB : TJPF_BGR, planes.data(), nullptr, TJSAMP_420, 0) != 0)
+  if (tjEncodeYUVPlanes(codec.handle(), picture.pixels.get(), size.width, 0, size.height, picture.format == PixelFormat::Rgb8 ? TJPF_RGB : TJPF_BGR,
+                        planes.data(), nullptr, TJSAMP_420, 0) != 0)
     return fail(ErrorCode::BadImage, codec.errorText(), subject);
   return out;
 }

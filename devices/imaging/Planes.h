@@ -18,7 +18,7 @@ struct Planes {
   double dpi = 0;
   bool bilevel = false;
   bool direct = false;  ///< the source is a JPEG whose own blocks may be kept: baseline or progressive, grey or YCbCr, not mirrored
-  int turns = 0;  ///< quarter turns clockwise that Exif asks for and that are not applied yet
+  int turns = 0;        ///< quarter turns clockwise that Exif asks for and that are not applied yet
 
   [[nodiscard]] int width() const { return plane[0].cols; }
   [[nodiscard]] int height() const { return plane[0].rows; }

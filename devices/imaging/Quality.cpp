@@ -51,7 +51,10 @@ bool isClipped(const Analysis& a, const cv::Rect& page) {
   auto runs = [&](const cv::Mat& line) {
     int found = 0, run = 0;
     for (int i = 0; i < static_cast<int>(line.total()); ++i) {
-      if (line.at<std::uint8_t>(i) != 0) { ++run; continue; }
+      if (line.at<std::uint8_t>(i) != 0) {
+        ++run;
+        continue;
+      }
       found += run >= least && run <= most ? 1 : 0;
       run = 0;
     }

@@ -43,7 +43,8 @@ SheetSize snapped(double& aspect) {
     SheetSize size;
   };
   constexpr double kRoot2 = 1.41421356, kIdCard = 85.6 / 53.98;  // ISO 216; ISO/IEC 7810 ID-1
-  for (const auto& known : {Known{1 / kRoot2, SheetSize::A4}, Known{kRoot2, SheetSize::A4}, Known{kIdCard, SheetSize::IdCard}, Known{1 / kIdCard, SheetSize::IdCard}})
+  for (const auto& known :
+       {Known{1 / kRoot2, SheetSize::A4}, Known{kRoot2, SheetSize::A4}, Known{kIdCard, SheetSize::IdCard}, Known{1 / kIdCard, SheetSize::IdCard}})
     if (std::abs(aspect / known.aspect - 1) < 0.045) {
       aspect = known.aspect;
       return known.size;

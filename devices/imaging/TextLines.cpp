@@ -13,9 +13,9 @@
 namespace motcua::imaging::detail {
 namespace {
 
-constexpr int kStrip = 4;  // pixels
-constexpr double kLeastStrength = 5;  // below it there are no lines, or none to rely on
-constexpr double kPlainStrength = 12;   // above it nothing but lines
+constexpr int kStrip = 4;              // pixels
+constexpr double kLeastStrength = 5;   // below it there are no lines, or none to rely on
+constexpr double kPlainStrength = 12;  // above it nothing but lines
 
 // counts[strip * rows + y], strip by strip so that shifting is adding two arrays.
 struct Strips {
@@ -149,7 +149,10 @@ Strips withoutRules(const Strips& from, double dpi) {
   for (int s = 0; s < out.count; ++s) {
     auto* counts = out.strip(s);
     for (int y = 0; y < out.rows;) {
-      if (counts[y] == 0) { ++y; continue; }
+      if (counts[y] == 0) {
+        ++y;
+        continue;
+      }
       int end = y;
       while (end < out.rows && counts[end] != 0) ++end;
       if (end - y > most) std::fill(counts + y, counts + end, std::uint8_t{0});
@@ -192,7 +195,9 @@ bool isLine(const Run& run, double dpi) {
 }
 
 // Marks that do not touch their letters are runs of their own; a rule under the line is none.
-bool isMark(const Run& run, const Run& line, int width) { return run.height() * 2 <= line.height() && run.peak * 2 < width; }
+bool isMark(const Run& run, const Run& line, int width) {
+  return run.height() * 2 <= line.height() && run.peak * 2 < width;
+}
 
 void collectBodies(const std::vector<std::uint16_t>& rows, double dpi, int width, std::vector<Body>& out) {
   const auto runs = runsOf(rows);

@@ -12,7 +12,7 @@ struct LineFit {
   double angle = 0;     ///< degrees; positive: the lines fall to the right (the page is turned clockwise)
   double strength = 0;  ///< how much sharper the rows are at this angle than at others: 1 = not at all
   bool sure = false;
-  double upright = 0;   ///< > 0: more ink above the lines' bodies than below, as with the right side up; in standard errors
+  double upright = 0;  ///< > 0: more ink above the lines' bodies than below, as with the right side up; in standard errors
 };
 
 /// Fits lines to the rows of an ink mask (0/1) within +-maxAngle degrees.

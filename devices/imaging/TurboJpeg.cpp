@@ -6,15 +6,25 @@
 
 namespace motcua::imaging::detail {
 
-TurboJpeg TurboJpeg::decompressor() { return TurboJpeg(tjInitDecompress()); }
-TurboJpeg TurboJpeg::compressor() { return TurboJpeg(tjInitCompress()); }
-TurboJpeg TurboJpeg::transformer() { return TurboJpeg(tjInitTransform()); }
+TurboJpeg TurboJpeg::decompressor() {
+  return TurboJpeg(tjInitDecompress());
+}
+TurboJpeg TurboJpeg::compressor() {
+  return TurboJpeg(tjInitCompress());
+}
+TurboJpeg TurboJpeg::transformer() {
+  return TurboJpeg(tjInitTransform());
+}
 
 TurboJpeg::~TurboJpeg() {
   if (m_handle != nullptr) tjDestroy(m_handle);
 }
 
-QString TurboJpeg::errorText() const { return QString::fromUtf8(tjGetErrorStr2(m_handle)); }
-bool TurboJpeg::isWarning() const { return tjGetErrorCode(m_handle) == TJERR_WARNING; }
+QString TurboJpeg::errorText() const {
+  return QString::fromUtf8(tjGetErrorStr2(m_handle));
+}
+bool TurboJpeg::isWarning() const {
+  return tjGetErrorCode(m_handle) == TJERR_WARNING;
+}
 
 }  // namespace motcua::imaging::detail

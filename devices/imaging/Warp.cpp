@@ -88,8 +88,12 @@ struct Steps {
   short rampX[8], rampY[8];
 
   explicit Steps(const Turn& turn)
-      : x(turn.cosine), y(turn.sine), runX(x < 1 ? 1 / (1 - x) : 1e9), runY(std::abs(y) > 1e-9 ? 1 / std::abs(y) : 1e9),
-        weightX(static_cast<int>(std::lround((x - 1) * kOne))), weightY(static_cast<int>(std::lround(y * kOne))) {
+      : x(turn.cosine),
+        y(turn.sine),
+        runX(x < 1 ? 1 / (1 - x) : 1e9),
+        runY(std::abs(y) > 1e-9 ? 1 / std::abs(y) : 1e9),
+        weightX(static_cast<int>(std::lround((x - 1) * kOne))),
+        weightY(static_cast<int>(std::lround(y * kOne))) {
     for (int i = 0; i < 8; ++i) {
       rampX[i] = static_cast<short>(std::clamp(i * weightX, -kOne, kOne - 1));
       rampY[i] = static_cast<short>(std::clamp(i * weightY, -kOne, kOne - 1));
@@ -114,7 +118,8 @@ void turnRow(const Row& row, double sx, double sy, const Steps& step, int from, 
     const double px = sx + step.x * x, py = sy + step.y * x;  // both at least 0: a cast is a floor
     const int ix = static_cast<int>(px), iy = static_cast<int>(py);
     const double rx = px - ix, ry = py - iy;
-    const double most = std::min({static_cast<double>(to - x), (step.x < 1 ? rx * step.runX + 1 : 1e9), (step.y > 0 ? 1 - ry : ry) * step.runY + (step.runY < 1e8 ? 1 : 1e9)});
+    const double most = std::min(
+        {static_cast<double>(to - x), (step.x < 1 ? rx * step.runX + 1 : 1e9), (step.y > 0 ? 1 - ry : ry) * step.runY + (step.runY < 1e8 ? 1 : 1e9)});
     const int run = static_cast<int>(most);
     const Weights w{static_cast<int>(rx * kOne), static_cast<int>(ry * kOne), step.weightX, step.weightY};
     const auto* upper = row.source.ptr<std::uint8_t>(std::min(iy, lastRow)) + ix;

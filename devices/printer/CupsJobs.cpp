@@ -83,8 +83,7 @@ JobState fromIpp(int state) {
 
 Status sendDocument(http_t* connection, const PrintRequest& request, int jobId) {
   const auto queue = request.queue.toUtf8();
-  if (cupsStartDocument(connection, queue.constData(), jobId, request.title.toUtf8().constData(), CUPS_FORMAT_PDF, 1) !=
-      HTTP_STATUS_CONTINUE)
+  if (cupsStartDocument(connection, queue.constData(), jobId, request.title.toUtf8().constData(), CUPS_FORMAT_PDF, 1) != HTTP_STATUS_CONTINUE)
     return fail(lastError(request.queue));
   constexpr qsizetype kChunk = 64 * 1024;
   for (qsizetype at = 0; at < request.pdf.size(); at += kChunk) {
@@ -104,8 +103,7 @@ Result<int> submit(const PrintRequest& request) {
   Options options;
   fill(options, request);
   const auto queue = request.queue.toUtf8();
-  const int jobId = cupsCreateJob(connection.get(), queue.constData(), request.title.toUtf8().constData(), options.count(),
-                                  options.data());
+  const int jobId = cupsCreateJob(connection.get(), queue.constData(), request.title.toUtf8().constData(), options.count(), options.data());
   if (jobId == 0) return fail(lastError(request.queue));
   if (const auto sent = sendDocument(connection.get(), request, jobId); !sent) {
     // Half a document must not wait in the queue for a "print" that nobody asked for.

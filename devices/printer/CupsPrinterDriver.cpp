@@ -73,13 +73,12 @@ struct CupsPrinterDriver::Worker {
     // Paper is different: it is put in while the job waits.
     // A name that was never resolved is not waited for: the watch will see whether somebody is there.
     const auto now = queueStatus(request.queue, {.resolve = Resolve::OnlyKnown, .known = &addresses});
-    if (const auto blocked = printing::blockingError(now); blocked && now.state != printing::QueueState::OutOfPaper)
-      return refuse(*blocked);
+    if (const auto blocked = printing::blockingError(now); blocked && now.state != printing::QueueState::OutOfPaper) return refuse(*blocked);
     const auto jobId = submit(request);
     if (!jobId) return refuse(jobId.error());
     watches.emplace(std::piecewise_construct, std::forward_as_tuple(ticket),
-                    std::forward_as_tuple(JobWatch::Cups{readJob, [this](const QString& queue) { return trueStatus(queue); }, cancelJob}, *jobId, request, events,
-                                          steady_clock::now(), options.probeEvery));
+                    std::forward_as_tuple(JobWatch::Cups{readJob, [this](const QString& queue) { return trueStatus(queue); }, cancelJob}, *jobId,
+                                          request, events, steady_clock::now(), options.probeEvery));
   }
 
   Options options;
@@ -138,9 +137,8 @@ std::shared_ptr<printing::PrintJob> CupsPrinterDriver::print(PrintRequest reques
     const std::lock_guard lock(m_worker->mutex);
     ticket = m_worker->nextTicket++;
   }
-  m_worker->post([worker = m_worker.get(), ticket, request = std::move(request), events = std::move(events)] {
-    worker->start(ticket, request, events);
-  });
+  m_worker->post(
+      [worker = m_worker.get(), ticket, request = std::move(request), events = std::move(events)] { worker->start(ticket, request, events); });
   const std::weak_ptr<Worker> weak = m_worker;
   return std::make_shared<Handle>([weak, ticket] {
     if (const auto worker = weak.lock())

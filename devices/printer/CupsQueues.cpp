@@ -13,10 +13,10 @@ using printing::QueueState;
 using printing::QueueStatus;
 
 const QList<const char*>& wanted() {
-  static const QList<const char*> kNames{"printer-name",          "printer-info",  "printer-location",
-                                         "printer-make-and-model", "device-uri",   "printer-state",
-                                         "printer-state-reasons", "printer-state-message", "printer-is-accepting-jobs",
-                                         "queued-job-count",      "media-source-supported"};
+  static const QList<const char*> kNames{
+      "printer-name",          "printer-info",          "printer-location",      "printer-make-and-model",    "device-uri",
+      "printer-state",         "printer-state-reasons", "printer-state-message", "printer-is-accepting-jobs", "queued-job-count",
+      "media-source-supported"};
   return kNames;
 }
 
@@ -41,8 +41,7 @@ void put(RawQueue& queue, ipp_attribute_t* attribute) {
   if (name == QLatin1String("media-source-supported")) out.trays = values;
   if (name == QLatin1String("printer-state-reasons")) out.reasons << values;
   // "Rejecting jobs" is a flag of its own in IPP; a clerk needs the same words for it as for a paused queue.
-  if (name == QLatin1String("printer-is-accepting-jobs") && ippGetBoolean(attribute, 0) == 0)
-    out.reasons << QStringLiteral("hold-new-jobs");
+  if (name == QLatin1String("printer-is-accepting-jobs") && ippGetBoolean(attribute, 0) == 0) out.reasons << QStringLiteral("hold-new-jobs");
 }
 
 RawQueue finish(RawQueue queue) {

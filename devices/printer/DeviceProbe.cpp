@@ -53,8 +53,8 @@ ProbeResult resolveAndProbe(const QString& deviceUri, const ProbeOptions& option
   const auto uri = deviceUri.toUtf8();
   device.num_options = cupsAddOption("device-uri", uri.constData(), 0, &device.options);
   char resource[HTTP_MAX_URI] = "";
-  const HttpPtr connection(cupsConnectDest(&device, CUPS_DEST_FLAGS_DEVICE, static_cast<int>(options.timeout.count()), nullptr,
-                                           resource, sizeof resource, nullptr, nullptr));
+  const HttpPtr connection(cupsConnectDest(&device, CUPS_DEST_FLAGS_DEVICE, static_cast<int>(options.timeout.count()), nullptr, resource,
+                                           sizeof resource, nullptr, nullptr));
   cupsFreeOptions(device.num_options, device.options);
   if (!connection) return {.answer = DeviceAnswer::Silent};
   const auto path = QString::fromUtf8(resource);
@@ -87,8 +87,7 @@ ProbeResult probeUsb(const QUrl& uri, const QString& usbDevices) {
   if (serial.isEmpty() || !devices.exists()) return {};
   for (const auto& entry : devices.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
     QFile file(devices.filePath(entry + QStringLiteral("/serial")));
-    if (file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).trimmed() == serial)
-      return {.answer = DeviceAnswer::Answered};
+    if (file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).trimmed() == serial) return {.answer = DeviceAnswer::Answered};
   }
   return {.answer = DeviceAnswer::Silent};
 }
@@ -98,8 +97,7 @@ ProbeResult probeUsb(const QUrl& uri, const QString& usbDevices) {
 ProbeResult probeDevice(const QString& deviceUri, const ProbeOptions& options) {
   const QUrl uri(deviceUri);
   const auto scheme = uri.scheme();
-  if (scheme == QLatin1String("ipp") || scheme == QLatin1String("ipps") || scheme == QLatin1String("http") ||
-      scheme == QLatin1String("https"))
+  if (scheme == QLatin1String("ipp") || scheme == QLatin1String("ipps") || scheme == QLatin1String("http") || scheme == QLatin1String("https"))
     return probeIpp(uri, options.timeout);
   if (scheme == QLatin1String("dnssd")) return probeDnsSd(deviceUri, options);
   if (scheme == QLatin1String("socket")) return options.busy ? ProbeResult{} : probeConnect(uri, 9100, options.timeout);

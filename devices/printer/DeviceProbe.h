@@ -9,8 +9,8 @@ namespace motcua::printer {
 
 struct ProbeResult {
   printing::DeviceAnswer answer = printing::DeviceAnswer::CannotAsk;
-  bool spokeIpp = false;   ///< then the two below are the device's own
-  int ippState = 0;        ///< 3 idle, 4 processing, 5 stopped
+  bool spokeIpp = false;  ///< then the two below are the device's own
+  int ippState = 0;       ///< 3 idle, 4 processing, 5 stopped
   QStringList reasons = {};
 };
 

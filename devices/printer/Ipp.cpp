@@ -27,8 +27,7 @@ Result<HttpPtr> connectScheduler() {
   // libcups reads CUPS_SERVER once a thread; IT may change it while we run, and tests do.
   if (const auto server = qgetenv("CUPS_SERVER"); !server.isEmpty()) cupsSetServer(server.constData());
   auto connection = connectWithin(cupsServer(), ippPort(), cupsEncryption(), kConnectTimeout);
-  if (!connection)
-    return fail(ErrorCode::PrinterOffline, QString::fromUtf8(cupsLastErrorString()), QStringLiteral("CUPS"));
+  if (!connection) return fail(ErrorCode::PrinterOffline, QString::fromUtf8(cupsLastErrorString()), QStringLiteral("CUPS"));
   return connection;
 }
 
@@ -42,15 +41,13 @@ Result<HttpPtr> connectHost(const QString& host, int port, Tls tls, std::chrono:
 
 IppPtr makeRequest(ipp_op_t operation, const QString& printerUri) {
   IppPtr request(ippNewRequest(operation));
-  if (!printerUri.isEmpty())
-    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, printerUri.toUtf8().constData());
+  if (!printerUri.isEmpty()) ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, printerUri.toUtf8().constData());
   ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", nullptr, cupsUser());
   return request;
 }
 
 void requestAttributes(ipp_t* request, const QList<const char*>& names) {
-  ippAddStrings(request, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes", static_cast<int>(names.size()), nullptr,
-                names.constData());
+  ippAddStrings(request, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes", static_cast<int>(names.size()), nullptr, names.constData());
 }
 
 Result<IppPtr> ask(http_t* connection, IppPtr request, const QString& resource) {
@@ -61,8 +58,7 @@ Result<IppPtr> ask(http_t* connection, IppPtr request, const QString& resource) 
 
 QString queueUri(const QString& queue) {
   char uri[HTTP_MAX_URI];
-  httpAssembleURIf(HTTP_URI_CODING_ALL, uri, sizeof uri, "ipp", nullptr, "localhost", 0, "/printers/%s",
-                   queue.toUtf8().constData());
+  httpAssembleURIf(HTTP_URI_CODING_ALL, uri, sizeof uri, "ipp", nullptr, "localhost", 0, "/printers/%s", queue.toUtf8().constData());
   return QString::fromUtf8(uri);
 }
 

@@ -9,8 +9,7 @@ using printing::PrintedJob;
 using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 
-JobWatch::JobWatch(Cups cups, int jobId, printing::PrintRequest request, printing::PrintEvents events, Instant startedAt,
-                   milliseconds probeEvery)
+JobWatch::JobWatch(Cups cups, int jobId, printing::PrintRequest request, printing::PrintEvents events, Instant startedAt, milliseconds probeEvery)
     : m_cups(std::move(cups)),
       m_request(std::move(request)),
       m_events(std::move(events)),

@@ -61,7 +61,7 @@ QString identityOf(const SaneDevice& device, const QString& usbRoot) {
   const auto address = QString::fromUtf8(device.name);
   const auto backend = address.section(QLatin1Char(':'), 0, 0);
   const auto model = slug(QString::fromUtf8(device.vendor + ' ' + device.model));
-  auto serial = matched("serial=([^&;]+)", address);                                     // hpaio:/usb/HP_x?serial=CN123
+  auto serial = matched("serial=([^&;]+)", address);  // hpaio:/usb/HP_x?serial=CN123
   if (serial.isEmpty()) serial = matched("^(?:fujitsu|canon_dr|kodakaio|epsonds|epsonscan2):[^:]+:([0-9A-Za-z]{4,})$", address);
   if (serial.isEmpty()) serial = usbPlace(address, usbRoot).serial;
   if (!serial.isEmpty()) return QStringLiteral("%1:%2:%3").arg(backend, model, slug(serial));
@@ -95,7 +95,8 @@ bool mayStillBe(const QString& id, const QString& address, const QString& usbRoo
   if (!place.named || QDir(usbRoot).isEmpty()) return true;
   if (!place.occupied) return false;
   // An id with a serial number ends in it.
-  return place.serial.isEmpty() || id.count(QLatin1Char(':')) < 2 || id.section(QLatin1Char('#'), 0, 0).endsWith(QLatin1Char(':') + slug(place.serial));
+  return place.serial.isEmpty() || id.count(QLatin1Char(':')) < 2 ||
+         id.section(QLatin1Char('#'), 0, 0).endsWith(QLatin1Char(':') + slug(place.serial));
 }
 
 QString addressFromId(const QString& id) {

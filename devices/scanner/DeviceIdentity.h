@@ -15,8 +15,7 @@ namespace motcua::scanner {
 
 /// Can the remembered address still be this device? False when its USB bus place is empty now, or taken by a device with
 /// another serial number (a re-plug renumbers, and then a stored address points at somebody else: naps2 #115).
-[[nodiscard]] bool mayStillBe(const QString& id, const QString& address,
-                              const QString& usbRoot = QStringLiteral("/sys/bus/usb/devices"));
+[[nodiscard]] bool mayStillBe(const QString& id, const QString& address, const QString& usbRoot = QStringLiteral("/sys/bus/usb/devices"));
 
 /// An address to open for an id that was typed or configured rather than discovered: "escl:http://192.168.1.20/eSCL" and
 /// "saned:192.168.1.9/test:0" reach a network device without discovery; a SANE address is taken as it is.

@@ -48,9 +48,9 @@ bool comesBefore(const QString& a, const QString& b) {
 }
 
 QStringList pictures(const QString& folder, const std::set<QString>& taken) {
-  auto names = QDir(folder).entryList({QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png"),
-                                       QStringLiteral("*.tif"), QStringLiteral("*.tiff")},
-                                      QDir::Files | QDir::Readable);
+  auto names = QDir(folder).entryList(
+      {QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png"), QStringLiteral("*.tif"), QStringLiteral("*.tiff")},
+      QDir::Files | QDir::Readable);
   names.erase(std::remove_if(names.begin(), names.end(), [&](const QString& name) { return taken.count(name) > 0; }), names.end());
   std::stable_sort(names.begin(), names.end(), comesBefore);
   return names;
@@ -102,8 +102,8 @@ void moveToDone(const QString& folder, const QString& name) {
 /// One scan of the folder, on the driver's thread.
 class FolderScan {
  public:
-  FolderScan(const FolderConfig& config, const scanning::ScanRequest& request, const scanning::ScanEvents& events,
-             const std::atomic<bool>& cancelled, const std::atomic<bool>& closing)
+  FolderScan(const FolderConfig& config, const scanning::ScanRequest& request, const scanning::ScanEvents& events, const std::atomic<bool>& cancelled,
+             const std::atomic<bool>& closing)
       : m_config(config), m_request(request), m_events(events), m_cancelled(cancelled), m_closing(closing) {}
 
   ScanOutcome run() {
@@ -121,8 +121,7 @@ class FolderScan {
   static Error cancelledError() { return makeError(ErrorCode::Cancelled, QStringLiteral("cancelled by the person")); }
 
   Status pages() {
-    if (!QDir(m_config.folder).exists())
-      return fail(ErrorCode::DeviceMissing, QStringLiteral("no such folder"), m_config.folder);
+    if (!QDir(m_config.folder).exists()) return fail(ErrorCode::DeviceMissing, QStringLiteral("no such folder"), m_config.folder);
     const bool one = m_request.source == scanning::ScanSource::Flatbed;
     const int most = one ? 1 : m_request.maxPages;
     const auto begin = Clock::now();
@@ -172,8 +171,7 @@ class FolderScan {
       }
       if (Clock::now() - since >= m_config.settle && now.size() > 0) return {};
       if (Clock::now() - begin >= m_config.patience)
-        return now.size() > 0 ? fail(ErrorCode::DeviceBusy, QStringLiteral("still being written"), name)
-                              : bad(name, QStringLiteral("empty file"));
+        return now.size() > 0 ? fail(ErrorCode::DeviceBusy, QStringLiteral("still being written"), name) : bad(name, QStringLiteral("empty file"));
     }
   }
 

@@ -51,8 +51,7 @@ void toSamples(const SaneParameters& p, const unsigned char* raw, unsigned char*
   const qint64 pixels = p.pixelsPerLine;
   if (p.format == SaneFrame::Rgb) {
     for (qint64 x = 0; x < pixels; ++x)
-      for (int c = 0; c < 3; ++c)
-        out[x * step + c] = p.depth == 1 ? (bit(raw + (x / 8) * 3 + c, x % 8) ? 255 : 0) : sample(raw, x * 3 + c, p.depth);
+      for (int c = 0; c < 3; ++c) out[x * step + c] = p.depth == 1 ? (bit(raw + (x / 8) * 3 + c, x % 8) ? 255 : 0) : sample(raw, x * 3 + c, p.depth);
     return;
   }
   for (qint64 x = 0; x < pixels; ++x) out[x * step] = p.depth == 1 ? (bit(raw, x) ? 255 : 0) : sample(raw, x, p.depth);
@@ -84,8 +83,7 @@ Status FrameAssembler::checkFrame(const SaneParameters& p) const {
   if (m_complete) return lie(QStringLiteral("a frame after the last one"));
   if (m_frames.empty()) return {};
   const auto& first = m_frames.front().parameters;
-  if (!isBand(p.format) || !isBand(first.format) || m_frames.size() >= 3)
-    return lie(QStringLiteral("more frames than a page can have"));
+  if (!isBand(p.format) || !isBand(first.format) || m_frames.size() >= 3) return lie(QStringLiteral("more frames than a page can have"));
   if (p.pixelsPerLine != first.pixelsPerLine || p.depth != first.depth) return lie(QStringLiteral("colour frames of different size"));
   for (const auto& frame : m_frames)
     if (frame.parameters.format == p.format) return lie(QStringLiteral("the same colour twice"));
@@ -138,8 +136,7 @@ Status FrameAssembler::feed(const unsigned char* data, qsizetype length) {
     return fail(ErrorCode::ImageTooLarge, QStringLiteral("more than 2 GB for one page"), QStringLiteral("> 2 GB"));
   frame.received += length;
   if (m_direct) return feedDirect(frame, data, length);
-  if (frame.spill->write(reinterpret_cast<const char*>(data), length) != length)
-    return fail(ErrorCode::DiskFull, frame.spill->errorString());
+  if (frame.spill->write(reinterpret_cast<const char*>(data), length) != length) return fail(ErrorCode::DiskFull, frame.spill->errorString());
   return {};
 }
 
@@ -184,8 +181,7 @@ Status FrameAssembler::settle(Frame& frame, int linesAfter) {
   const bool confirmed = linesAfter == frame.lines && got % frame.lineBytes == 0 && linesAfter != p.lines;
   if (shortOfAnnounced && !confirmed && m_shortPage == ShortPage::Truncated)
     return lie(QStringLiteral("the page ended after %1 of %2 lines").arg(frame.lines).arg(p.lines));
-  if (frame.lines > kMostPixels)
-    return fail(ErrorCode::ImageTooLarge, QStringLiteral("%1 lines").arg(frame.lines), QString::number(frame.lines));
+  if (frame.lines > kMostPixels) return fail(ErrorCode::ImageTooLarge, QStringLiteral("%1 lines").arg(frame.lines), QString::number(frame.lines));
   return {};
 }
 
@@ -225,8 +221,7 @@ Status FrameAssembler::encodeSpilled() {
     }
     auto* row = reinterpret_cast<unsigned char*>(m_row.data());
     for (size_t i = 0; i < m_frames.size(); ++i)
-      toSamples(m_frames[i].parameters, reinterpret_cast<const unsigned char*>(raw[i].constData()),
-                row + bandOf(m_frames[i].parameters.format), 3);
+      toSamples(m_frames[i].parameters, reinterpret_cast<const unsigned char*>(raw[i].constData()), row + bandOf(m_frames[i].parameters.format), 3);
     TRY(m_encoder->line(row));
   }
   return {};

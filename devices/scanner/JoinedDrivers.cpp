@@ -22,8 +22,10 @@ struct Gathering {
     QList<ScannerInfo> all;
     {
       const std::lock_guard lock(guard);
-      if (part) parts[index] = std::move(*part);
-      else error = part.error();
+      if (part)
+        parts[index] = std::move(*part);
+      else
+        error = part.error();
       if (--missing > 0) return;
       for (const auto& found : parts) all << found;
     }

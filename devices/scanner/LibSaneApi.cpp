@@ -3,9 +3,8 @@
 // The only file that sees libsane.
 #include "devices/scanner/LibSaneApi.h"
 
-#include <sane/sane.h>
-
 #include <algorithm>
+#include <sane/sane.h>
 
 namespace motcua::scanner {
 namespace {
@@ -110,8 +109,7 @@ class LibSaneApi final : public SaneApi {
   SaneStatus parameters(SaneHandle handle, SaneParameters& out) override {
     SANE_Parameters from{};
     const auto status = sane_get_parameters(handle, &from);
-    out = SaneParameters{fromSane(from.format),  from.last_frame != SANE_FALSE, from.bytes_per_line,
-                         from.pixels_per_line, from.lines,                     from.depth};
+    out = SaneParameters{fromSane(from.format), from.last_frame != SANE_FALSE, from.bytes_per_line, from.pixels_per_line, from.lines, from.depth};
     return fromSane(status);
   }
 
@@ -132,8 +130,7 @@ class LibSaneApi final : public SaneApi {
 Result<std::unique_ptr<SaneApi>> openLibSane() {
   SANE_Int version = 0;
   const auto status = sane_init(&version, nullptr);
-  if (status != SANE_STATUS_GOOD)
-    return fail(ErrorCode::DeviceIo, QStringLiteral("sane_init: %1").arg(QString::fromLatin1(sane_strstatus(status))));
+  if (status != SANE_STATUS_GOOD) return fail(ErrorCode::DeviceIo, QStringLiteral("sane_init: %1").arg(QString::fromLatin1(sane_strstatus(status))));
   return std::make_unique<LibSaneApi>();
 }
 

@@ -4,9 +4,8 @@
 
 #include <QUrl>
 
-#include <memory>
-
 #include <fcntl.h>
+#include <memory>
 #include <netdb.h>
 #include <poll.h>
 #include <sys/socket.h>

@@ -105,16 +105,15 @@ class PngEncoder final : public PageEncoder {
     static_cast<PngEncoder*>(png_get_io_ptr(png))->m_out.append(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(length));
   }
   bool start(png_uint_32 width, png_uint_32 height, png_uint_32 dpi) {
-    m_png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, [](png_structp png, png_const_charp) { png_longjmp(png, 1); },
-                                    [](png_structp, png_const_charp) {});
+    m_png = png_create_write_struct(
+        PNG_LIBPNG_VER_STRING, nullptr, [](png_structp png, png_const_charp) { png_longjmp(png, 1); }, [](png_structp, png_const_charp) {});
     if (m_png == nullptr) return false;
     if (setjmp(png_jmpbuf(m_png)) != 0) return false;
     m_info = png_create_info_struct(m_png);
     if (m_info == nullptr) return false;
     png_set_write_fn(m_png, this, append, [](png_structp) {});
     png_set_user_limits(m_png, kMostPixels, kMostPixels);
-    png_set_IHDR(m_png, m_info, width, height, 1, PNG_COLOR_TYPE_GRAY, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
-                 PNG_FILTER_TYPE_DEFAULT);
+    png_set_IHDR(m_png, m_info, width, height, 1, PNG_COLOR_TYPE_GRAY, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     const auto perMetre = static_cast<png_uint_32>(dpi / 0.0254 + 0.5);
     png_set_pHYs(m_png, m_info, perMetre, perMetre, PNG_RESOLUTION_METER);
     png_write_info(m_png, m_info);
@@ -141,8 +140,7 @@ class PngEncoder final : public PageEncoder {
 Result<std::unique_ptr<PageEncoder>> PageEncoder::create(PixelKind kind, int width, int height, int dpi) {
   if (width < 1 || height < 1) return fail(ErrorCode::DeviceIo, QStringLiteral("a page of %1 x %2 pixels").arg(width).arg(height));
   if (width > kMostPixels || height > kMostPixels)
-    return fail(ErrorCode::ImageTooLarge, QStringLiteral("%1 x %2 pixels").arg(width).arg(height),
-                QStringLiteral("%1 x %2").arg(width).arg(height));
+    return fail(ErrorCode::ImageTooLarge, QStringLiteral("%1 x %2 pixels").arg(width).arg(height), QStringLiteral("%1 x %2").arg(width).arg(height));
   if (kind == PixelKind::Bit1) {
     auto png = std::make_unique<PngEncoder>();
     TRY(png->begin(width, height, dpi));

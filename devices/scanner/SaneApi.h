@@ -54,8 +54,8 @@ struct SaneOption {
   bool active = false;
   bool settable = false;
   bool readable = false;
-  QList<QByteArray> strings;        ///< allowed texts
-  QList<int> words;                 ///< allowed numbers
+  QList<QByteArray> strings;  ///< allowed texts
+  QList<int> words;           ///< allowed numbers
   std::optional<SaneRange> range;
 };
 

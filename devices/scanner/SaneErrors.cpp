@@ -45,8 +45,8 @@ const char* nameOf(SaneStatus status) {
 }
 
 Error saneError(SaneStatus status, const char* call, const QString& device, ErrorCode forInval) {
-  return makeError(errorCodeFor(status, forInval),
-                   QStringLiteral("%1: %2").arg(QString::fromLatin1(call), QString::fromLatin1(nameOf(status))), device);
+  return makeError(errorCodeFor(status, forInval), QStringLiteral("%1: %2").arg(QString::fromLatin1(call), QString::fromLatin1(nameOf(status))),
+                   device);
 }
 
 }  // namespace motcua::scanner

@@ -10,7 +10,6 @@ namespace motcua::scanner {
 /// nothing where data was due"). Inval is "no such device" at open and "can't do this" elsewhere: the caller says which.
 [[nodiscard]] ErrorCode errorCodeFor(SaneStatus status, ErrorCode forInval = ErrorCode::DeviceUnsupported);
 [[nodiscard]] const char* nameOf(SaneStatus status);
-[[nodiscard]] Error saneError(SaneStatus status, const char* call, const QString& device,
-                              ErrorCode forInval = ErrorCode::DeviceUnsupported);
+[[nodiscard]] Error saneError(SaneStatus status, const char* call, const QString& device, ErrorCode forInval = ErrorCode::DeviceUnsupported);
 
 }  // namespace motcua::scanner

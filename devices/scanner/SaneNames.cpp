@@ -39,8 +39,8 @@ bool containsAny(const QByteArray& text, std::initializer_list<const char*> need
 }
 
 bool isDuplex(const QByteArray& text) {
-  return containsAny(text, {"duplex", "both sides", "two-sided", "two sided", "double-sided", "double sided", "2-sided",
-                            "recto verso", "recto-verso", "beidseitig", "doppelseitig"});
+  return containsAny(text, {"duplex", "both sides", "two-sided", "two sided", "double-sided", "double sided", "2-sided", "recto verso", "recto-verso",
+                            "beidseitig", "doppelseitig"});
 }
 
 bool isBackOnly(const QByteArray& text) {
@@ -68,8 +68,8 @@ bool saysGrey(const QByteArray& text) {
   return containsAny(text, {"gray", "grey", "grau", "gris", "grigi", "mono8"});
 }
 bool saysLineart(const QByteArray& text) {
-  return containsAny(text, {"lineart", "line art", "binary", "black & white", "black and white", "black/white", "b&w",
-                            "1-bit", "strichzeichnung", "noir et blanc", "schwarz"}) ||
+  return containsAny(text, {"lineart", "line art", "binary", "black & white", "black and white", "black/white", "b&w", "1-bit", "strichzeichnung",
+                            "noir et blanc", "schwarz"}) ||
          hasAny(text, {"bw", "mono", "text", "monochrome"});
 }
 
@@ -98,15 +98,16 @@ QByteArray pickMode(const QList<QByteArray>& modes, scanning::ScanMode wanted) {
   switch (wanted) {
     case scanning::ScanMode::Colour: {
       // Brother's "24bit Color" before its "24bit Color[Fast]", which is the coarser one; never "Color Lineart".
-      const auto plain = first(modes, [](const auto& m) { return saysColour(m) && !saysLineart(m) && !containsAny(m, {"fast", "halftone", "48", "16"}); });
+      const auto plain = first(modes, [](const auto& m) {
+        return saysColour(m) && !saysLineart(m) && !containsAny(m, {"fast", "halftone", "48", "16"});
+      });
       return !plain.isEmpty() ? plain : first(modes, [](const auto& m) { return saysColour(m) && !saysLineart(m); });
     }
     case scanning::ScanMode::Grey: {
       const auto plain = first(modes, [](const auto& m) { return saysGrey(m) && !containsAny(m, {"diffusion", "16"}); });
       return !plain.isEmpty() ? plain : first(modes, saysGrey);
     }
-    case scanning::ScanMode::Lineart:
-      return first(modes, [](const auto& m) { return saysLineart(m) && !saysColour(m) && !saysGrey(m); });
+    case scanning::ScanMode::Lineart: return first(modes, [](const auto& m) { return saysLineart(m) && !saysColour(m) && !saysGrey(m); });
   }
   return {};
 }

@@ -77,8 +77,7 @@ const char* unitName(SaneUnit unit) {
 
 }  // namespace
 
-SaneOptions::SaneOptions(SaneApi& api, SaneHandle handle, Beat beat)
-    : m_api(api), m_handle(handle), m_beat(std::move(beat)) {
+SaneOptions::SaneOptions(SaneApi& api, SaneHandle handle, Beat beat) : m_api(api), m_handle(handle), m_beat(std::move(beat)) {
   reload();
 }
 
@@ -118,8 +117,7 @@ Status SaneOptions::setText(const SaneOption& option, const QByteArray& text) {
 }
 
 Status SaneOptions::setNumber(const SaneOption& option, double value) {
-  if (!isScalarNumber(option))
-    return fail(ErrorCode::BadInput, QStringLiteral("not a number option"), QString::fromUtf8(option.name));
+  if (!isScalarNumber(option)) return fail(ErrorCode::BadInput, QStringLiteral("not a number option"), QString::fromUtf8(option.name));
   return put(option, bytesOf(toWord(option, nearestAllowed(option, value))));
 }
 
@@ -144,9 +142,8 @@ Status SaneOptions::set(const SaneOption& option, const QString& text) {
     case SaneType::String: {
       auto wanted = text.toUtf8();
       if (!option.strings.isEmpty()) {
-        const auto found = std::find_if(option.strings.begin(), option.strings.end(), [&](const QByteArray& s) {
-          return QString::fromUtf8(s).compare(text, Qt::CaseInsensitive) == 0;
-        });
+        const auto found = std::find_if(option.strings.begin(), option.strings.end(),
+                                        [&](const QByteArray& s) { return QString::fromUtf8(s).compare(text, Qt::CaseInsensitive) == 0; });
         if (found == option.strings.end()) return fail(ErrorCode::BadInput, QStringLiteral("not in the list: %1").arg(text), name);
         wanted = *found;
       }
@@ -164,7 +161,8 @@ QString SaneOptions::value(const SaneOption& option) {
   QByteArray raw;
   m_beat("control_option");
   if (m_api.get(m_handle, option, raw) != SaneStatus::Good) return {};
-  if (option.type == SaneType::String) return QString::fromUtf8(raw.constData(), static_cast<qsizetype>(qstrnlen(raw.constData(), static_cast<size_t>(raw.size()))));
+  if (option.type == SaneType::String)
+    return QString::fromUtf8(raw.constData(), static_cast<qsizetype>(qstrnlen(raw.constData(), static_cast<size_t>(raw.size()))));
   int word = 0;
   if (raw.size() < static_cast<qsizetype>(sizeof word)) return {};
   std::memcpy(&word, raw.constData(), sizeof word);

@@ -48,8 +48,8 @@ Status SaneScannerDriver::openAt(const QString& id, const QString& address, cons
       return {};
     }
     // Another program, or our own last session, lets go of it in a moment.
-    const bool wait = (status == SaneStatus::DeviceBusy || status == SaneStatus::WarmingUp) &&
-                      std::chrono::steady_clock::now() - begin < m_times.busy / 4;
+    const bool wait =
+        (status == SaneStatus::DeviceBusy || status == SaneStatus::WarmingUp) && std::chrono::steady_clock::now() - begin < m_times.busy / 4;
     if (!wait) return fail(saneError(status, "open", address, ErrorCode::DeviceMissing));
     std::this_thread::sleep_for(m_times.retryEvery);
   }
@@ -69,8 +69,8 @@ Result<SaneScannerDriver::Opened> SaneScannerDriver::ensureOpen(const Remembered
   cool();
   auto address = device.address.isEmpty() ? addressFromId(device.id) : device.address;
   if (!mayStillBe(device.id, address)) address.clear();
-  auto opened = address.isEmpty() ? Status(fail(ErrorCode::DeviceMissing, QStringLiteral("no address known"), device.id))
-                                  : openAt(device.id, address, hooks);
+  auto opened =
+      address.isEmpty() ? Status(fail(ErrorCode::DeviceMissing, QStringLiteral("no address known"), device.id)) : openAt(device.id, address, hooks);
   if (opened) return Opened::Fresh;
   const auto code = opened.error().code;
   if (code != ErrorCode::DeviceMissing && code != ErrorCode::DeviceIo) return fail(opened.error());

@@ -21,8 +21,8 @@ class SaneScannerDriver {
 
   [[nodiscard]] Result<QList<scanning::ScannerInfo>> list(const SessionHooks& hooks);
   [[nodiscard]] Result<QList<scanning::DeviceOption>> options(const RememberedDevice& device, const SessionHooks& hooks);
-  [[nodiscard]] scanning::ScanOutcome scan(const RememberedDevice& device, const scanning::ScanRequest& request,
-                                           const SessionHooks& hooks, const std::atomic<bool>& cancelled);
+  [[nodiscard]] scanning::ScanOutcome scan(const RememberedDevice& device, const scanning::ScanRequest& request, const SessionHooks& hooks,
+                                           const std::atomic<bool>& cancelled);
   /// Where the last device opened was found; differs from what was remembered when it moved.
   [[nodiscard]] const QString& lastAddress() const { return m_lastAddress; }
   /// Any thread: wakes a read that blocks.

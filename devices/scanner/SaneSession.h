@@ -15,8 +15,8 @@ namespace motcua::scanner {
 
 /// How long to be patient. Tests make it short.
 struct SessionTimes {
-  std::chrono::milliseconds stall{5000};      ///< GOOD with no bytes for so long: a dead net backend
-  std::chrono::milliseconds busy{8000};       ///< DEVICE_BUSY or WARMING_UP at start (feeder <-> glass takes 5 to 10 s)
+  std::chrono::milliseconds stall{5000};  ///< GOOD with no bytes for so long: a dead net backend
+  std::chrono::milliseconds busy{8000};   ///< DEVICE_BUSY or WARMING_UP at start (feeder <-> glass takes 5 to 10 s)
   std::chrono::milliseconds retryEvery{300};
 };
 
@@ -38,8 +38,7 @@ class SaneSession {
 
   /// Scans to the end of the paper. Exactly one outcome; pages before it went to hooks.page. After Failed and Cancelled
   /// the handle must not be used again (a jammed net device answers IO_ERROR for ever): destroy the session.
-  [[nodiscard]] scanning::ScanOutcome scan(const scanning::ScanRequest& request, const SessionHooks& hooks,
-                                           const std::atomic<bool>& cancelled);
+  [[nodiscard]] scanning::ScanOutcome scan(const scanning::ScanRequest& request, const SessionHooks& hooks, const std::atomic<bool>& cancelled);
   [[nodiscard]] QList<scanning::DeviceOption> describe(const SessionHooks& hooks);
   /// sane_cancel, only while sane_read blocks; from any thread. The only call that may come from another one.
   void interrupt();

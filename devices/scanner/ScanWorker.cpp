@@ -169,8 +169,8 @@ class Worker {
   }
 
   SessionHooks hooks() {
-    return {[this](scanning::ScannedPage page) { send(protocol::encodePage(page)); },
-            [this](int page, double part) { progress(page, part); }, [this](const char* call) { beat(call); }};
+    return {[this](scanning::ScannedPage page) { send(protocol::encodePage(page)); }, [this](int page, double part) { progress(page, part); },
+            [this](const char* call) { beat(call); }};
   }
 
   /// Calls come ten thousand times a second; the watchdog wants to hear that they return, five times a second.

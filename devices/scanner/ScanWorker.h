@@ -10,7 +10,7 @@ namespace motcua::scanner {
 
 struct ScanWorkerConfig {
   SessionTimes times;
-  std::chrono::seconds warm{120};  ///< an idle device is kept open for so long
+  std::chrono::seconds warm{120};                 ///< an idle device is kept open for so long
   std::chrono::milliseconds cancelPatience{300};  ///< then a blocked read is woken by sane_cancel
   std::chrono::milliseconds closePatience{1000};  ///< for the application's end: then the process ends in the call
 };

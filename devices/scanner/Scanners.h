@@ -17,8 +17,8 @@ namespace motcua::scanner {
 // destroy the driver. Destroying it cancels what runs and returns when no callback can come any more.
 
 struct WorkerConfig {
-  QString program;     ///< empty: motcua-scan-worker beside this program
-  QString memoryFile;  ///< JSON of devices seen (id, name, address), so that a scan needs no discovery; empty: none
+  QString program;                             ///< empty: motcua-scan-worker beside this program
+  QString memoryFile;                          ///< JSON of devices seen (id, name, address), so that a scan needs no discovery; empty: none
   std::chrono::milliseconds hangs{10000};      ///< without progress in any call of a scan: killed
   std::chrono::milliseconds listHangs{20000};  ///< discovery asks all backends in one call
   std::chrono::milliseconds cancelPatience{3000};
@@ -29,8 +29,8 @@ struct WorkerConfig {
 /// A folder of pictures as a scanner (training, demo, network scanners that write to a share).
 struct FolderConfig {
   QString folder;
-  QString name;  ///< what people read; empty: the folder's name
-  std::chrono::milliseconds settle{1500};  ///< a file that has not changed for so long is whole
+  QString name;                               ///< what people read; empty: the folder's name
+  std::chrono::milliseconds settle{1500};     ///< a file that has not changed for so long is whole
   std::chrono::milliseconds patience{15000};  ///< a file that still grows after so long ends the scan with DeviceBusy
 };
 /// Its scanner's id is "folder:" and the absolute path.

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <csignal>
-#include <utility>
 #include <sys/prctl.h>
+#include <utility>
 
 namespace motcua::scanner {
 namespace {
@@ -92,17 +92,16 @@ void WorkerLane::startProcess() {
   // Ends with this thread even if it is stopped or deaf to the closed pipe.
   m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
   connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &WorkerLane::readFrames);
-  connect(m_process.get(), &QProcess::readyReadStandardError, this, [this] {
-    m_lastWords = (m_lastWords + m_process->readAllStandardError()).right(kLastWords);
-  });
+  connect(m_process.get(), &QProcess::readyReadStandardError, this,
+          [this] { m_lastWords = (m_lastWords + m_process->readAllStandardError()).right(kLastWords); });
   connect(m_process.get(), &QProcess::finished, this, [this](int code, QProcess::ExitStatus how) {
     readFrames();  // pages that were whole before it died
     if (!m_process) return;
     m_lastWords = (m_lastWords + m_process->readAllStandardError()).right(kLastWords);
-    ended(ErrorCode::DeviceCrashed, QStringLiteral("the worker %1 in %2; %3")
-                                        .arg(how == QProcess::CrashExit ? QStringLiteral("was killed by a signal")
-                                                                        : QStringLiteral("ended with code %1").arg(code),
-                                             QString::fromUtf8(m_lastCall), QString::fromUtf8(m_lastWords.right(300)).simplified()));
+    ended(ErrorCode::DeviceCrashed,
+          QStringLiteral("the worker %1 in %2; %3")
+              .arg(how == QProcess::CrashExit ? QStringLiteral("was killed by a signal") : QStringLiteral("ended with code %1").arg(code),
+                   QString::fromUtf8(m_lastCall), QString::fromUtf8(m_lastWords.right(300)).simplified()));
   });
   connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
     if (error == QProcess::FailedToStart) ended(ErrorCode::NotConfigured, QStringLiteral("can't start %1").arg(m_program));
@@ -119,7 +118,8 @@ void WorkerLane::readFrames() {
     if (!next->has_value()) return;
     const auto& frame = **next;
     ++m_heard;
-    if (frame.type == protocol::Type::Beat) m_lastCall = QJsonDocument::fromJson(frame.payload).object().value(QStringLiteral("call")).toString().toUtf8();
+    if (frame.type == protocol::Type::Beat)
+      m_lastCall = QJsonDocument::fromJson(frame.payload).object().value(QStringLiteral("call")).toString().toUtf8();
     if (frame.type != protocol::Type::Ready && frame.type != protocol::Type::Rest) {
       watch();
       if (m_running) m_jobs.front()->frame(frame);

@@ -11,9 +11,9 @@
 
 #include <chrono>
 #include <deque>
-#include <optional>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace motcua::scanner {
 
@@ -54,9 +54,9 @@ class WorkerLane : public QObject {
   std::unique_ptr<protocol::FrameReader> m_frames;
   std::deque<std::shared_ptr<Job>> m_jobs;  ///< the first one runs
   bool m_running = false;
-  quint64 m_heard = 0;  ///< frames
-  QByteArray m_lastCall;      ///< from the last Beat, for the log
-  QByteArray m_lastWords;     ///< the end of its stderr
+  quint64 m_heard = 0;     ///< frames
+  QByteArray m_lastCall;   ///< from the last Beat, for the log
+  QByteArray m_lastWords;  ///< the end of its stderr
   QTimer m_watchdog;
   QTimer m_cancelDeadline;
 };

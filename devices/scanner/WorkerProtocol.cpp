@@ -157,12 +157,11 @@ Result<QList<scanning::DeviceOption>> readOptions(const QByteArray& payload) {
 }
 
 QByteArray encodePage(const scanning::ScannedPage& page) {
-  const auto about = QJsonDocument(QJsonObject{{q("mime"), page.mimeType},
-                                               {q("width"), page.width},
-                                               {q("height"), page.height},
-                                               {q("dpi"), page.dpi},
-                                               {q("back"), page.backSide}})
-                         .toJson(QJsonDocument::Compact);
+  const auto about =
+      QJsonDocument(
+          QJsonObject{
+              {q("mime"), page.mimeType}, {q("width"), page.width}, {q("height"), page.height}, {q("dpi"), page.dpi}, {q("back"), page.backSide}})
+          .toJson(QJsonDocument::Compact);
   QByteArray payload(4, '\0');
   qToLittleEndian(static_cast<quint32>(about.size()), payload.data());
   payload.reserve(payload.size() + about.size() + page.image.size());

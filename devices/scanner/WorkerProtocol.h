@@ -24,18 +24,18 @@ inline constexpr quint32 kMostPageBytes = 512U << 20;
 enum class Type : quint8 {
   // application -> worker
   List = 1,
-  Options = 2,   ///< {id, address}
-  Scan = 3,      ///< {id, address, request}
-  Cancel = 4,    ///< the running scan
+  Options = 2,  ///< {id, address}
+  Scan = 3,     ///< {id, address, request}
+  Cancel = 4,   ///< the running scan
   // worker -> application
   Devices = 16,     ///< {devices: [...]} or {error}
   OptionList = 17,  ///< {options: [...]} or {error}
   Page = 18,
-  Progress = 19,    ///< {page, part}
-  Finished = 20,    ///< outcome, {address: where the device was found}
-  Beat = 21,        ///< {call}: a call into the backend begins; at most some a second
-  Ready = 22,       ///< the command is done, the backend is left alone; once a command
-  Rest = 23,        ///< an idle device was closed; the Beat before it belonged to no command
+  Progress = 19,  ///< {page, part}
+  Finished = 20,  ///< outcome, {address: where the device was found}
+  Beat = 21,      ///< {call}: a call into the backend begins; at most some a second
+  Ready = 22,     ///< the command is done, the backend is left alone; once a command
+  Rest = 23,      ///< an idle device was closed; the Beat before it belonged to no command
 };
 
 struct Frame {

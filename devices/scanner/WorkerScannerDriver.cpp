@@ -125,10 +125,11 @@ void WorkerScannerDriver::list(std::function<void(Result<QList<scanning::Scanner
       if (frame.type == Type::Devices) *answer = protocol::readDevices(frame.payload);
     };
     job->over = [state, answer, done](std::optional<Error> broken) {
-      if (!answer->has_value())
-        return done(fail(broken ? *broken : makeError(ErrorCode::DeviceCrashed, QStringLiteral("the worker said nothing"))));
-      if (**answer) done(state->memory.merge(***answer, state->scanningId));
-      else done(**answer);
+      if (!answer->has_value()) return done(fail(broken ? *broken : makeError(ErrorCode::DeviceCrashed, QStringLiteral("the worker said nothing"))));
+      if (**answer)
+        done(state->memory.merge(***answer, state->scanningId));
+      else
+        done(**answer);
     };
     state->lists.enqueue(std::move(job));
   });
@@ -176,7 +177,8 @@ std::unique_ptr<scanning::ScanJob> WorkerScannerDriver::scan(const scanning::Sca
 qint64 WorkerScannerDriver::workerProcessId() const {
   if (QThread::currentThread() == &m_thread) return m_state->scans.processId();
   qint64 out = 0;
-  QMetaObject::invokeMethod(m_state, [this] { return m_state->scans.processId(); }, Qt::BlockingQueuedConnection, &out);
+  QMetaObject::invokeMethod(
+      m_state, [this] { return m_state->scans.processId(); }, Qt::BlockingQueuedConnection, &out);
   return out;
 }
 

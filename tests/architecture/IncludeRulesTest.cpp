@@ -11,8 +11,8 @@
 namespace {
 
 struct Include {
-  QString file;   ///< from the root
-  QString what;   ///< between quotes or angle brackets
+  QString file;  ///< from the root
+  QString what;  ///< between quotes or angle brackets
 };
 
 QList<Include> includesUnder(const QString& folder) {
@@ -39,7 +39,8 @@ QStringList offenders(const QString& folder, const QString& forbidden, const QSt
 }
 
 // Qt beyond Core, by its class names as headers spell them.
-const QString kGui = QStringLiteral("^Q(Widget|Application|GuiApplication|Main|Label|Push|Line|Text(Document|Edit)|Painter|Image|Pixmap|Icon|Font|Dialog|Print|Pdf|Window)");
+const QString kGui = QStringLiteral(
+    "^Q(Widget|Application|GuiApplication|Main|Label|Push|Line|Text(Document|Edit)|Painter|Image|Pixmap|Icon|Font|Dialog|Print|Pdf|Window)");
 const QString kSql = QStringLiteral("^QSql");
 
 }  // namespace
@@ -51,8 +52,7 @@ TEST_CASE("core knows neither windows nor devices nor the application") {
 
 TEST_CASE("Only the store and sync speak SQL") {
   const auto allowed = QStringLiteral("^core/(store|sync)/");
-  for (const auto* folder : {"core", "devices", "ui", "app"})
-    CHECK(offenders(QString::fromLatin1(folder), kSql, allowed) == QStringList());
+  for (const auto* folder : {"core", "devices", "ui", "app"}) CHECK(offenders(QString::fromLatin1(folder), kSql, allowed) == QStringList());
 }
 
 TEST_CASE("The store and the forms know neither sync nor one another") {
@@ -61,7 +61,8 @@ TEST_CASE("The store and the forms know neither sync nor one another") {
 }
 
 TEST_CASE("Devices know neither SQL nor widgets nor dossiers") {
-  CHECK(offenders(QStringLiteral("devices"), QStringLiteral("^(ui|app)/|^core/(dossier|intake|store|sync|document|procedure|account|life|desk)/")) == QStringList());
+  CHECK(offenders(QStringLiteral("devices"), QStringLiteral("^(ui|app)/|^core/(dossier|intake|store|sync|document|procedure|account|life|desk)/")) ==
+        QStringList());
   CHECK(offenders(QStringLiteral("devices"), QStringLiteral("^Q(Widget|Application|MainWindow|Dialog|LineEdit)")) == QStringList());
 }
 
@@ -70,14 +71,16 @@ TEST_CASE("Windows hold no query and call no device and no store") {
 }
 
 TEST_CASE("One file knows SANE and one folder knows CUPS") {
-  CHECK(offenders(QString(), QStringLiteral("^sane/sane\\.h$"), QStringLiteral("^(devices/scanner/LibSaneApi\\.cpp|tests/|build/)")) == QStringList());
+  CHECK(offenders(QString(), QStringLiteral("^sane/sane\\.h$"), QStringLiteral("^(devices/scanner/LibSaneApi\\.cpp|tests/|build/)")) ==
+        QStringList());
   CHECK(offenders(QStringLiteral("devices"), QStringLiteral("^cups/"), QStringLiteral("^devices/printer/")) == QStringList());
 }
 
 TEST_CASE("Every source file of ours says whose it is") {
   const QString root = QStringLiteral(MOTCUA_SOURCE_DIR "/");
   for (const auto* folder : {"core", "devices", "ui", "app", "tests"}) {
-    QDirIterator files(root + QString::fromLatin1(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(root + QString::fromLatin1(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
       QFile file(files.next());
       REQUIRE(file.open(QIODevice::ReadOnly));

@@ -70,12 +70,13 @@ void measureSkew(int seeds) {
       missed += std::abs(look.angle) > 0.3 && !page.straightened ? 1 : 0;
       if (page.straightened || look.angle == 0) errors.push_back(error);
       if (error > 0.15) {
-        std::printf("  kind %d seed %d dpi %d angle %.2f found %.2f%s\n", int(kind), seed, look.dpi, look.angle, page.angle, page.straightened ? "" : " (left alone)");
+        std::printf("  kind %d seed %d dpi %d angle %.2f found %.2f%s\n", int(kind), seed, look.dpi, look.angle, page.angle,
+                    page.straightened ? "" : " (left alone)");
         keep(bytes, QStringLiteral("skew-%1-%2").arg(int(kind)).arg(seed));
       }
     }
-  std::printf("skew: %zu pages, error median %.3f, 95%% %.3f, worst %.3f degrees; straight pages turned %d of %d; skewed left alone %d\n", errors.size(), part(errors, 0.5), part(errors, 0.95), part(errors, 1),
-              turned, straight, missed);
+  std::printf("skew: %zu pages, error median %.3f, 95%% %.3f, worst %.3f degrees; straight pages turned %d of %d; skewed left alone %d\n",
+              errors.size(), part(errors, 0.5), part(errors, 0.95), part(errors, 1), turned, straight, missed);
 }
 
 void measureTurns(int seeds, bool askOcr) {
@@ -147,7 +148,8 @@ void measureNoLines(int seeds) {
       cv::normalize(noise, noise, 0, 255, cv::NORM_MINMAX);
       const auto page = cleaned(jpegOf(noise, 85), false);
       turned += page.straightened || page.rotation != 0 ? 1 : 0;
-      if (page.straightened || page.rotation != 0) std::printf("  no lines: sigma %.1f seed %d turned by %.2f and %d\n", sigma, seed, page.angle, page.rotation);
+      if (page.straightened || page.rotation != 0)
+        std::printf("  no lines: sigma %.1f seed %d turned by %.2f and %d\n", sigma, seed, page.angle, page.rotation);
     }
   std::printf("no lines: %d of %d turned\n", turned, all);
 }

@@ -36,11 +36,13 @@ int cleanFiles(const QStringList& files) {
       continue;
     }
     const auto& p = *pages[i];
-    std::printf("%-34s %d angle %6.2f%s rot %3d crop %d blank %d ink %.4f focus %.2f%s%s%s %dx%d dpi %.0f enc %d bytes %d %.0f ms\n", name.constData(), sources[i].page + 1, p.angle,
-                p.straightened ? "*" : " ", p.rotation, p.cropped, p.blank, p.inkPart, p.quality.focus, p.quality.blurred ? " BLUR" : "", p.quality.glare ? " GLARE" : "",
-                p.quality.clippedEdge ? " CLIP" : "", p.width, p.height, p.dpi, int(p.encoding), int(p.bytes.size()), p.ms);
+    std::printf("%-34s %d angle %6.2f%s rot %3d crop %d blank %d ink %.4f focus %.2f%s%s%s %dx%d dpi %.0f enc %d bytes %d %.0f ms\n",
+                name.constData(), sources[i].page + 1, p.angle, p.straightened ? "*" : " ", p.rotation, p.cropped, p.blank, p.inkPart,
+                p.quality.focus, p.quality.blurred ? " BLUR" : "", p.quality.glare ? " GLARE" : "", p.quality.clippedEdge ? " CLIP" : "", p.width,
+                p.height, p.dpi, int(p.encoding), int(p.bytes.size()), p.ms);
     if (qEnvironmentVariableIsSet("KEEP")) {
-      QFile out(qEnvironmentVariable("KEEP") + QLatin1Char('/') + QString::fromUtf8(name) + QStringLiteral("-%1").arg(sources[i].page + 1) + (p.mimeType == QLatin1String("image/tiff") ? QStringLiteral(".tif") : QStringLiteral(".jpg")));
+      QFile out(qEnvironmentVariable("KEEP") + QLatin1Char('/') + QString::fromUtf8(name) + QStringLiteral("-%1").arg(sources[i].page + 1) +
+                (p.mimeType == QLatin1String("image/tiff") ? QStringLiteral(".tif") : QStringLiteral(".jpg")));
       if (out.open(QIODevice::WriteOnly)) out.write(p.bytes);
     }
   }
@@ -56,8 +58,8 @@ int captureFiles(const QStringList& files) {
       std::printf("%s ERROR %s\n", qPrintable(file), qPrintable(page.error().detail));
       continue;
     }
-    std::printf("%-40s conf %.2f %s aspect %.3f corrected %d %dx%d %.0f ms\n", qPrintable(QFileInfo(file).fileName()), page->sheet.confidence, imaging::nameOf(page->sheet.size), page->sheet.aspect,
-                page->corrected, page->page.width, page->page.height, page->page.ms);
+    std::printf("%-40s conf %.2f %s aspect %.3f corrected %d %dx%d %.0f ms\n", qPrintable(QFileInfo(file).fileName()), page->sheet.confidence,
+                imaging::nameOf(page->sheet.size), page->sheet.aspect, page->corrected, page->page.width, page->page.height, page->page.ms);
     if (qEnvironmentVariableIsSet("KEEP") && page->corrected) {
       QFile out(qEnvironmentVariable("KEEP") + QLatin1Char('/') + QFileInfo(file).fileName() + QStringLiteral(".cap.jpg"));
       if (out.open(QIODevice::WriteOnly)) out.write(page->page.bytes);
@@ -131,7 +133,8 @@ int ratio(int runs, const QStringList& files) {
     }
     const double a = medianMs(ours), b = medianMs(peers);
     ratios.push_back(a / b);
-    std::printf("%-24s angle %6.2f pipeline %6.1f ms, decode + encode %6.1f ms, ratio %.2f\n", qPrintable(QFileInfo(file).fileName()), angle, a, b, a / b);
+    std::printf("%-24s angle %6.2f pipeline %6.1f ms, decode + encode %6.1f ms, ratio %.2f\n", qPrintable(QFileInfo(file).fileName()), angle, a, b,
+                a / b);
   }
   const double worst = *std::max_element(ratios.begin(), ratios.end());
   std::printf("ratio median %.2f, worst %.2f\n", medianMs(ratios), worst);
@@ -175,7 +178,8 @@ int main(int argc, char** argv) {
   const auto verb = words.value(0);
   if (verb == QLatin1String("clean")) return cleanFiles(words.mid(1));
   if (verb == QLatin1String("capture")) return captureFiles(words.mid(1));
-  if (verb == QLatin1String("pdf") || verb == QLatin1String("ocrpdf")) return stackToPdf(words.value(1), words.mid(2), verb == QLatin1String("ocrpdf"));
+  if (verb == QLatin1String("pdf") || verb == QLatin1String("ocrpdf"))
+    return stackToPdf(words.value(1), words.mid(2), verb == QLatin1String("ocrpdf"));
   if (verb == QLatin1String("ratio")) return ratio(std::max(1, words.value(1).toInt()), words.mid(2));
   if (verb == QLatin1String("make")) {
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recall and time of readQr against zxing-cpp alone and ZBar on the same frames. Prints a table; ratios count, not times.
-#include <zbar.h>
-
 #include "devices/codes/QrReader.h"
 #include "tests/samples/QrScenes.h"
 
+#include <ReadBarcode.h>
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -13,14 +12,15 @@
 #include <map>
 #include <string>
 #include <vector>
-
-#include <ReadBarcode.h>
+#include <zbar.h>
 
 using namespace motcua;
 
 namespace {
 
-double nowMs() { return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
+double nowMs() {
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
 double median(std::vector<double> v) {
   if (v.empty()) return 0;
   std::sort(v.begin(), v.end());
@@ -32,7 +32,9 @@ double p95(std::vector<double> v) {
   return v[std::min(v.size() - 1, v.size() * 95 / 100)];
 }
 
-imaging::ImageView viewOf(const cv::Mat& m) { return {m.data, m.cols, m.rows, static_cast<std::ptrdiff_t>(m.step), imaging::PixelFormat::Grey8}; }
+imaging::ImageView viewOf(const cv::Mat& m) {
+  return {m.data, m.cols, m.rows, static_cast<std::ptrdiff_t>(m.step), imaging::PixelFormat::Grey8};
+}
 
 std::string zxingAlone(const cv::Mat& m) {
   ZXing::DecodeHints hints;
@@ -55,7 +57,8 @@ std::string zbarAlone(const cv::Mat& m) {
 
 int main(int argc, char** argv) {
   const int frames = argc > 1 ? std::atoi(argv[1]) : 60;
-  std::printf("%-12s %6s | %6s %6s %6s | wrong | ms ours/zxing where zxing reads (ratio) | ours otherwise p95\n", "trouble", "frames", "ours", "zxing", "zbar");
+  std::printf("%-12s %6s | %6s %6s %6s | wrong | ms ours/zxing where zxing reads (ratio) | ours otherwise p95\n", "trouble", "frames", "ours",
+              "zxing", "zbar");
   int total[3] = {0, 0, 0}, wrong = 0, all = 0;
   std::vector<double> ratios;
   std::map<std::string, int> attempts;
@@ -86,7 +89,8 @@ int main(int argc, char** argv) {
     }
     const double ratio = theirs.empty() ? 0 : median(ours) / median(theirs);
     if (!theirs.empty()) ratios.push_back(ratio);
-    std::printf("%-12s %6d | %6d %6d %6d | %5d | %6.2f / %6.2f (%.2f) | %6.1f\n", samples::nameOf(trouble), frames, hits[0], hits[1], hits[2], wrong, median(ours), median(theirs), ratio, p95(hard));
+    std::printf("%-12s %6d | %6d %6d %6d | %5d | %6.2f / %6.2f (%.2f) | %6.1f\n", samples::nameOf(trouble), frames, hits[0], hits[1], hits[2], wrong,
+                median(ours), median(theirs), ratio, p95(hard));
     for (int k = 0; k < 3; ++k) total[k] += hits[k];
     all += frames;
   }

@@ -89,8 +89,9 @@ struct Bench {
   }
 
   QStringList scanimage(const QStringList& more) const {
-    return QStringList{q("-d"), q("test:0"), q("--mode"), q("Color"), q("--depth"), q("8"), q("--resolution"), q("200"),
-                       q("-x"), q("210"),    q("-y"),     q("297")} + more;
+    return QStringList{q("-d"),           q("test:0"), q("--mode"), q("Color"), q("--depth"), q("8"),
+                       q("--resolution"), q("200"),    q("-x"),     q("210"),   q("-y"),      q("297")} +
+           more;
   }
   double scanimageFirst() const {
     QProcess process;
@@ -111,7 +112,8 @@ struct Bench {
     process.setStandardErrorFile(QProcess::nullDevice());
     QElapsedTimer clock;
     clock.start();
-    process.start(q("scanimage"), scanimage({q("--source"), q("Automatic Document Feeder"), q("--format=") + q(format), q("--batch=") + out + q("/s%d")}));
+    process.start(q("scanimage"),
+                  scanimage({q("--source"), q("Automatic Document Feeder"), q("--format=") + q(format), q("--batch=") + out + q("/s%d")}));
     process.waitForFinished(60000);
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
   }

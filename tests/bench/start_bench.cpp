@@ -45,7 +45,8 @@ void whenIdle(QObject* context, std::function<bool()> done, std::function<void()
 int empty(QApplication& application) {
   QMainWindow window;
   window.showMaximized();
-  whenIdle(&window, [&] { return window.windowHandle() != nullptr && window.windowHandle()->isExposed(); }, [] { say("ready"); });
+  whenIdle(
+      &window, [&] { return window.windowHandle() != nullptr && window.windowHandle()->isExposed(); }, [] { say("ready"); });
   return application.exec();
 }
 
@@ -57,19 +58,25 @@ int ours(QApplication& application, const QString& data) {
   auto ports = app::makePorts(storage, data, clock, app::Devices::Real);
   ports.demoAccounts = app::demoAccounts();
   ui::MainWindow window(std::move(ports));
-  storage.open(&window, [&] { return app::Office::open(data, clock); }, [&](const Status& opened) { window.storeOpened(opened); });
+  storage.open(
+      &window, [&] { return app::Office::open(data, clock); }, [&](const Status& opened) { window.storeOpened(opened); });
   window.showMaximized();
-  const auto focused = [](const char* name) { return QApplication::focusWidget() != nullptr && QApplication::focusWidget()->objectName() == QLatin1String(name); };
+  const auto focused = [](const char* name) {
+    return QApplication::focusWidget() != nullptr && QApplication::focusWidget()->objectName() == QLatin1String(name);
+  };
   QTimer activate;
   QObject::connect(&activate, &QTimer::timeout, &window, [&] { QApplication::setActiveWindow(&window); });
   activate.start(1);  // Xvfb has no window manager
-  whenIdle(&window, [&] { return window.windowHandle()->isExposed() && focused("signin.password"); }, [&] {
-    activate.stop();
-    say("ready");
-    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
-    QApplication::sendEvent(QApplication::focusWidget(), &enter);
-    whenIdle(&window, [&] { return focused("intake.name"); }, [] { say("form"); });
-  });
+  whenIdle(
+      &window, [&] { return window.windowHandle()->isExposed() && focused("signin.password"); },
+      [&] {
+        activate.stop();
+        say("ready");
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+        QApplication::sendEvent(QApplication::focusWidget(), &enter);
+        whenIdle(
+            &window, [&] { return focused("intake.name"); }, [] { say("form"); });
+      });
   return application.exec();
 }
 

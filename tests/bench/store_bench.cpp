@@ -14,7 +14,6 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
-
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -83,8 +82,8 @@ Figure commit(app::Office& office, const QString& folder) {
 }
 
 QList<Figure> search(app::Office& office, int dossiers) {
-  const QStringList typed{QStringLiteral("nguyen"), QStringLiteral("nguyen thi d"), QStringLiteral("dao"), QStringLiteral("tran van"),
-                          QStringLiteral("0931"), QStringLiteral("khai sinh"), QStringLiteral("le thi hoa"), QStringLiteral("h13 2611")};
+  const QStringList typed{QStringLiteral("nguyen"), QStringLiteral("nguyen thi d"), QStringLiteral("dao"),        QStringLiteral("tran van"),
+                          QStringLiteral("0931"),   QStringLiteral("khai sinh"),    QStringLiteral("le thi hoa"), QStringLiteral("h13 2611")};
   QList<double> ours, floor;
   for (int round = 0; round < 20; ++round)
     for (const auto& text : typed) {
@@ -104,7 +103,8 @@ QList<Figure> search(app::Office& office, int dossiers) {
       ours << milliseconds([&] { (void)office.desk().dossiers.search(query); });
     }
   const auto name = QStringLiteral("search as typed over %1 dossiers / bare FTS5 query, ").arg(dossiers);
-  return {{name + QStringLiteral("median"), median(ours), median(floor)}, {name + QStringLiteral("p99"), percentile(ours, 99), percentile(floor, 99)}};
+  return {{name + QStringLiteral("median"), median(ours), median(floor)},
+          {name + QStringLiteral("p99"), percentile(ours, 99), percentile(floor, 99)}};
 }
 
 }  // namespace
@@ -112,7 +112,8 @@ QList<Figure> search(app::Office& office, int dossiers) {
 int main(int argc, char** argv) {
   QCoreApplication application(argc, argv);
   QCommandLineParser parser;
-  parser.addOptions({{QStringLiteral("dossiers"), {}, QStringLiteral("N"), QStringLiteral("100000")}, {QStringLiteral("json"), {}, QStringLiteral("F")}});
+  parser.addOptions(
+      {{QStringLiteral("dossiers"), {}, QStringLiteral("N"), QStringLiteral("100000")}, {QStringLiteral("json"), {}, QStringLiteral("F")}});
   parser.process(application);
   const int dossiers = parser.value(QStringLiteral("dossiers")).toInt();
   QTemporaryDir folder;

@@ -140,8 +140,15 @@ QJsonObject pushAndPull(test::HubServer& server, int events) {
   must(pc.synchroniser().once(**hub));
   rusage use{};
   ::getrusage(RUSAGE_SELF, &use);
-  return {{QStringLiteral("events"), pushed}, {QStringLiteral("push_s"), push}, {QStringLiteral("push_events_per_s"), pushed / push}, {QStringLiteral("copy_s"), copy}, {QStringLiteral("push_to_copy"), push / copy},
-          {QStringLiteral("pull_s"), pull}, {QStringLiteral("pull_events_per_s"), pushed / pull}, {QStringLiteral("idle_round_trips"), (*hub)->roundTrips()}, {QStringLiteral("client_peak_mb"), static_cast<double>(use.ru_maxrss) / 1024}};
+  return {{QStringLiteral("events"), pushed},
+          {QStringLiteral("push_s"), push},
+          {QStringLiteral("push_events_per_s"), pushed / push},
+          {QStringLiteral("copy_s"), copy},
+          {QStringLiteral("push_to_copy"), push / copy},
+          {QStringLiteral("pull_s"), pull},
+          {QStringLiteral("pull_events_per_s"), pushed / pull},
+          {QStringLiteral("idle_round_trips"), (*hub)->roundTrips()},
+          {QStringLiteral("client_peak_mb"), static_cast<double>(use.ru_maxrss) / 1024}};
 }
 
 /// A clerk's intakes between the batches of a draining backlog: how long each commit takes, durable.
@@ -170,7 +177,9 @@ QJsonObject intakeMeanwhile(test::HubServer& server, int events) {
     latencies << spent * 1000;
     if (latencies.size() > 400) break;
   }
-  return {{QStringLiteral("intakes"), static_cast<int>(latencies.size())}, {QStringLiteral("p50_ms"), percentile(latencies, 0.5)}, {QStringLiteral("p99_ms"), percentile(latencies, 0.99)}};
+  return {{QStringLiteral("intakes"), static_cast<int>(latencies.size())},
+          {QStringLiteral("p50_ms"), percentile(latencies, 0.5)},
+          {QStringLiteral("p99_ms"), percentile(latencies, 0.99)}};
 }
 
 QJsonObject blobs(test::HubServer& server, int many) {
@@ -191,7 +200,11 @@ QJsonObject blobs(test::HubServer& server, int many) {
   const auto up = seconds([&] { must(transfer.send([] { return true; })); });
   const auto plain = loopbackSeconds(pages, server.folder());
   const double mb = static_cast<double>(many) * 0.5;
-  return {{QStringLiteral("mb"), mb}, {QStringLiteral("up_s"), up}, {QStringLiteral("up_mb_per_s"), mb / up}, {QStringLiteral("plain_s"), plain}, {QStringLiteral("up_to_plain"), up / plain}};
+  return {{QStringLiteral("mb"), mb},
+          {QStringLiteral("up_s"), up},
+          {QStringLiteral("up_mb_per_s"), mb / up},
+          {QStringLiteral("plain_s"), plain},
+          {QStringLiteral("up_to_plain"), up / plain}};
 }
 
 }  // namespace
@@ -205,7 +218,9 @@ int main(int argc, char** argv) {
     std::fputs("PostgreSQL is not installed: apt-get install postgresql\n", stderr);
     return 3;
   }
-  const QJsonObject out{{QStringLiteral("log"), pushAndPull(*server, events)}, {QStringLiteral("intake_meanwhile"), intakeMeanwhile(*server, events / 2)}, {QStringLiteral("blobs"), blobs(*server, pages)}};
+  const QJsonObject out{{QStringLiteral("log"), pushAndPull(*server, events)},
+                        {QStringLiteral("intake_meanwhile"), intakeMeanwhile(*server, events / 2)},
+                        {QStringLiteral("blobs"), blobs(*server, pages)}};
   std::fputs(QJsonDocument(out).toJson().constData(), stdout);
   return 0;
 }

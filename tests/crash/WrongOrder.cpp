@@ -38,13 +38,16 @@ Status run(const QString& folder) {
   TRY_ASSIGN(auto store, store::Store::open(folder, clock));
   LateBlobStore late(store->blobs());
   intake::IntakeService service({store->dossiers(), late, store->catalogue(), store->settings(), clock,
-                                 [](const QDateTime& from, const procedure::Duration&) { return deadline::DueDate{from, from, {}}; },
+                                 [](const QDateTime& from, const procedure::Duration&) {
+                                   return deadline::DueDate{from, from, {}};
+                                 },
                                  store->identity().agency, store->identity().counter});
   const auto actor = account::systemAccount();
   TRY(store->dossiers().inTransaction([&]() -> Status {
     TRY_ASSIGN(const auto draft, service.openDraft(actor));
     for (int i = 0; i < 3; ++i)
-      TRY(service.addPage(draft, QStringLiteral("TP01"), {QByteArray(1000, static_cast<char>('a' + i)), QStringLiteral("image/jpeg"), {}, 1, 1, 1, false, 0, 0}, actor));
+      TRY(service.addPage(draft, QStringLiteral("TP01"),
+                          {QByteArray(1000, static_cast<char>('a' + i)), QStringLiteral("image/jpeg"), {}, 1, 1, 1, false, 0, 0}, actor));
     return {};
   }));
   return late.flush();

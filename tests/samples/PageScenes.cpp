@@ -71,13 +71,16 @@ void heading(Writer& w) {
 
 void paragraphs(Writer& w, double from, double to, double points, double step) {
   w.font(points);
-  for (double y = from; y < to; y += step) w.line(y == from ? 30 : 22, y, sentences()[w.random.integer(0, int(sentences().size()) - 1)], y == from ? 155 : 165);
+  for (double y = from; y < to; y += step)
+    w.line(y == from ? 30 : 22, y, sentences()[w.random.integer(0, int(sentences().size()) - 1)], y == from ? 155 : 165);
 }
 
 void form(Writer& w) {
   w.font(12);
-  const QStringList labels{QStringLiteral("Họ, chữ đệm, tên:"), QStringLiteral("Ngày, tháng, năm sinh:"), QStringLiteral("Giới tính:"), QStringLiteral("Dân tộc:"),
-                           QStringLiteral("Nơi cư trú:"),       QStringLiteral("Giấy tờ tùy thân:"),     QStringLiteral("Quê quán:"),  QStringLiteral("Điện thoại liên hệ:")};
+  const QStringList labels{QStringLiteral("Họ, chữ đệm, tên:"), QStringLiteral("Ngày, tháng, năm sinh:"),
+                           QStringLiteral("Giới tính:"),        QStringLiteral("Dân tộc:"),
+                           QStringLiteral("Nơi cư trú:"),       QStringLiteral("Giấy tờ tùy thân:"),
+                           QStringLiteral("Quê quán:"),         QStringLiteral("Điện thoại liên hệ:")};
   double y = 62;
   for (int i = 0; i < 15; ++i, y += 11) {
     w.line(22, y, labels[i % labels.size()]);
@@ -125,10 +128,24 @@ void write(Writer& w, const PageLook& look) {
   const QColor ink(w.random.integer(10, 60), w.random.integer(10, 60), w.random.integer(10, 70));
   w.painter.setPen(QPen(ink, std::max(1.0, w.mm(0.25))));
   switch (look.kind) {
-    case PageKind::Letter: heading(w); paragraphs(w, 60, 235, 13, 7.4); break;
-    case PageKind::Form: heading(w); form(w); break;
-    case PageKind::Table: heading(w); table(w); break;
-    case PageKind::Sparse: w.font(13); w.line(30, 60, sentences()[1], 160); w.line(30, 68, sentences()[3], 160); w.line(30, 76, sentences()[4], 150); break;
+    case PageKind::Letter:
+      heading(w);
+      paragraphs(w, 60, 235, 13, 7.4);
+      break;
+    case PageKind::Form:
+      heading(w);
+      form(w);
+      break;
+    case PageKind::Table:
+      heading(w);
+      table(w);
+      break;
+    case PageKind::Sparse:
+      w.font(13);
+      w.line(30, 60, sentences()[1], 160);
+      w.line(30, 68, sentences()[3], 160);
+      w.line(30, 76, sentences()[4], 150);
+      break;
     case PageKind::Capitals:
       heading(w);
       w.font(13);
@@ -185,7 +202,9 @@ cv::Mat throughJpeg(const cv::Mat& pixels, int quality) {
   return cv::imdecode(bytes, cv::IMREAD_UNCHANGED);
 }
 
-QColor paperColour(Random& random) { return {random.integer(236, 252), random.integer(234, 250), random.integer(226, 248)}; }
+QColor paperColour(Random& random) {
+  return {random.integer(236, 252), random.integer(234, 250), random.integer(226, 248)};
+}
 
 }  // namespace
 
@@ -221,7 +240,9 @@ cv::Mat blankPage(BlankKind kind, int dpi, std::uint64_t seed) {
   Random random(seed * 104729 + static_cast<std::uint64_t>(kind));
   const int width = int(210 / 25.4 * dpi), height = int(297 / 25.4 * dpi);
   const double mm = dpi / 25.4;
-  auto image = canvas(width, height, kind == BlankKind::TintedPaper ? QColor(random.integer(190, 235), random.integer(200, 235), random.integer(170, 230)) : paperColour(random));
+  auto image = canvas(
+      width, height,
+      kind == BlankKind::TintedPaper ? QColor(random.integer(190, 235), random.integer(200, 235), random.integer(170, 230)) : paperColour(random));
   QPainter painter(&image);
   painter.setRenderHint(QPainter::Antialiasing);
   if (kind == BlankKind::PunchedHoles)
@@ -267,13 +288,31 @@ cv::Mat faintPage(FaintKind kind, int dpi, std::uint64_t seed) {
   w.chooseFamily();
   const double x = random.uniform(30, 120), y = random.uniform(40, 250);
   switch (kind) {
-    case FaintKind::PencilNote: signature(w, x, y, QColor(150, 150, 155), 0.45); signature(w, x, y + 10, QColor(155, 155, 160), 0.45); break;
+    case FaintKind::PencilNote:
+      signature(w, x, y, QColor(150, 150, 155), 0.45);
+      signature(w, x, y + 10, QColor(155, 155, 160), 0.45);
+      break;
     case FaintKind::SmallStamp: stamp(w, x, y, random.uniform(0.3, 0.5)); break;
-    case FaintKind::OneLine: painter.setPen(QColor(40, 40, 40)); w.font(11); w.line(30, y, sentences()[2], 140); break;
+    case FaintKind::OneLine:
+      painter.setPen(QColor(40, 40, 40));
+      w.font(11);
+      w.line(30, y, sentences()[2], 140);
+      break;
     case FaintKind::Signature: signature(w, x, y, QColor(40, 50, 160), 0.5); break;
-    case FaintKind::PageNumber: painter.setPen(QColor(40, 40, 40)); w.font(11); w.line(100, 283, QStringLiteral("- 12 -")); break;
-    case FaintKind::LightPrint: painter.setPen(QColor(185, 185, 185)); paragraphs(w, 60, 120, 12, 8); break;
-    case FaintKind::CornerNote: painter.setPen(QColor(70, 70, 110)); w.font(12); w.line(170, 14, QStringLiteral("Mẫu 03")); break;
+    case FaintKind::PageNumber:
+      painter.setPen(QColor(40, 40, 40));
+      w.font(11);
+      w.line(100, 283, QStringLiteral("- 12 -"));
+      break;
+    case FaintKind::LightPrint:
+      painter.setPen(QColor(185, 185, 185));
+      paragraphs(w, 60, 120, 12, 8);
+      break;
+    case FaintKind::CornerNote:
+      painter.setPen(QColor(70, 70, 110));
+      w.font(12);
+      w.line(170, 14, QStringLiteral("Mẫu 03"));
+      break;
   }
   painter.end();
   auto out = toMat(image);

@@ -17,11 +17,11 @@ inline constexpr PageKind kPageKinds[] = {PageKind::Letter, PageKind::Form, Page
 struct PageLook {
   PageKind kind = PageKind::Letter;
   int dpi = 300;
-  double angle = 0;       ///< degrees, clockwise as seen
+  double angle = 0;  ///< degrees, clockwise as seen
   double noise = 3;
   double blur = 0.5;
-  double shadow = 0;      ///< 0..1, darker towards one side
-  int jpegQuality = 0;    ///< 0: not through JPEG
+  double shadow = 0;    ///< 0..1, darker towards one side
+  int jpegQuality = 0;  ///< 0: not through JPEG
   bool colour = true;
   bool stamp = true;
   bool darkSurround = false;  ///< the page lies on a dark lid, smaller than the scan area
@@ -47,9 +47,9 @@ inline constexpr FaintKind kFaintKinds[] = {FaintKind::PencilNote, FaintKind::Sm
 [[nodiscard]] cv::Mat faintPage(FaintKind kind, int dpi, std::uint64_t seed);
 
 struct SheetPhoto {
-  cv::Mat pixels;                         ///< CV_8UC3
-  std::array<cv::Point2f, 4> corners;     ///< of the sheet: top left, clockwise, as the paper is read
-  double aspect = 1;                      ///< width / height of the paper
+  cv::Mat pixels;                      ///< CV_8UC3
+  std::array<cv::Point2f, 4> corners;  ///< of the sheet: top left, clockwise, as the paper is read
+  double aspect = 1;                   ///< width / height of the paper
 };
 enum class Desk { Dark, Wood, Pale, Shadowed, Hand, Cluttered };
 inline constexpr Desk kDesks[] = {Desk::Dark, Desk::Wood, Desk::Pale, Desk::Shadowed, Desk::Hand, Desk::Cluttered};

@@ -17,10 +17,14 @@ namespace {
 constexpr int kModule = 12;  // pixels a module of the drawing
 
 QString cardText(Random& random) {
-  static const QStringList family{QStringLiteral("Nguyễn"), QStringLiteral("Trần"), QStringLiteral("Lê"), QStringLiteral("Phạm"), QStringLiteral("Đặng"), QStringLiteral("Vũ")};
-  static const QStringList middle{QStringLiteral("Thị"), QStringLiteral("Văn"), QStringLiteral("Hữu"), QStringLiteral("Ngọc"), QStringLiteral("Quỳnh")};
-  static const QStringList given{QStringLiteral("Đào"), QStringLiteral("Dũng"), QStringLiteral("Hằng"), QStringLiteral("Thuỷ"), QStringLiteral("Tuấn"), QStringLiteral("Yến")};
-  static const QStringList place{QStringLiteral("Phường Ngã Bảy, Thành phố Cần Thơ"), QStringLiteral("Thôn 3, Xã Ia Grai, Tỉnh Gia Lai"), QStringLiteral("Phường Cửa Nam, Thành phố Hà Nội")};
+  static const QStringList family{QStringLiteral("Nguyễn"), QStringLiteral("Trần"), QStringLiteral("Lê"),
+                                  QStringLiteral("Phạm"),   QStringLiteral("Đặng"), QStringLiteral("Vũ")};
+  static const QStringList middle{QStringLiteral("Thị"), QStringLiteral("Văn"), QStringLiteral("Hữu"), QStringLiteral("Ngọc"),
+                                  QStringLiteral("Quỳnh")};
+  static const QStringList given{QStringLiteral("Đào"),  QStringLiteral("Dũng"), QStringLiteral("Hằng"),
+                                 QStringLiteral("Thuỷ"), QStringLiteral("Tuấn"), QStringLiteral("Yến")};
+  static const QStringList place{QStringLiteral("Phường Ngã Bảy, Thành phố Cần Thơ"), QStringLiteral("Thôn 3, Xã Ia Grai, Tỉnh Gia Lai"),
+                                 QStringLiteral("Phường Cửa Nam, Thành phố Hà Nội")};
   auto pick = [&](const QStringList& list) { return list[random.integer(0, int(list.size()) - 1)]; };
   QString number;
   for (int i = 0; i < 12; ++i) number += QString::number(random.integer(0, 9));
@@ -50,8 +54,8 @@ void drawLines(cv::Mat& page, Random& random, const cv::Rect& area, int lines) {
       for (int c = random.integer(2, 8); c > 0; --c) words += char('a' + random.integer(0, 25));
       words += ' ';
     }
-    cv::putText(page, words, {area.x + 6, area.y + 30 + i * std::max(28, area.height / (lines + 1))}, cv::FONT_HERSHEY_SIMPLEX, random.uniform(0.6, 1.1),
-                cv::Scalar(random.uniform(20, 90)), 2, cv::LINE_AA);
+    cv::putText(page, words, {area.x + 6, area.y + 30 + i * std::max(28, area.height / (lines + 1))}, cv::FONT_HERSHEY_SIMPLEX,
+                random.uniform(0.6, 1.1), cv::Scalar(random.uniform(20, 90)), 2, cv::LINE_AA);
   }
 }
 
@@ -66,7 +70,8 @@ cv::Mat drawCard(Random& random, const codes::QrMatrix& symbol, bool invert, std
   cv::rectangle(card, cv::Rect(at.x - quiet, at.y - quiet, side + 2 * quiet, side + 2 * quiet), cv::Scalar(invert ? 35 : 235), cv::FILLED);
   for (int y = 0; y < symbol.size; ++y)
     for (int x = 0; x < symbol.size; ++x)
-      cv::rectangle(card, cv::Rect(at.x + x * kModule, at.y + y * kModule, kModule, kModule), cv::Scalar(symbol.isDark(x, y) != invert ? 35 : 235), cv::FILLED);
+      cv::rectangle(card, cv::Rect(at.x + x * kModule, at.y + y * kModule, kModule, kModule), cv::Scalar(symbol.isDark(x, y) != invert ? 35 : 235),
+                    cv::FILLED);
   const auto fx = float(at.x), fy = float(at.y), fs = float(side);
   corners = {cv::Point2f(fx, fy), {fx + fs, fy}, {fx + fs, fy + fs}, {fx, fy + fs}};
   return card;
@@ -91,9 +96,20 @@ Severity severityOf(QrTrouble trouble, Random& random) {
     case QrTrouble::Glare: s.glare = random.uniform(0.4, 1.0); break;
     case QrTrouble::Curved: s.curve = random.uniform(0.1, 0.35); break;
     case QrTrouble::Inverted: s.invert = true; break;
-    case QrTrouble::Jpeg: s.jpeg = random.integer(8, 30); s.module = random.uniform(3.2, 5); break;
-    case QrTrouble::Dim: s.gain = random.uniform(0.12, 0.3); s.noise = random.uniform(3, 7); break;
-    case QrTrouble::Medium: s.module = random.uniform(2.8, 4); s.tilt = 0.15; s.blur = random.uniform(0.6, 1.1); s.noise = random.uniform(7, 13); break;
+    case QrTrouble::Jpeg:
+      s.jpeg = random.integer(8, 30);
+      s.module = random.uniform(3.2, 5);
+      break;
+    case QrTrouble::Dim:
+      s.gain = random.uniform(0.12, 0.3);
+      s.noise = random.uniform(3, 7);
+      break;
+    case QrTrouble::Medium:
+      s.module = random.uniform(2.8, 4);
+      s.tilt = 0.15;
+      s.blur = random.uniform(0.6, 1.1);
+      s.noise = random.uniform(7, 13);
+      break;
   }
   return s;
 }
@@ -175,7 +191,8 @@ QrScene qrScene(QrTrouble trouble, std::uint64_t seed) {
   cv::resize(desk, frame, frameSize, 0, 0, cv::INTER_AREA);
   if (s.glare > 0) {
     cv::Mat spot = cv::Mat::zeros(frameSize, CV_32F);
-    cv::circle(spot, cv::Point(int(centre.x + random.uniform(-0.5, 0.5) * side), int(centre.y + random.uniform(-0.5, 0.5) * side)), int(side * random.uniform(0.12, 0.3)), cv::Scalar(255 * s.glare), cv::FILLED);
+    cv::circle(spot, cv::Point(int(centre.x + random.uniform(-0.5, 0.5) * side), int(centre.y + random.uniform(-0.5, 0.5) * side)),
+               int(side * random.uniform(0.12, 0.3)), cv::Scalar(255 * s.glare), cv::FILLED);
     cv::GaussianBlur(spot, spot, {}, side * 0.12);
     frame += spot;
   }

@@ -12,12 +12,16 @@ std::uint32_t Random::next() {
   x ^= x >> 33;
   return static_cast<std::uint32_t>(x >> 16);
 }
-double Random::uniform(double low, double high) { return low + (high - low) * (next() / 4294967296.0); }
+double Random::uniform(double low, double high) {
+  return low + (high - low) * (next() / 4294967296.0);
+}
 double Random::normal() {
   double sum = 0;
   for (int i = 0; i < 12; ++i) sum += uniform(0, 1);
   return sum - 6;
 }
-int Random::integer(int low, int high) { return low + static_cast<int>(next() % static_cast<unsigned>(high - low + 1)); }
+int Random::integer(int low, int high) {
+  return low + static_cast<int>(next() % static_cast<unsigned>(high - low + 1));
+}
 
 }  // namespace motcua::samples

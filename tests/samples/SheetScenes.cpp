@@ -15,7 +15,8 @@ cv::Mat paperOf(Sheet sheet, std::uint64_t seed, Random& random) {
   if (sheet == Sheet::IdCard) {
     cv::Mat card(540, 856, CV_8UC3, cv::Scalar(random.uniform(190, 225), random.uniform(215, 235), random.uniform(190, 215)));
     cv::rectangle(card, cv::Rect(40, 150, 200, 270), cv::Scalar(120, 100, 90), cv::FILLED);
-    for (int i = 0; i < 8; ++i) cv::putText(card, "NGUYEN THI DAO 093190001234", {280, 120 + i * 48}, cv::FONT_HERSHEY_SIMPLEX, 0.9, cv::Scalar(40, 40, 60), 2, cv::LINE_AA);
+    for (int i = 0; i < 8; ++i)
+      cv::putText(card, "NGUYEN THI DAO 093190001234", {280, 120 + i * 48}, cv::FONT_HERSHEY_SIMPLEX, 0.9, cv::Scalar(40, 40, 60), 2, cv::LINE_AA);
     return card;
   }
   PageLook look;
@@ -42,7 +43,8 @@ cv::Mat deskOf(Desk desk, Random& random) {
     }
   if (desk == Desk::Cluttered)
     for (int i = 0; i < 5; ++i) {
-      const cv::RotatedRect thing(cv::Point2f(float(random.uniform(0, 1600)), float(random.uniform(0, 1200))), cv::Size2f(float(random.uniform(80, 420)), float(random.uniform(30, 260))), float(random.uniform(0, 180)));
+      const cv::RotatedRect thing(cv::Point2f(float(random.uniform(0, 1600)), float(random.uniform(0, 1200))),
+                                  cv::Size2f(float(random.uniform(80, 420)), float(random.uniform(30, 260))), float(random.uniform(0, 180)));
       cv::Point2f corners[4];
       thing.points(corners);
       const std::vector<cv::Point> polygon(corners, corners + 4);

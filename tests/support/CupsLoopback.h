@@ -90,11 +90,11 @@ class CupsLoopback {
 }  // namespace motcua::test
 
 /// Declares `cups`, or passes with a message where no CUPS can be started.
-#define REQUIRE_CUPS(cups)                                            \
-  ::motcua::test::CupsLoopback cups;                                  \
-  if (!(cups).skipped().isEmpty()) {                                  \
-    WARN("skipped: " << (cups).skipped().toStdString());              \
-    return;                                                           \
-  }                                                                   \
-  INFO((cups).said().join(QLatin1Char('\n')).toStdString());          \
+#define REQUIRE_CUPS(cups)                                   \
+  ::motcua::test::CupsLoopback cups;                         \
+  if (!(cups).skipped().isEmpty()) {                         \
+    WARN("skipped: " << (cups).skipped().toStdString());     \
+    return;                                                  \
+  }                                                          \
+  INFO((cups).said().join(QLatin1Char('\n')).toStdString()); \
   REQUIRE((cups).isReady())

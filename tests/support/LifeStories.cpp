@@ -126,7 +126,8 @@ StoryLine lineOf(const QString& told) {
     const auto key = part.section(QLatin1Char('='), 0, 0).trimmed();
     if (!key.isEmpty()) out.given << qMakePair(key, part.section(QLatin1Char('='), 1).trimmed());
   }
-  if (then.value(0) == QLatin1String("!")) out.refusal = then.value(1);
+  if (then.value(0) == QLatin1String("!"))
+    out.refusal = then.value(1);
   else {
     out.state = then.value(0);
     out.form = then.value(1);

@@ -11,12 +11,14 @@ namespace motcua::test {
 inline QString sharedData(const QString& relative = {}) {
   return QDir(QStringLiteral(MOTCUA_SOURCE_DIR)).absoluteFilePath(QStringLiteral("../shared/data/") + relative);
 }
-inline bool haveSharedData() { return QDir(sharedData()).exists(); }
+inline bool haveSharedData() {
+  return QDir(sharedData()).exists();
+}
 
 }  // namespace motcua::test
 
-#define REQUIRE_SHARED_DATA()                                                       \
-  if (!::motcua::test::haveSharedData()) {                                          \
-    WARN("skipped: ../shared/data is not here");                                    \
-    return;                                                                         \
+#define REQUIRE_SHARED_DATA()                    \
+  if (!::motcua::test::haveSharedData()) {       \
+    WARN("skipped: ../shared/data is not here"); \
+    return;                                      \
   }

@@ -11,13 +11,12 @@
 #include <QSet>
 #include <QTemporaryDir>
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <filesystem>
 #include <system_error>
+#include <xlsxwriter.h>
 
 namespace motcua::exporting {
 namespace {
@@ -27,8 +26,8 @@ using report::Column;
 using report::ColumnKind;
 using report::Table;
 
-constexpr lxw_row_t kHeadRow = 3;        // title, subtitle, one empty row before it
-constexpr int kLongestSheetName = 31;    // Excel's limits
+constexpr lxw_row_t kHeadRow = 3;      // title, subtitle, one empty row before it
+constexpr int kLongestSheetName = 31;  // Excel's limits
 constexpr int kLongestText = 32767;
 
 QByteArray utf8(const QString& text, int longest = kLongestText) {
@@ -75,9 +74,7 @@ class Formats {
     note = make();
     format_set_italic(note);
   }
-  [[nodiscard]] lxw_format* of(ColumnKind kind, bool isTotal) const {
-    return (isTotal ? m_bold : m_plain)[static_cast<size_t>(kind)];
-  }
+  [[nodiscard]] lxw_format* of(ColumnKind kind, bool isTotal) const { return (isTotal ? m_bold : m_plain)[static_cast<size_t>(kind)]; }
   lxw_format* title;
   lxw_format* head;
   lxw_format* note;
@@ -135,8 +132,7 @@ void writeRow(lxw_worksheet* sheet, lxw_row_t at, const QList<Cell>& cells, cons
 double widthOf(const Table& table, qsizetype column) {
   qsizetype longest = table.columns[column].title.size() * 2 / 3;
   for (qsizetype row = 0; row < std::min<qsizetype>(table.rows.size(), 200); ++row)
-    if (column < table.rows[row].size())
-      longest = std::max(longest, report::cellText(table.rows[row][column], table.columns[column].kind).size());
+    if (column < table.rows[row].size()) longest = std::max(longest, report::cellText(table.rows[row][column], table.columns[column].kind).size());
   return std::clamp(static_cast<double>(longest) + 2, 6.0, 45.0);
 }
 
@@ -148,8 +144,7 @@ void setUpPage(lxw_worksheet* sheet, const Table& table) {
   worksheet_repeat_rows(sheet, kHeadRow, kHeadRow);
   worksheet_freeze_panes(sheet, kHeadRow + 1, 0);
   worksheet_set_footer(sheet, "&RTrang &P/&N");
-  if (!table.rows.isEmpty())
-    worksheet_autofilter(sheet, kHeadRow, 0, kHeadRow + static_cast<lxw_row_t>(table.rows.size()), lastColumn);
+  if (!table.rows.isEmpty()) worksheet_autofilter(sheet, kHeadRow, 0, kHeadRow + static_cast<lxw_row_t>(table.rows.size()), lastColumn);
   for (qsizetype i = 0; i < table.columns.size(); ++i)
     worksheet_set_column(sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), widthOf(table, i), nullptr);
 }
@@ -180,8 +175,7 @@ void setProperties(lxw_workbook* book, const QByteArray& title, const QDateTime&
 
 Status writeXlsx(const QList<Table>& tables, const QString& path, const QDateTime& createdAt) {
   for (const auto& table : tables)
-    if (table.rows.size() > LXW_ROW_MAX - 10)
-      return fail(ErrorCode::BadInput, QStringLiteral("more rows than a sheet holds"), table.title);
+    if (table.rows.size() > LXW_ROW_MAX - 10) return fail(ErrorCode::BadInput, QStringLiteral("more rows than a sheet holds"), table.title);
   // In a folder of its own beside the target: same file system, so that the rename is one step.
   const QFileInfo target(path);
   QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.motcua-XXXXXX"));
@@ -194,8 +188,7 @@ Status writeXlsx(const QList<Table>& tables, const QString& path, const QDateTim
   if (book == nullptr) return fail(ErrorCode::StoreFailed, QStringLiteral("workbook_new"), path);
   const Formats formats(book);
   QSet<QString> taken;
-  for (const auto& table : tables)
-    writeSheet(workbook_add_worksheet(book, sheetName(table.title, taken).constData()), table, formats);
+  for (const auto& table : tables) writeSheet(workbook_add_worksheet(book, sheetName(table.title, taken).constData()), table, formats);
   setProperties(book, utf8(tables.isEmpty() ? QString() : tables.first().title, 255), createdAt);
   if (const auto error = workbook_close(book); error != LXW_NO_ERROR)
     return fail(ErrorCode::StoreFailed, QString::fromUtf8(lxw_strerror(error)), path);

@@ -50,7 +50,8 @@ QVariant FeeModel::data(const QModelIndex& index, int role) const {
   switch (index.column()) {
     case Name: return row.name;
     case Amount: return moneyWord(row.amount);
-    case Paid: return !row.exemption.isEmpty() ? tr("Exempt") : row.amount == 0 ? tr("Free") : row.paid ? QStringLiteral("✓ ") + tr("Paid") : tr("Not paid");
+    case Paid:
+      return !row.exemption.isEmpty() ? tr("Exempt") : row.amount == 0 ? tr("Free") : row.paid ? QStringLiteral("✓ ") + tr("Paid") : tr("Not paid");
     default: return {};
   }
 }

@@ -21,8 +21,10 @@ QPixmap sheet(const QSize& size, const QImage& picture) {
   QPainter painter(&out);
   const auto shown = picture.isNull() ? QSize(size.width() * 3 / 4, size.height()) : picture.size();
   const QRect frame(QPoint((size.width() - shown.width()) / 2, (size.height() - shown.height()) / 2), shown);
-  if (picture.isNull()) painter.fillRect(frame, Qt::white);
-  else painter.drawImage(frame, picture);
+  if (picture.isNull())
+    painter.fillRect(frame, Qt::white);
+  else
+    painter.drawImage(frame, picture);
   painter.setPen(QColor(0x9a, 0xa8, 0xa6));
   painter.drawRect(frame.adjusted(0, 0, -1, -1));
   return out;
@@ -35,7 +37,8 @@ Result<QImage> shownPart(const decltype(Ports::decode)& decode, const QByteArray
   const auto box = page.rotation % 180 == 0 ? size : size.transposed();
   const auto finer = [](int length, double part) { return std::min(6000, static_cast<int>(length / std::max(part, 0.02))); };
   TRY_ASSIGN(const auto whole, decode(bytes, pagePart, 0, QSize(finer(box.width(), page.crop.width()), finer(box.height(), page.crop.height()))));
-  const QRectF cut(page.crop.x() * whole.width(), page.crop.y() * whole.height(), page.crop.width() * whole.width(), page.crop.height() * whole.height());
+  const QRectF cut(page.crop.x() * whole.width(), page.crop.y() * whole.height(), page.crop.width() * whole.width(),
+                   page.crop.height() * whole.height());
   auto part = whole.copy(cut.toAlignedRect().intersected(whole.rect()));
   if (part.width() > box.width() || part.height() > box.height()) part = part.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation);
   return page.rotation == 0 ? part : part.transformed(QTransform().rotate(page.rotation));
@@ -74,15 +77,19 @@ QList<PageModel::Badge> PageModel::badgesOf(const dossier::Page& page) {
   if (marked("blurred")) out << Badge{tr("blurred"), style::Tone::Warn};
   if (marked("glare")) out << Badge{tr("glare"), style::Tone::Warn};
   if (marked("clipped")) out << Badge{tr("edge cut off"), style::Tone::Warn};
-  if (page.turn == 180) out << Badge{tr("was upside down"), style::Tone::Info};
-  else if (page.turn != 0) out << Badge{tr("was sideways"), style::Tone::Info};
+  if (page.turn == 180)
+    out << Badge{tr("was upside down"), style::Tone::Info};
+  else if (page.turn != 0)
+    out << Badge{tr("was sideways"), style::Tone::Info};
   return out;
 }
 
-void loadPicture(const Ports& ports, QObject* context, const dossier::Page& page, const QSize& size, std::function<void(const Result<QImage>&)> shown) {
+void loadPicture(const Ports& ports, QObject* context, const dossier::Page& page, const QSize& size,
+                 std::function<void(const Result<QImage>&)> shown) {
   using Shown = std::function<void(const Result<QImage>&)>;
   const auto draw = [context, page, size, decode = ports.decode](const QByteArray& bytes, const Shown& answer) {
-    inBackground(context, [bytes, page, size, decode] { return shownPart(decode, bytes, page, size); }, answer);
+    inBackground(
+        context, [bytes, page, size, decode] { return shownPart(decode, bytes, page, size); }, answer);
   };
   const auto hash = dossier::shownOf(page).hash;
   ports.desk.ask(
@@ -91,28 +98,37 @@ void loadPicture(const Ports& ports, QObject* context, const dossier::Page& page
         if (bytes) return draw(*bytes, shown);
         if (bytes.error().code != ErrorCode::NotFound || !ports.sync) return shown(fail(bytes.error()));
         // Another counter's page, opened here for the first time: from the office's server, once.
-        inBackground(context, [sync = ports.sync, hash] { return sync->fetch(hash); }, [context, draw, page, size, hash, &ports, shown](const Status& fetched) {
-          if (!fetched && hash != page.hash) {
-            // The clean picture stayed at its counter; what the device gave did not.
-            auto given = page;
-            given.cleanHash = {};
-            return loadPicture(ports, context, given, size, shown);
-          }
-          if (!fetched) return shown(fail(fetched.error()));
-          ports.desk.ask(
-              context, [hash](desk::Desk& at) { return at.blobs.get(hash); },
-              [draw, shown](const Result<QByteArray>& now) {
-                if (!now) return shown(fail(now.error()));
-                draw(*now, shown);
-              });
-        });
+        inBackground(
+            context, [sync = ports.sync, hash] { return sync->fetch(hash); },
+            [context, draw, page, size, hash, &ports, shown](const Status& fetched) {
+              if (!fetched && hash != page.hash) {
+                // The clean picture stayed at its counter; what the device gave did not.
+                auto given = page;
+                given.cleanHash = {};
+                return loadPicture(ports, context, given, size, shown);
+              }
+              if (!fetched) return shown(fail(fetched.error()));
+              ports.desk.ask(
+                  context, [hash](desk::Desk& at) { return at.blobs.get(hash); },
+                  [draw, shown](const Result<QByteArray>& now) {
+                    if (!now) return shown(fail(now.error()));
+                    draw(*now, shown);
+                  });
+            });
       });
 }
 
 QString PageModel::keyOf(const dossier::Page& page) const {
   const auto shown = dossier::shownOf(page);
   const auto& cut = page.crop;
-  return QStringLiteral("%1/%2/%3/%4,%5,%6,%7").arg(shown.hash.value).arg(shown.part).arg(page.rotation).arg(cut.x()).arg(cut.y()).arg(cut.width()).arg(cut.height());
+  return QStringLiteral("%1/%2/%3/%4,%5,%6,%7")
+      .arg(shown.hash.value)
+      .arg(shown.part)
+      .arg(page.rotation)
+      .arg(cut.x())
+      .arg(cut.y())
+      .arg(cut.width())
+      .arg(cut.height());
 }
 
 void PageModel::set(const QList<dossier::Page>& pages) {

@@ -42,6 +42,7 @@ class PageModel final : public QAbstractListModel {
 };
 
 /// Reads and decodes one page for the screen: desk, then pool, then `shown` on the GUI thread.
-void loadPicture(const Ports& ports, QObject* context, const dossier::Page& page, const QSize& size, std::function<void(const Result<QImage>&)> shown);
+void loadPicture(const Ports& ports, QObject* context, const dossier::Page& page, const QSize& size,
+                 std::function<void(const Result<QImage>&)> shown);
 
 }  // namespace motcua::ui

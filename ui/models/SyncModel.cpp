@@ -11,7 +11,9 @@ namespace motcua::ui {
 
 void SyncModel::set(const SyncView& view) {
   // The whole sentence stands above the list.
-  m_officeReason = !view.failing ? tr("on its way") : view.lastError.code == ErrorCode::UpstreamRefused ? tr("the server refused") : tr("the server does not answer");
+  m_officeReason = !view.failing                                       ? tr("on its way")
+                   : view.lastError.code == ErrorCode::UpstreamRefused ? tr("the server refused")
+                                                                       : tr("the server does not answer");
   m_portalReason = view.portalTrouble.isEmpty() ? tr("waits its turn") : tr("the portal can't be used now");
   beginResetModel();
   m_rows = view.items;
@@ -30,7 +32,10 @@ QString SyncModel::reasonOf(const SyncItem& item) const {
   switch (item.what) {
     case SyncItem::What::ToOffice: return tr("To the office, %1 change(s): %2").arg(item.steps).arg(m_officeReason);
     case SyncItem::What::ToPortal:
-      return tr("To the portal: %1").arg(item.nextTry.isValid() && !item.reason.isEmpty() ? tr("no answer; tried again at %1").arg(item.nextTry.toString(QStringLiteral("HH:mm"))) : m_portalReason);
+      return tr("To the portal: %1")
+          .arg(item.nextTry.isValid() && !item.reason.isEmpty()
+                   ? tr("no answer; tried again at %1").arg(item.nextTry.toString(QStringLiteral("HH:mm")))
+                   : m_portalReason);
     case SyncItem::What::Refused: return tr("The portal refused: %1").arg(item.reason);
   }
   return {};
@@ -78,11 +83,14 @@ int ConflictModel::columnCount(const QModelIndex& parent) const {
 
 QVariant ConflictModel::data(const QModelIndex& index, int role) const {
   const auto& row = m_rows[index.row()];
-  if (role == Qt::ForegroundRole && index.column() == What && row.reason == QLatin1String("double_hand_over")) return style::colours(style::Tone::Bad).ink;
+  if (role == Qt::ForegroundRole && index.column() == What && row.reason == QLatin1String("double_hand_over"))
+    return style::colours(style::Tone::Bad).ink;
   if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
   switch (index.column()) {
     case Code: return row.code.isEmpty() ? tr("(draft)") : row.code;
-    case What: return row.own ? tr("From this counter: %1").arg(text::conflictSentence(row.reason)) : tr("From another counter: %1").arg(text::conflictSentence(row.reason));
+    case What:
+      return row.own ? tr("From this counter: %1").arg(text::conflictSentence(row.reason))
+                     : tr("From another counter: %1").arg(text::conflictSentence(row.reason));
     case By: return row.actor;
     case At: return dateTimeWord(fromIso(row.at));
     default: return {};

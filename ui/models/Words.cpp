@@ -18,15 +18,14 @@ QString tr(const char* text) {
 }  // namespace
 
 QString formWord(const QString& form) {
-  static const QHash<QString, const char*> names{
-      {QStringLiteral("receipt"), QT_TRANSLATE_NOOP("words", "receipt")},
-      {QStringLiteral("supplement_request"), QT_TRANSLATE_NOOP("words", "request for further papers")},
-      {QStringLiteral("refusal"), QT_TRANSLATE_NOOP("words", "refusal")},
-      {QStringLiteral("apology"), QT_TRANSLATE_NOOP("words", "apology and new date")},
-      {QStringLiteral("stop_notice"), QT_TRANSLATE_NOOP("words", "notice that work was stopped")},
-      {QStringLiteral("control_sheet"), QT_TRANSLATE_NOOP("words", "control sheet")},
-      {QStringLiteral("hand_over_slip"), QT_TRANSLATE_NOOP("words", "slip of the result")},
-      {QStringLiteral("fee_receipt"), QT_TRANSLATE_NOOP("words", "fee receipt")}};
+  static const QHash<QString, const char*> names{{QStringLiteral("receipt"), QT_TRANSLATE_NOOP("words", "receipt")},
+                                                 {QStringLiteral("supplement_request"), QT_TRANSLATE_NOOP("words", "request for further papers")},
+                                                 {QStringLiteral("refusal"), QT_TRANSLATE_NOOP("words", "refusal")},
+                                                 {QStringLiteral("apology"), QT_TRANSLATE_NOOP("words", "apology and new date")},
+                                                 {QStringLiteral("stop_notice"), QT_TRANSLATE_NOOP("words", "notice that work was stopped")},
+                                                 {QStringLiteral("control_sheet"), QT_TRANSLATE_NOOP("words", "control sheet")},
+                                                 {QStringLiteral("hand_over_slip"), QT_TRANSLATE_NOOP("words", "slip of the result")},
+                                                 {QStringLiteral("fee_receipt"), QT_TRANSLATE_NOOP("words", "fee receipt")}};
   const auto* name = names.value(form, nullptr);
   return name == nullptr ? form : tr(name);
 }

@@ -6,15 +6,7 @@ namespace motcua::ui {
 
 QList<PageEntry> allPages() {
   return {
-      intakePage(),
-      draftsPage(),
-      searchPage(),
-      queuesPage(),
-      syncPage(),
-      supervisorPage(),
-      cataloguePage(),
-      dossierPage(),
-      devicesPage(),
+      intakePage(), draftsPage(), searchPage(), queuesPage(), syncPage(), supervisorPage(), cataloguePage(), dossierPage(), devicesPage(),
   };
 }
 

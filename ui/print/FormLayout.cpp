@@ -111,7 +111,9 @@ Result<FormLayout> FormLayout::create(FormDocument form) {
   return made;
 }
 
-QSizeF FormLayout::pageSize() const { return pageSizeOf(m_form.page); }
+QSizeF FormLayout::pageSize() const {
+  return pageSizeOf(m_form.page);
+}
 
 int FormLayout::pageCount() const {
   int count = 0;
@@ -142,8 +144,7 @@ void FormLayout::paint(QPainter& painter, int page) const {
       painter.setPen(Qt::black);
       // NĐ 30/2020, Phụ lục I: the page number stands in the middle of the top margin, from the second page on.
       painter.setFont(font);
-      if (page > 0)
-        painter.drawText(QRectF(0, 0, size.width(), m_form.page.top * kPointsPerMm), Qt::AlignCenter, QString::number(page + 1));
+      if (page > 0) painter.drawText(QRectF(0, 0, size.width(), m_form.page.top * kPointsPerMm), Qt::AlignCenter, QString::number(page + 1));
       font.setPixelSize(9);
       painter.setFont(font);
       const QRectF bottom(m_form.page.left * kPointsPerMm, size.height() - m_form.page.bottom * kPointsPerMm,
@@ -177,8 +178,7 @@ Result<QByteArray> FormLayout::pdf() const {
     writer.setCreator(QStringLiteral("motcua"));
     writer.setResolution(kPdfDpi);
     writer.setPageSize(QPageSize(m_form.page.size == document::PaperSize::A4 ? QPageSize::A4 : QPageSize::A5));
-    writer.setPageOrientation(m_form.page.orientation == document::PaperOrientation::Portrait ? QPageLayout::Portrait
-                                                                                             : QPageLayout::Landscape);
+    writer.setPageOrientation(m_form.page.orientation == document::PaperOrientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape);
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     QPainter painter;
     if (!painter.begin(&writer)) return fail(ErrorCode::PrintFailed, QStringLiteral("QPdfWriter"), m_form.title);

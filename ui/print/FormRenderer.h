@@ -18,17 +18,15 @@ struct RenderedForm {
   QByteArray pdf;
   int pageCount = 0;
   QSizeF pageSizeMm;
-  int timesToPrint = 1;       ///< what the template asks for; goes to the printer as the number of copies
+  int timesToPrint = 1;  ///< what the template asks for; goes to the printer as the number of copies
   QString qrText;
-  QList<QImage> pages;        ///< with RenderOptions::previewDpi
+  QList<QImage> pages;  ///< with RenderOptions::previewDpi
 };
 
 /// Values -> a finished paper. Needs a QGuiApplication. See README.md for an example.
-[[nodiscard]] Result<RenderedForm> renderForm(document::FormId form, const document::FormValues& values,
-                                              const RenderOptions& options = {});
+[[nodiscard]] Result<RenderedForm> renderForm(document::FormId form, const document::FormValues& values, const RenderOptions& options = {});
 
 /// A report on paper (template report.v1.html). Of `letterhead` only the office, the clerk, the signer and the time count.
-[[nodiscard]] Result<RenderedForm> renderTable(const report::Table& table, document::FormValues letterhead,
-                                               const RenderOptions& options = {});
+[[nodiscard]] Result<RenderedForm> renderTable(const report::Table& table, document::FormValues letterhead, const RenderOptions& options = {});
 
 }  // namespace motcua::print

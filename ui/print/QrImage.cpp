@@ -17,8 +17,7 @@ constexpr int kQuiet = 2;
 Result<QImage> qrImage(const QString& text, int pixelsPerModule) {
   const QByteArray bytes = text.toUtf8();
   const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-      QRcode_encodeData(static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char*>(bytes.constData()), 0, QR_ECLEVEL_M),
-      QRcode_free);
+      QRcode_encodeData(static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char*>(bytes.constData()), 0, QR_ECLEVEL_M), QRcode_free);
   if (!code) return fail(ErrorCode::BadInput, QStringLiteral("no QR symbol holds %1 bytes").arg(bytes.size()), QStringLiteral("QR"));
   const int side = (code->width + 2 * kQuiet) * pixelsPerModule;
   QImage image(side, side, QImage::Format_Mono);

@@ -136,8 +136,7 @@ QString styleSheet() {
   // Longest names first: @brandDark before @brand.
   for (const auto& [name, value] : {qMakePair("@brandDark", kBrandDark), qMakePair("@brandSoft", kBrandSoft), qMakePair("@brand", kBrand),
                                     qMakePair("@surface", kSurface), qMakePair("@verified", kVerified), qMakePair("@entry", kEntry),
-                                    qMakePair("@muted", kMuted), qMakePair("@ground", kGround), qMakePair("@line", kLine),
-                                    qMakePair("@ink", kInk)})
+                                    qMakePair("@muted", kMuted), qMakePair("@ground", kGround), qMakePair("@line", kLine), qMakePair("@ink", kInk)})
     sheet.replace(QLatin1String(name), QLatin1String(value));
   return sheet;
 }

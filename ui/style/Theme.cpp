@@ -33,8 +33,7 @@ QPalette palette() {
   p.setColor(QPalette::ToolTipBase, colour(kInk));
   p.setColor(QPalette::ToolTipText, colour(kSurface));
   p.setColor(QPalette::Link, colour(kBrand));
-  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-    p.setColor(QPalette::Disabled, role, colour("#7b878b"));
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) p.setColor(QPalette::Disabled, role, colour("#7b878b"));
   return p;
 }
 

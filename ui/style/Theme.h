@@ -30,8 +30,8 @@ inline constexpr auto kBrandSoft = "#dcecea";
 inline constexpr auto kEntry = "#fffbe8";     ///< the field that has the focus
 inline constexpr auto kVerified = "#e6f4ea";  ///< filled from the card and not edited since
 
-inline constexpr int kGap = 8;         ///< between things that belong together
-inline constexpr int kPadding = 12;    ///< inside a card
+inline constexpr int kGap = 8;       ///< between things that belong together
+inline constexpr int kPadding = 12;  ///< inside a card
 inline constexpr int kFieldHeight = 34;
 
 /// Fusion, our palette, font and style sheet. Once, before the first window.

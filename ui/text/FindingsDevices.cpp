@@ -9,7 +9,9 @@ namespace motcua::text {
 QList<FindingRow> deviceRows() {
   return {
       {"reader_ime_mangled",
-       QT_TRANSLATE_NOOP("finding", "The reader typed through the Vietnamese input method: letters may be wrong. Switch the method off and read again, or use the camera.")},
+       QT_TRANSLATE_NOOP(
+           "finding",
+           "The reader typed through the Vietnamese input method: letters may be wrong. Switch the method off and read again, or use the camera.")},
       {"reader_lost_letters",
        QT_TRANSLATE_NOOP("finding", "The reader can't type Vietnamese letters and put ? for them. Use the camera, or set the reader to UTF-8.")},
       {"copies_out_of_range", QT_TRANSLATE_NOOP("finding", "%1 copies can't be printed: choose 1 to 99.")},

@@ -32,7 +32,8 @@ QList<FindingRow> lifeRows() {
       // Who takes the result away
       {"receiver_name_missing", QT_TRANSLATE_NOOP("finding", "Give the name of the receiver.")},
       {"receiver_id_missing", QT_TRANSLATE_NOOP("finding", "Read the receiver's ID card or type its number.")},
-      {"receiver_is_not_the_applicant", QT_TRANSLATE_NOOP("finding", "The ID number is not the applicant's. Choose \"authorised person\" and read the authorisation.")},
+      {"receiver_is_not_the_applicant",
+       QT_TRANSLATE_NOOP("finding", "The ID number is not the applicant's. Choose \"authorised person\" and read the authorisation.")},
       {"authority_missing", QT_TRANSLATE_NOOP("finding", "Name the paper that authorises the receiver.")},
       {"tracking_missing", QT_TRANSLATE_NOOP("finding", "Give the number of the consignment.")},
       {"receiver_signature_missing", QT_TRANSLATE_NOOP("finding", "Have the receiver sign the slip.")},
@@ -43,7 +44,8 @@ QList<FindingRow> lifeRows() {
       {"nothing_to_pay", QT_TRANSLATE_NOOP("finding", "Nothing is left to pay.")},
       {"amount_differs", QT_TRANSLATE_NOOP("finding", "%1 đ are owed.")},
       // Time
-      {"supplement_asked_again", QT_TRANSLATE_NOOP("finding", "Papers were asked for %1 times already. They should be asked for once; a further request counts as late.")},
+      {"supplement_asked_again",
+       QT_TRANSLATE_NOOP("finding", "Papers were asked for %1 times already. They should be asked for once; a further request counts as late.")},
       {"supplement_not_expired", QT_TRANSLATE_NOOP("finding", "The citizen has time until %1.")},
       {"late_without_apology", QT_TRANSLATE_NOOP("finding", "It was due on %1 and no apology was made.")},
       {"nothing_was_promised", QT_TRANSLATE_NOOP("finding", "No date was promised, so there is none to move.")},

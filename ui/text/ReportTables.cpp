@@ -40,19 +40,28 @@ Cell count(qint64 number) {
 }
 
 void addTallies(Table& table, const QString& group, const QList<report::Tally>& tallies, const QString& pattern = QStringLiteral("%1")) {
-  for (const auto& tally : tallies)
-    table.rows << QList<Cell>{group, pattern.arg(tally.name.isEmpty() ? tally.key : tally.name), count(tally.count)};
+  for (const auto& tally : tallies) table.rows << QList<Cell>{group, pattern.arg(tally.name.isEmpty() ? tally.key : tally.name), count(tally.count)};
 }
 
 QList<Cell> ksttCells(const QString& first, const report::KsttRow& row) {
-  return {first, count(row.total()), count(row.online), count(row.direct), count(row.carried), count(row.solved()), count(row.early),
-          count(row.onTime), count(row.late), count(row.pending()), count(row.pendingInTerm), count(row.pendingLate)};
+  return {first,
+          count(row.total()),
+          count(row.online),
+          count(row.direct),
+          count(row.carried),
+          count(row.solved()),
+          count(row.early),
+          count(row.onTime),
+          count(row.late),
+          count(row.pending()),
+          count(row.pendingInTerm),
+          count(row.pendingLate)};
 }
 
 struct Index {
   const char* number;
   const char* name;
-  Share report::Score766::* share;
+  Share report::Score766::*share;
 };
 
 // QĐ 766/QĐ-TTg, the indices that the counter's own records can tell.
@@ -71,8 +80,8 @@ constexpr Index kDigitisation[] = {
 
 void addIndex(Table& table, const Index& index, const report::Score766& score) {
   const Share& share = score.*index.share;
-  table.rows << QList<Cell>{QString::fromLatin1(index.number), tr(index.name), count(share.part), count(share.whole), Cell(share.value()),
-                            Cell(share.fullPercent / 100.0), Cell(share.score())};
+  table.rows << QList<Cell>{QString::fromLatin1(index.number), tr(index.name),     count(share.part), count(share.whole), Cell(share.value()),
+                            Cell(share.fullPercent / 100.0),   Cell(share.score())};
 }
 
 }  // namespace
@@ -94,8 +103,8 @@ Table registerTable(const QList<report::RegisterLine>& lines, const report::Peri
                         column("Receiver", ColumnKind::Text, 1.5), column("Note", ColumnKind::Text, 1.5)});
   for (const auto& line : lines) {
     const auto& row = line.row;
-    table.rows << QList<Cell>{count(line.number), row.code, row.procedureName, row.applicantName, row.address, row.phone, row.receivedAt,
-                              row.dueAt, row.resultAt, row.handedOverAt, row.handedOverBy, row.handedOverTo, row.note};
+    table.rows << QList<Cell>{count(line.number), row.code,     row.procedureName, row.applicantName, row.address,      row.phone, row.receivedAt,
+                              row.dueAt,          row.resultAt, row.handedOverAt,  row.handedOverBy,  row.handedOverTo, row.note};
   }
   return table;
 }
@@ -131,10 +140,10 @@ Table scoreTable(const report::Score766& score, ScoreChoice choice, const report
   const auto title = choice == ScoreChoice::OnTime         ? tr("Dossiers solved in time (QĐ 766/QĐ-TTg)")
                      : choice == ScoreChoice::Digitisation ? tr("Digitisation of dossiers (QĐ 766/QĐ-TTg)")
                                                            : tr("Indices of QĐ 766/QĐ-TTg");
-  auto table = tableOf(title, period,
-                       {column("Index", ColumnKind::Text, 0.7), column("What it measures", ColumnKind::Text, 5), counts("Reached"),
-                        counts("Of"), column("Share", ColumnKind::Percent), column("Full mark from", ColumnKind::Percent),
-                        column("Part of the full mark", ColumnKind::Percent)});
+  auto table = tableOf(
+      title, period,
+      {column("Index", ColumnKind::Text, 0.7), column("What it measures", ColumnKind::Text, 5), counts("Reached"), counts("Of"),
+       column("Share", ColumnKind::Percent), column("Full mark from", ColumnKind::Percent), column("Part of the full mark", ColumnKind::Percent)});
   if (choice != ScoreChoice::Digitisation) addIndex(table, kOnTime, score);
   if (choice == ScoreChoice::All)
     for (const auto& index : kOnline) addIndex(table, index, score);
@@ -144,8 +153,9 @@ Table scoreTable(const report::Score766& score, ScoreChoice choice, const report
 }
 
 Table onTimeTable(const QList<report::SectorShare>& sectors, const Share& whole, const report::Period& period) {
-  auto table = tableOf(tr("Dossiers solved in time (QĐ 766/QĐ-TTg)"), period,
-                       {column("Sector", ColumnKind::Text, 4), counts("Judged"), counts("In time"), counts("Late"), column("Share in time", ColumnKind::Percent)});
+  auto table = tableOf(
+      tr("Dossiers solved in time (QĐ 766/QĐ-TTg)"), period,
+      {column("Sector", ColumnKind::Text, 4), counts("Judged"), counts("In time"), counts("Late"), column("Share in time", ColumnKind::Percent)});
   const auto cells = [](const QString& first, const Share& share) {
     return QList<Cell>{first, count(share.whole), count(share.part), count(share.whole - share.part), Cell(share.value())};
   };
@@ -157,15 +167,17 @@ Table onTimeTable(const QList<report::SectorShare>& sectors, const Share& whole,
 
 Table feeTable(const report::FeeBook& book, const report::Period& period) {
   auto table = tableOf(tr("Fees taken"), period,
-                       {counts("No.", 0.7), column("Time", ColumnKind::Time, 1.4), column("Dossier code", ColumnKind::Text, 2), column("Payer", ColumnKind::Text, 2),
-                        column("Procedure", ColumnKind::Text, 3), column("Receipt", ColumnKind::Text, 1.2), column("Taken by", ColumnKind::Text, 1.2),
-                        column("Way", ColumnKind::Text, 1), column("Amount (đ)", ColumnKind::Money, 1.2)});
+                       {counts("No.", 0.7), column("Time", ColumnKind::Time, 1.4), column("Dossier code", ColumnKind::Text, 2),
+                        column("Payer", ColumnKind::Text, 2), column("Procedure", ColumnKind::Text, 3), column("Receipt", ColumnKind::Text, 1.2),
+                        column("Taken by", ColumnKind::Text, 1.2), column("Way", ColumnKind::Text, 1), column("Amount (đ)", ColumnKind::Money, 1.2)});
   for (const auto& line : book.lines)
-    table.rows << QList<Cell>{count(line.number), line.payment.at, line.code, line.applicantName, line.procedureName, line.payment.receipt,
-                              line.payment.by, line.online ? tr("Online") : tr("Cash"), Cell(line.payment.amount)};
+    table.rows << QList<Cell>{count(line.number),       line.payment.at,      line.code,       line.applicantName,
+                              line.procedureName,       line.payment.receipt, line.payment.by, line.online ? tr("Online") : tr("Cash"),
+                              Cell(line.payment.amount)};
   table.totals = {Cell(), Cell(), tr("Total"), Cell(), Cell(), Cell(), Cell(), Cell(), Cell(book.cash + book.online)};
   table.notes << tr("Cash: %1 đ. Online: %2 đ.").arg(groupedDigits(book.cash), groupedDigits(book.online));
-  if (!book.repeatedSerials.isEmpty()) table.notes << tr("Receipt numbers used more than once: %1").arg(book.repeatedSerials.join(QStringLiteral(", ")));
+  if (!book.repeatedSerials.isEmpty())
+    table.notes << tr("Receipt numbers used more than once: %1").arg(book.repeatedSerials.join(QStringLiteral(", ")));
   return table;
 }
 

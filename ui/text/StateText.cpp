@@ -167,7 +167,8 @@ QString whatHappened(const Event& event) {
   if (is(kinds::kPageTurned)) return tr("Page turned");
   if (is(kinds::kPageCropped)) return tr("Page cropped");
   if (is(kinds::kPagesOrdered)) return tr("Pages put in order");
-  if (is(kinds::kPageJudged)) return p[QStringLiteral("blank")].toBool() ? tr("Page looked at by the machine: blank") : tr("Page looked at by the machine");
+  if (is(kinds::kPageJudged))
+    return p[QStringLiteral("blank")].toBool() ? tr("Page looked at by the machine: blank") : tr("Page looked at by the machine");
   if (is(kinds::kPageRead)) return tr("Text of the page read by the machine");
   if (is(kinds::kDraftPutAside)) return tr("Draft put aside");
   if (is(kinds::kDraftTakenUp)) return tr("Draft taken up again");
@@ -178,13 +179,15 @@ QString whatHappened(const Event& event) {
   }
   if (is(kinds::kCorrected)) return tr("Corrected");
   if (is(kinds::kReviewed)) {
-    const auto verdict = p[QStringLiteral("verdict")].toString() == QLatin1String("checked") ? tr("Looked through: in order") : tr("Looked through: to be corrected");
+    const auto verdict =
+        p[QStringLiteral("verdict")].toString() == QLatin1String("checked") ? tr("Looked through: in order") : tr("Looked through: to be corrected");
     const auto note = p[QStringLiteral("note")].toString();
     return note.isEmpty() ? verdict : verdict + QStringLiteral(" – ") + note;
   }
   if (is(kinds::kActed)) return acted(event);
   if (is("portal_request")) return tr("Prepared for the portal");
-  if (is("portal_answer") && p[QStringLiteral("outcome")].toString() == QLatin1String("refused")) return tr("The portal refused: %1").arg(p[QStringLiteral("reason")].toString());
+  if (is("portal_answer") && p[QStringLiteral("outcome")].toString() == QLatin1String("refused"))
+    return tr("The portal refused: %1").arg(p[QStringLiteral("reason")].toString());
   if (is("portal_answer")) return tr("Taken by the portal");
   if (is("portal_retry")) return tr("To be sent to the portal again");
   if (is("conflict_settled")) return tr("A conflict was settled");

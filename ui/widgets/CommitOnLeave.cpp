@@ -20,12 +20,13 @@ bool leavesWord(const QKeyEvent& event) {
     return !kModifiers.contains(event.key());
   }
   const int key = event.key();
-  return (key >= Qt::Key_F1 && key <= Qt::Key_F35) || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
-         key == Qt::Key_Backtab;
+  return (key >= Qt::Key_F1 && key <= Qt::Key_F35) || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
 }
 
 /// A completer's list or a context menu opens over the field while the word goes on.
-bool isPopup(const QFocusEvent& event) { return event.reason() == Qt::PopupFocusReason; }
+bool isPopup(const QFocusEvent& event) {
+  return event.reason() == Qt::PopupFocusReason;
+}
 
 }  // namespace
 
@@ -63,8 +64,7 @@ bool CommitOnLeave::inputMethodEvent(QObject* watched, const QInputMethodEvent& 
 bool CommitOnLeave::eventFilter(QObject* watched, QEvent* event) {
   if (m_sending) return false;
   switch (event->type()) {
-    case QEvent::InputMethod:
-      return watched->isWidgetType() && inputMethodEvent(watched, *static_cast<QInputMethodEvent*>(event));
+    case QEvent::InputMethod: return watched->isWidgetType() && inputMethodEvent(watched, *static_cast<QInputMethodEvent*>(event));
     case QEvent::FocusOut:
       if (watched == m_target && !isPopup(*static_cast<QFocusEvent*>(event))) commitNow();
       return false;

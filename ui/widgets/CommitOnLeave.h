@@ -31,7 +31,7 @@ class CommitOnLeave final : public QObject {
 
   QPointer<QObject> m_target;  ///< who shows the preedit
   QString m_preedit;
-  QString m_committed;         ///< by us: some input methods commit the same once more when they notice the loss of focus
+  QString m_committed;  ///< by us: some input methods commit the same once more when they notice the loss of focus
   QElapsedTimer m_since;
   bool m_sending = false;
 };

@@ -56,10 +56,14 @@ void CornerEditor::put(int corner, QPointF at) {
     return update();
   }
   auto all = box();
-  if (corner == 0 || corner == 3) all.setLeft(std::min(at.x(), all.right() - kLeast));
-  else all.setRight(std::max(at.x(), all.left() + kLeast));
-  if (corner <= 1) all.setTop(std::min(at.y(), all.bottom() - kLeast));
-  else all.setBottom(std::max(at.y(), all.top() + kLeast));
+  if (corner == 0 || corner == 3)
+    all.setLeft(std::min(at.x(), all.right() - kLeast));
+  else
+    all.setRight(std::max(at.x(), all.left() + kLeast));
+  if (corner <= 1)
+    all.setTop(std::min(at.y(), all.bottom() - kLeast));
+  else
+    all.setBottom(std::max(at.y(), all.top() + kLeast));
   m_corners = cornersOf(all);
   update();
 }

@@ -32,7 +32,9 @@ QString plainText(QWidget* widget) {
 }
 
 /// Spin boxes, dates, combo boxes: the property that Qt itself calls the widget's value.
-QMetaProperty valueOf(const QWidget* widget) { return widget->metaObject()->userProperty(); }
+QMetaProperty valueOf(const QWidget* widget) {
+  return widget->metaObject()->userProperty();
+}
 
 void restoreLine(QLineEdit& edit, const QString& text, int cursor, int anchor) {
   if (edit.text() != text) {

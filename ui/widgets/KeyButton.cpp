@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/KeyButton.h"
 
-
 #include <QShortcut>
 
 namespace motcua::ui {

@@ -51,7 +51,8 @@ void Picker::place() {
   const int rows = std::min(shown.count(), kShown);
   const int rowHeight = shown.count() > 0 ? shown.sizeHintForRow(0) : 34;
   const int wide = std::max(width(), 480);
-  shown.setGeometry(std::min(below.x(), window()->width() - wide - 8), below.y(), wide, std::min(rows * rowHeight + 6, window()->height() - below.y() - 12));
+  shown.setGeometry(std::min(below.x(), window()->width() - wide - 8), below.y(), wide,
+                    std::min(rows * rowHeight + 6, window()->height() - below.y() - 12));
   shown.raise();
 }
 

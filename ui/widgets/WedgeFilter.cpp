@@ -63,12 +63,9 @@ bool WedgeFilter::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::KeyPress:
       // An ignored key wanders up to the parents and comes by again and again: only its first stop counts.
       return widget == keyTarget() && keyPress(widget, *static_cast<QKeyEvent*>(event));
-    case QEvent::InputMethod:
-      return widget == keyTarget() && inputMethod(widget, *static_cast<QInputMethodEvent*>(event));
+    case QEvent::InputMethod: return widget == keyTarget() && inputMethod(widget, *static_cast<QInputMethodEvent*>(event));
     case QEvent::MouseButtonPress:
-    case QEvent::WindowDeactivate:
-      settle(m_wedge.other(m_clock()).before);
-      return false;
+    case QEvent::WindowDeactivate: settle(m_wedge.other(m_clock()).before); return false;
     default: return false;
   }
 }

@@ -67,7 +67,9 @@ struct Http::Private {
     if (reply->isOpen()) out.body = reply->readAll();
     // An answer that broke off in the middle has a status too.
     const auto error = reply->error();
-    const bool whole = error == QNetworkReply::NoError || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) || error >= QNetworkReply::InternalServerError;
+    const bool whole = error == QNetworkReply::NoError ||
+                       (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
+                       error >= QNetworkReply::InternalServerError;
     out.arrived = out.status > 0 && whole;
     if (!out.arrived) out.problem = reply->errorString();
     return out;
@@ -93,11 +95,13 @@ HttpAnswer Http::get(const QString& url, const Headers& headers) {
   return m_d->wait(m_d->network.get(*request));
 }
 
-HttpAnswer Http::upload(const QString& url, const Headers& headers, const QByteArray& field, const QString& fileName, const QByteArray& mimeType, const QByteArray& bytes) {
+HttpAnswer Http::upload(const QString& url, const Headers& headers, const QByteArray& field, const QString& fileName, const QByteArray& mimeType,
+                        const QByteArray& bytes) {
   const auto boundary = "motcua" + QUuid::createUuid().toString(QUuid::Id128).toLatin1();
   auto name = fileName.toUtf8();
   name.replace('"', '_').replace('\r', ' ').replace('\n', ' ');
-  const auto body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name + "\"\r\nContent-Type: " + mimeType + "\r\n\r\n" + bytes + "\r\n--" + boundary + "--\r\n";
+  const auto body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name +
+                    "\"\r\nContent-Type: " + mimeType + "\r\n\r\n" + bytes + "\r\n--" + boundary + "--\r\n";
   return post(url, headers, body, "multipart/form-data; boundary=" + boundary);
 }
 

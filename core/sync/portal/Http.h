@@ -17,7 +17,7 @@ struct HttpAnswer {
   bool arrived = false;  ///< false: nobody knows whether the other side has done it
   int status = 0;
   QByteArray body;
-  QString problem;       ///< when not arrived: for the log
+  QString problem;  ///< when not arrived: for the log
 };
 
 /// Requests one after another, each with a time limit; blocks its own thread (the sync's, never the window's). HTTPS with
@@ -27,15 +27,17 @@ class Http {
   using Headers = QList<QPair<QByteArray, QByteArray>>;
   struct Options {
     int timeoutMs = 60000;
-    QString caFile;  ///< another root of trust, PEM; empty: the system's
+    QString caFile;                           ///< another root of trust, PEM; empty: the system's
     const std::atomic<bool>* stop = nullptr;  ///< true: give up within a tenth of a second
   };
   explicit Http(Options options);
   ~Http();
-  [[nodiscard]] HttpAnswer post(const QString& url, const Headers& headers, const QByteArray& body, const QByteArray& contentType = "application/json; charset=utf-8");
+  [[nodiscard]] HttpAnswer post(const QString& url, const Headers& headers, const QByteArray& body,
+                                const QByteArray& contentType = "application/json; charset=utf-8");
   [[nodiscard]] HttpAnswer get(const QString& url, const Headers& headers);
   /// One file as multipart/form-data.
-  [[nodiscard]] HttpAnswer upload(const QString& url, const Headers& headers, const QByteArray& field, const QString& fileName, const QByteArray& mimeType, const QByteArray& bytes);
+  [[nodiscard]] HttpAnswer upload(const QString& url, const Headers& headers, const QByteArray& field, const QString& fileName,
+                                  const QByteArray& mimeType, const QByteArray& bytes);
 
  private:
   struct Private;

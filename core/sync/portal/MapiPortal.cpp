@@ -29,7 +29,8 @@ Result<QByteArray> MapiPortal::compose(const exchange::PortalView& view) {
 Reading MapiPortal::login(Transcript& log) {
   Http::Headers headers{{"Charset", "utf-8"}};
   if (!m_settings.dstcode.isEmpty()) headers << qMakePair(QByteArray("dstcode"), m_settings.dstcode.toUtf8());
-  const auto answer = m_http.post(m_settings.url + m_mapping.path("login"), headers, json::canonical({{key("username"), m_settings.user}, {key("password"), m_settings.secret}}));
+  const auto answer = m_http.post(m_settings.url + m_mapping.path("login"), headers,
+                                  json::canonical({{key("username"), m_settings.user}, {key("password"), m_settings.secret}}));
   // The answer holds the session: it is not archived.
   log.add("login", {answer.arrived, answer.status, {}, answer.problem});
   auto reading = m_mapping.read(answer);
@@ -51,7 +52,8 @@ Reading MapiPortal::call(const char* service, const QByteArray& extra, Transcrip
       }
     Http::Headers headers{{"Charset", "utf-8"}};
     if (!m_settings.dstcode.isEmpty()) headers << qMakePair(QByteArray("dstcode"), m_settings.dstcode.toUtf8());
-    const auto body = "{\"session\":" + quoted(m_session) + ",\"madonvi\":" + quoted(m_settings.agencyCode) + ",\"service\":" + quoted(key(service)) + "," + extra + "}";
+    const auto body = "{\"session\":" + quoted(m_session) + ",\"madonvi\":" + quoted(m_settings.agencyCode) + ",\"service\":" + quoted(key(service)) +
+                      "," + extra + "}";
     const auto answer = m_http.post(m_settings.url + m_mapping.path("call"), headers, body);
     log.add(service, answer);
     auto reading = m_mapping.read(answer);

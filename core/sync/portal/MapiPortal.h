@@ -8,7 +8,8 @@ namespace motcua::sync::portal {
 /// The classic session API: login, TraCuuHoSo (is it there?), DongBoHoSoMC, CapNhatTienDoHoSoMC.
 class MapiPortal final : public Portal {
  public:
-  MapiPortal(const PortalSettings& settings, Mapping mapping) : m_settings(settings), m_mapping(std::move(mapping)), m_http({settings.timeoutMs, settings.caFile, settings.stop}) {}
+  MapiPortal(const PortalSettings& settings, Mapping mapping)
+      : m_settings(settings), m_mapping(std::move(mapping)), m_http({settings.timeoutMs, settings.caFile, settings.stop}) {}
   [[nodiscard]] QString target() const override { return m_mapping.target(); }
   [[nodiscard]] Result<QByteArray> compose(const exchange::PortalView& view) override;
   [[nodiscard]] Sent send(const exchange::PortalView& view, const QByteArray& request) override;

@@ -35,12 +35,14 @@ Status honest(const QJsonObject& states, const QString& target) {
   QSet<QString> used;
   for (auto it = states.begin(); it != states.end(); ++it) {
     const auto number = it.value().toString();
-    if (number.isEmpty() || used.contains(number)) return fail(ErrorCode::BadInput, QStringLiteral("%1: two states under %2").arg(target, number), target);
+    if (number.isEmpty() || used.contains(number))
+      return fail(ErrorCode::BadInput, QStringLiteral("%1: two states under %2").arg(target, number), target);
     used << number;
   }
   for (const auto* open : {"2", "4", "5", "6", "7", "8"})
     for (const auto* ended : {"9", "10"})
-      if (const auto said = states[key(open)].toString(); said == key(ended) || said == states[key(ended)].toString()) return fail(ErrorCode::BadInput, QStringLiteral("%1: state %2 as finished").arg(target, key(open)), target);
+      if (const auto said = states[key(open)].toString(); said == key(ended) || said == states[key(ended)].toString())
+        return fail(ErrorCode::BadInput, QStringLiteral("%1: state %2 as finished").arg(target, key(open)), target);
   return {};
 }
 
@@ -49,7 +51,8 @@ Status honest(const QJsonObject& states, const QString& target) {
 Result<Mapping> Mapping::builtin(const QString& target) {
   initPortalResources();
   QFile file(QStringLiteral(":/portal/%1.json").arg(target));
-  if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::NotConfigured, QStringLiteral("no portal kind ") + target, QStringLiteral("portal.kind"));
+  if (!file.open(QIODevice::ReadOnly))
+    return fail(ErrorCode::NotConfigured, QStringLiteral("no portal kind ") + target, QStringLiteral("portal.kind"));
   TRY_ASSIGN(const auto json, json::parseObject(file.readAll(), file.fileName()));
   return fromJson(json);
 }
@@ -75,7 +78,8 @@ QString Mapping::codeOr(const char* table, const QString& word) const {
 
 Result<QString> Mapping::code(const char* table, const QString& word, const char* field) const {
   const auto code = codeOr(table, word);
-  if (code.isEmpty()) return fail(ErrorCode::BadInput, QStringLiteral("%1 has no %2 for %3").arg(m_target, key(table), word), QString::fromUtf8(field));
+  if (code.isEmpty())
+    return fail(ErrorCode::BadInput, QStringLiteral("%1 has no %2 for %3").arg(m_target, key(table), word), QString::fromUtf8(field));
   return code;
 }
 
@@ -122,7 +126,8 @@ Reading Mapping::read(const HttpAnswer& answer) const {
     return out;
   }
   // A redirect is a captive portal; 5xx, 408 and 429 are a server in trouble.
-  if (answer.status >= 500 || answer.status == 408 || answer.status == 429 || answer.status < 200 || (answer.status >= 300 && answer.status < 400)) return out;
+  if (answer.status >= 500 || answer.status == 408 || answer.status == 429 || answer.status < 200 || (answer.status >= 300 && answer.status < 400))
+    return out;
   const auto parsed = json::parseObject(answer.body);
   if (!parsed) return out;
   out.result = (*parsed)[m_json[key("grammar")].toObject()[key("result")].toString()];
@@ -134,13 +139,20 @@ Reading Mapping::read(const HttpAnswer& answer) const {
     out.code = plainCode((*parsed)[name]);
     coded = !out.code.isEmpty();
   }
-  if (coded && list("ok").contains(out.code)) out.said = Said::Ok;
-  else if (coded && list("exists").contains(out.code) && (out.message.isEmpty() || anyWord("exists_words", out.message))) out.said = Said::AlreadyThere;
-  else if (coded && (list("session").contains(out.code) || anyWord("session_words", out.message))) out.said = Said::SessionOver;
-  else if (coded) out.said = anyWord("exists_words", out.message) ? Said::AlreadyThere : Said::Refused;
-  else if (anyWord("not_ok_words", out.message)) out.said = Said::Refused;
-  else if (anyWord("ok_words", out.message)) out.said = Said::Ok;
-  else if (answer.status >= 400 && !out.message.isEmpty()) out.said = Said::Refused;
+  if (coded && list("ok").contains(out.code))
+    out.said = Said::Ok;
+  else if (coded && list("exists").contains(out.code) && (out.message.isEmpty() || anyWord("exists_words", out.message)))
+    out.said = Said::AlreadyThere;
+  else if (coded && (list("session").contains(out.code) || anyWord("session_words", out.message)))
+    out.said = Said::SessionOver;
+  else if (coded)
+    out.said = anyWord("exists_words", out.message) ? Said::AlreadyThere : Said::Refused;
+  else if (anyWord("not_ok_words", out.message))
+    out.said = Said::Refused;
+  else if (anyWord("ok_words", out.message))
+    out.said = Said::Ok;
+  else if (answer.status >= 400 && !out.message.isEmpty())
+    out.said = Said::Refused;
   return out;
 }
 

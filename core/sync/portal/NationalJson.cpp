@@ -21,7 +21,9 @@ QString key(const char* name) {
 }
 
 QString kindWord(applicant::ApplicantKind kind) {
-  return kind == applicant::ApplicantKind::Enterprise ? key("enterprise") : kind == applicant::ApplicantKind::Organisation ? key("organisation") : key("citizen");
+  return kind == applicant::ApplicantKind::Enterprise     ? key("enterprise")
+         : kind == applicant::ApplicantKind::Organisation ? key("organisation")
+                                                          : key("citizen");
 }
 
 QString channelWord(procedure::Channel channel) {
@@ -49,17 +51,23 @@ class Element {
  private:
   void set(const char* field, const QString& text) { m_out[key(field)] = text; }
   void required(const char* field, const QString& text) {
-    if (text.trimmed().isEmpty()) m_missing << key(field);
-    else set(field, text);
+    if (text.trimmed().isEmpty())
+      m_missing << key(field);
+    else
+      set(field, text);
   }
   void optional(const char* field, const QString& text) {
     if (!text.isEmpty()) set(field, text);
   }
   void date(const char* field, const QDateTime& at) { optional(field, m_mapping.date(field, at)); }
   [[nodiscard]] QDateTime when(const char* name) const { return fromIso(m_d.extra[key(name)].toString()); }
-  [[nodiscard]] QDateTime when(const char* object, const char* name) const { return fromIso(m_d.extra[key(object)].toObject()[key(name)].toString()); }
+  [[nodiscard]] QDateTime when(const char* object, const char* name) const {
+    return fromIso(m_d.extra[key(object)].toObject()[key(name)].toString());
+  }
   [[nodiscard]] bool kpi(const char* name) const { return m_d.extra[key("kpi")].toObject()[key(name)].toBool(); }
-  [[nodiscard]] QString link(const QString& hash) const { return m_settings.fileBase.isEmpty() || hash.isEmpty() ? QString() : m_settings.fileBase + QLatin1Char('/') + hash; }
+  [[nodiscard]] QString link(const QString& hash) const {
+    return m_settings.fileBase.isEmpty() || hash.isEmpty() ? QString() : m_settings.fileBase + QLatin1Char('/') + hash;
+  }
 
   Status identity() {
     required("MaHoSo", m_d.code);
@@ -119,12 +127,19 @@ class Element {
       QStringList hashes;
       for (const auto& page : row.pages)
         if (!page.removed && !hashes.contains(page.hash.value)) hashes << page.hash.value;
-      if (hashes.isEmpty() && row.originals + row.copies > 0) onPaper << QJsonObject{{key("TenGiayTo"), m_mapping.limited("TenGiayTo", row.name)}, {key("SoLuong"), QString::number(row.originals + row.copies)}};
+      if (hashes.isEmpty() && row.originals + row.copies > 0)
+        onPaper << QJsonObject{{key("TenGiayTo"), m_mapping.limited("TenGiayTo", row.name)},
+                               {key("SoLuong"), QString::number(row.originals + row.copies)}};
       for (const auto& hash : std::as_const(hashes)) {
         const auto where = link(hash);
         digitised = digitised || !where.isEmpty();
-        QJsonObject paper{{key("TepDinhKemId"), hash}, {key("TenTepDinhKem"), m_mapping.limited("TenTepDinhKem", row.name)}, {key("IsDeleted"), key("False")}, {key("MaThanhPhanHoSo"), row.id},
-                          {key("DuocSoHoa"), where.isEmpty() ? key("0") : key("1")}, {key("DuocTaiSuDung"), key("0")}, {key("DuocLayTuKhoDMQG"), key("0")}};
+        QJsonObject paper{{key("TepDinhKemId"), hash},
+                          {key("TenTepDinhKem"), m_mapping.limited("TenTepDinhKem", row.name)},
+                          {key("IsDeleted"), key("False")},
+                          {key("MaThanhPhanHoSo"), row.id},
+                          {key("DuocSoHoa"), where.isEmpty() ? key("0") : key("1")},
+                          {key("DuocTaiSuDung"), key("0")},
+                          {key("DuocLayTuKhoDMQG"), key("0")}};
         if (!where.isEmpty()) paper[key("DuongDanTaiTepTin")] = where;
         out << paper;
       }
@@ -137,7 +152,10 @@ class Element {
     QJsonArray out;
     for (const auto& fee : m_d.fees) {
       if (!fee.exemption.isEmpty()) continue;
-      out << QJsonObject{{key("TenPhiLePhi"), fee.name}, {key("MaPhiLePhi"), fee.id}, {key("HinhThucThu"), m_mapping.codeOr("fee_time", key("intake"))}, {key("Gia"), QString::number(fee.amount)},
+      out << QJsonObject{{key("TenPhiLePhi"), fee.name},
+                         {key("MaPhiLePhi"), fee.id},
+                         {key("HinhThucThu"), m_mapping.codeOr("fee_time", key("intake"))},
+                         {key("Gia"), QString::number(fee.amount)},
                          {key("LoaiPhiLePhi"), m_mapping.codeOr("fee_kind", key("any"))}};
     }
     m_out[key("DanhSachLePhi")] = out;
@@ -148,15 +166,19 @@ class Element {
     for (const auto& value : m_d.extra[key("supplements")].toArray()) {
       const auto round = value.toObject();
       const auto done = fromIso(round[key("completed_at")].toString());
-      QJsonObject one{{key("HoSoBoSungId"), QString::number(++n)}, {key("NguoiYeuCauBoSung"), round[key("asked_by")].toString()}, {key("NoiDungBoSung"), round[key("reason")].toString()},
-                      {key("NgayBoSung"), m_mapping.date("NgayBoSung", fromIso(round[key("asked_at")].toString()))}, {key("TrangThaiBoSung"), done.isValid()},
+      QJsonObject one{{key("HoSoBoSungId"), QString::number(++n)},
+                      {key("NguoiYeuCauBoSung"), round[key("asked_by")].toString()},
+                      {key("NoiDungBoSung"), round[key("reason")].toString()},
+                      {key("NgayBoSung"), m_mapping.date("NgayBoSung", fromIso(round[key("asked_at")].toString()))},
+                      {key("TrangThaiBoSung"), done.isValid()},
                       {key("NgayHenTraTruoc"), m_mapping.date("NgayHenTraTruoc", fromIso(round[key("due_before")].toString()))}};
       if (done.isValid()) {
         one[key("NgayTiepNhanBoSung")] = m_mapping.date("NgayTiepNhanBoSung", done);
         one[key("NgayHenTraMoi")] = m_mapping.date("NgayHenTraMoi", fromIso(round[key("due_after")].toString()));
       }
       QJsonArray papers;
-      for (const auto& paper : round[key("papers")].toArray()) papers << QJsonObject{{key("TenGiayTo"), m_mapping.limited("TenGiayTo", paper.toString())}};
+      for (const auto& paper : round[key("papers")].toArray())
+        papers << QJsonObject{{key("TenGiayTo"), m_mapping.limited("TenGiayTo", paper.toString())}};
       one[key("DanhSachGiayToBoSung")] = papers;
       out << one;
     }
@@ -166,7 +188,8 @@ class Element {
     QJsonArray out;
     for (const auto& value : m_d.extra[key("results")].toArray()) {
       const auto paper = value.toObject();
-      QJsonObject one{{key("TenGiayTo"), m_mapping.limited("TenGiayTo", paper[key("name")].toString())}, {key("MaGiayToKetQua"), paper[key("number")].toString()}};
+      QJsonObject one{{key("TenGiayTo"), m_mapping.limited("TenGiayTo", paper[key("name")].toString())},
+                      {key("MaGiayToKetQua"), paper[key("number")].toString()}};
       if (const auto where = link(paper[key("blob")].toString()); !where.isEmpty()) one[key("DuongDanTepTinKetQua")] = where;
       out << one;
     }

@@ -16,7 +16,8 @@ bool Portal::concerns(const exchange::PortalView& view) const {
 }
 
 Result<std::unique_ptr<Portal>> makePortal(const PortalSettings& settings, const dossier::BlobStore& blobs) {
-  if (settings.kind.isEmpty() || settings.url.isEmpty()) return fail(ErrorCode::NotConfigured, QStringLiteral("no portal"), QStringLiteral("portal.kind"));
+  if (settings.kind.isEmpty() || settings.url.isEmpty())
+    return fail(ErrorCode::NotConfigured, QStringLiteral("no portal"), QStringLiteral("portal.kind"));
   TRY_ASSIGN(auto mapping, Mapping::builtin(settings.kind));
   if (settings.kind == QLatin1String("mapi")) return std::unique_ptr<Portal>(std::make_unique<MapiPortal>(settings, std::move(mapping)));
   if (settings.kind == QLatin1String("province")) return std::unique_ptr<Portal>(std::make_unique<ProvincePortal>(settings, std::move(mapping)));

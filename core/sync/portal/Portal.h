@@ -18,11 +18,11 @@ struct PortalSettings {
   QString agencyCode;   ///< madonvi: this agency as the portal knows it
   QString user;         ///< or client_id
   QString secret;
-  QString dstcode;      ///< of the national bus, header of every call
-  QString fileBase;     ///< https://.../<sha256>: where the portal may fetch pages; empty: papers go without link
+  QString dstcode;   ///< of the national bus, header of every call
+  QString fileBase;  ///< https://.../<sha256>: where the portal may fetch pages; empty: papers go without link
   QString caFile;
-  QString unitName;     ///< DonViXuLy, PhongBanXuLy
-  QDateTime since;      ///< steps before are not told
+  QString unitName;  ///< DonViXuLy, PhongBanXuLy
+  QDateTime since;   ///< steps before are not told
   int timeoutMs = 60000;
   const std::atomic<bool>* stop = nullptr;
 };
@@ -30,8 +30,8 @@ struct PortalSettings {
 /// What became of one request.
 struct Sent {
   enum class Outcome { Accepted, AlreadyThere, Refused, Unknown } outcome = Outcome::Unknown;
-  QString reason;        ///< of the portal (Refused) or of the network (Unknown)
-  QString said;          ///< every answer of this request, word for word
+  QString reason;  ///< of the portal (Refused) or of the network (Unknown)
+  QString said;    ///< every answer of this request, word for word
   QJsonObject upstream;
   bool everybody = false;  ///< Unknown, and for every dossier: away, or the login is refused
 };

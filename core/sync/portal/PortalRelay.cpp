@@ -59,7 +59,8 @@ Result<int> PortalRelay::composeDue(Report& report) {
     if (error.code == ErrorCode::NotConfigured) return fail(error);
     // The record lacks something, or the portal has no word for it: a person's work.
     ++report.refused;
-    TRY(m_ports.log.keepAnswer(step, {exchange::PortalAnswer::Outcome::Refused, error.subject.isEmpty() ? error.detail : error.subject, error.detail, {}}));
+    TRY(m_ports.log.keepAnswer(step,
+                               {exchange::PortalAnswer::Outcome::Refused, error.subject.isEmpty() ? error.detail : error.subject, error.detail, {}}));
   }
   return moved;
 }
@@ -70,7 +71,9 @@ Status PortalRelay::heard(const exchange::PortalStep& step, const Sent& sent, Re
     ++report.unheard;
     return m_ports.log.tryLater(step, later(step.tries), sent.reason);
   }
-  const auto outcome = sent.outcome == Sent::Outcome::Accepted ? Outcome::Accepted : sent.outcome == Sent::Outcome::AlreadyThere ? Outcome::AlreadyThere : Outcome::Refused;
+  const auto outcome = sent.outcome == Sent::Outcome::Accepted       ? Outcome::Accepted
+                       : sent.outcome == Sent::Outcome::AlreadyThere ? Outcome::AlreadyThere
+                                                                     : Outcome::Refused;
   ++(outcome == Outcome::Refused ? report.refused : report.sent);
   return m_ports.log.keepAnswer(step, {outcome, outcome == Outcome::Refused ? sent.reason : QString(), sent.said, sent.upstream});
 }

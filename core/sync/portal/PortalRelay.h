@@ -17,18 +17,18 @@ class PortalRelay {
     Portal& portal;
     const Clock& clock;
     QDateTime since;
-    std::function<double()> chance;           ///< [0, 1)
+    std::function<double()> chance;  ///< [0, 1)
     /// Brings own events into the office's log and reads it; nothing to do for a counter without an office.
     std::function<Status()> share;
     /// Whether this counter (still) is the office's relay.
     std::function<Result<bool>()> elected;
   };
   struct Report {
-    bool relay = false;   ///< another counter is, when false
+    bool relay = false;  ///< another counter is, when false
     int sent = 0;
     int refused = 0;
-    int unheard = 0;      ///< no answer: nobody knows
-    QString trouble;      ///< why it stopped early, for everybody
+    int unheard = 0;  ///< no answer: nobody knows
+    QString trouble;  ///< why it stopped early, for everybody
   };
   explicit PortalRelay(Ports ports) : m_ports(std::move(ports)) {}
   [[nodiscard]] Result<Report> run(const std::function<bool()>& goOn);

@@ -16,7 +16,8 @@ QString key(const char* name) {
 }  // namespace
 
 Result<QByteArray> ProvincePortal::compose(const exchange::PortalView& view) {
-  if (m_settings.updateUrl.isEmpty() || m_settings.progressUrl.isEmpty()) return fail(ErrorCode::NotConfigured, key("three addresses are needed"), key("portal.update_url"));
+  if (m_settings.updateUrl.isEmpty() || m_settings.progressUrl.isEmpty())
+    return fail(ErrorCode::NotConfigured, key("three addresses are needed"), key("portal.update_url"));
   TRY_ASSIGN(const auto dossier, dossierElement(view, m_mapping, m_settings));
   TRY_ASSIGN(const auto progress, progressElement(view, m_mapping, m_settings));
   return json::canonical({{key("dossier"), dossier}, {key("first"), view.first}, {key("progress"), progress}});

@@ -8,7 +8,8 @@ namespace motcua::sync::portal {
 /// A province's wrapper of the same two calls: bare arrays, three addresses, no session, nothing to ask with.
 class ProvincePortal final : public Portal {
  public:
-  ProvincePortal(const PortalSettings& settings, Mapping mapping) : m_settings(settings), m_mapping(std::move(mapping)), m_http({settings.timeoutMs, settings.caFile, settings.stop}) {}
+  ProvincePortal(const PortalSettings& settings, Mapping mapping)
+      : m_settings(settings), m_mapping(std::move(mapping)), m_http({settings.timeoutMs, settings.caFile, settings.stop}) {}
   [[nodiscard]] QString target() const override { return m_mapping.target(); }
   [[nodiscard]] Result<QByteArray> compose(const exchange::PortalView& view) override;
   [[nodiscard]] Sent send(const exchange::PortalView& view, const QByteArray& request) override;

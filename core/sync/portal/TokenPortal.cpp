@@ -41,7 +41,8 @@ QJsonObject uploadedFile(const QJsonValue& result) {
 }  // namespace
 
 Reading TokenPortal::login(Transcript& log) {
-  const auto answer = m_http.post(url("token"), {}, json::canonical({{key("client_id"), m_settings.user}, {key("client_secret"), m_settings.secret}}));
+  const auto answer =
+      m_http.post(url("token"), {}, json::canonical({{key("client_id"), m_settings.user}, {key("client_secret"), m_settings.secret}}));
   log.add("token", {answer.arrived, answer.status, {}, answer.problem});
   auto reading = m_mapping.read(answer);
   m_token = reading.said == Said::Ok ? reading.result.toObject()[key("access_token")].toString() : QString();
@@ -67,7 +68,8 @@ Reading TokenPortal::call(const char* name, const std::function<HttpAnswer(const
 Result<QString> TokenPortal::nextCode() {
   Transcript log;
   const auto where = url("code") + key("?MaDonVi=") + QString::fromLatin1(QUrl::toPercentEncoding(m_settings.agencyCode));
-  const auto reading = call("code", [&](const Http::Headers& headers) { return m_http.get(where, headers); }, log);
+  const auto reading = call(
+      "code", [&](const Http::Headers& headers) { return m_http.get(where, headers); }, log);
   if (reading.said != Said::Ok) return fail(notNow(reading, "code"));
   const auto code = reading.result.isObject() ? reading.result.toObject()[key("value")].toString() : reading.result.toString();
   if (code.isEmpty()) return fail(ErrorCode::UpstreamBadAnswer, key("no code in the answer"), key("MaHoSo"));
@@ -78,7 +80,12 @@ Result<TokenPortal::Stored> TokenPortal::upload(const BlobHash& hash, const QStr
   TRY_ASSIGN(const auto bytes, m_blobs.get(hash));
   const auto ending = mimeType == QLatin1String("application/pdf") ? key(".pdf") : mimeType == QLatin1String("image/png") ? key(".png") : key(".jpg");
   Transcript log;
-  const auto reading = call("upload", [&](const Http::Headers& headers) { return m_http.upload(url("upload"), headers, "files", hash.value.left(16) + ending, mimeType.toUtf8(), bytes); }, log);
+  const auto reading = call(
+      "upload",
+      [&](const Http::Headers& headers) {
+        return m_http.upload(url("upload"), headers, "files", hash.value.left(16) + ending, mimeType.toUtf8(), bytes);
+      },
+      log);
   if (reading.said != Said::Ok) return fail(notNow(reading, "upload"));
   const auto file = uploadedFile(reading.result);
   if (file[key("IdTepTin")].toString().isEmpty()) return fail(ErrorCode::UpstreamBadAnswer, key("no IdTepTin in the answer"), key("IdTepTin"));
@@ -98,7 +105,11 @@ Result<QJsonArray> TokenPortal::papers(const exchange::PortalView& view) {
       files << QJsonObject{{key("IdGiayTo"), stored.id}, {key("HashTepTin"), stored.hash}, {key("TenGiayTo"), row.name}};
     }
     TRY_ASSIGN(const auto kind, m_mapping.code("copy_kind", row.originals > 0 ? key("original") : key("copy"), "LoaiBan"));
-    out << QJsonObject{{key("MaThanhPhanHoSo"), row.id}, {key("TenThanhPhanHoSo"), row.name}, {key("SoLuong"), row.originals + row.copies}, {key("LoaiBan"), number(kind)}, {key("GiayToDinhKem"), files}};
+    out << QJsonObject{{key("MaThanhPhanHoSo"), row.id},
+                       {key("TenThanhPhanHoSo"), row.name},
+                       {key("SoLuong"), row.originals + row.copies},
+                       {key("LoaiBan"), number(kind)},
+                       {key("GiayToDinhKem"), files}};
   }
   return out;
 }
@@ -106,11 +117,23 @@ Result<QJsonArray> TokenPortal::papers(const exchange::PortalView& view) {
 Result<QJsonObject> TokenPortal::submitter(const exchange::PortalView& view) const {
   const auto& owner = view.dossier.applicant;
   const auto& who = view.dossier.submitter.value_or(owner);
-  const auto word = [](applicant::ApplicantKind kind) { return kind == applicant::ApplicantKind::Enterprise ? key("enterprise") : kind == applicant::ApplicantKind::Organisation ? key("organisation") : key("citizen"); };
+  const auto word = [](applicant::ApplicantKind kind) {
+    return kind == applicant::ApplicantKind::Enterprise     ? key("enterprise")
+           : kind == applicant::ApplicantKind::Organisation ? key("organisation")
+                                                            : key("citizen");
+  };
   TRY_ASSIGN(const auto kind, m_mapping.code("applicant_kind", word(who.kind), "ThongTinNguoiNop.LoaiDoiTuong"));
   const auto day = [&](const char* field, const QString& iso) { return iso.size() == 10 ? m_mapping.date(field, fromIso(iso)) : QString(); };
-  const QJsonObject detail{{key("TenNguoiNop"), who.name}, {key("SoDinhDanh"), who.idNumber}, {key("NgayCapDinhDanh"), day("NgayCapDinhDanh", who.idIssuedOn)}, {key("NgaySinh"), day("NgaySinh", who.birthDate)},
-                           {key("SoDienThoai"), who.phone}, {key("Email"), who.email}, {key("DiaChiChiTiet"), who.address}, {key("TenChuHs"), owner.name}, {key("SoDinhDanhChuHs"), owner.idNumber}, {key("DiaChiChiTietChuHs"), owner.address}};
+  const QJsonObject detail{{key("TenNguoiNop"), who.name},
+                           {key("SoDinhDanh"), who.idNumber},
+                           {key("NgayCapDinhDanh"), day("NgayCapDinhDanh", who.idIssuedOn)},
+                           {key("NgaySinh"), day("NgaySinh", who.birthDate)},
+                           {key("SoDienThoai"), who.phone},
+                           {key("Email"), who.email},
+                           {key("DiaChiChiTiet"), who.address},
+                           {key("TenChuHs"), owner.name},
+                           {key("SoDinhDanhChuHs"), owner.idNumber},
+                           {key("DiaChiChiTietChuHs"), owner.address}};
   return QJsonObject{{key("LoaiDoiTuong"), number(kind)}, {key("ThongTinChiTiet"), detail}};
 }
 
@@ -121,15 +144,25 @@ Result<QJsonObject> TokenPortal::creation(const exchange::PortalView& view) {
   TRY_ASSIGN(const auto person, submitter(view));
   TRY_ASSIGN(const auto files, papers(view));
   TRY_ASSIGN(const auto code, nextCode());
-  return QJsonObject{{key("MaHoSo"), code}, {key("MaTTHC"), national[key("MaTTHC")]}, {key("ChuHoSo"), d.applicant.name}, {key("LoaiDoiTuong"), number(national[key("LoaiDoiTuong")].toString())},
-                     {key("MaDonViTiepNhan"), m_settings.agencyCode}, {key("NgayNop"), m_mapping.date("NgayNop", d.receivedAt)}, {key("NgayTiepNhan"), m_mapping.date("NgayTiepNhan", d.receivedAt)},
-                     {key("EformThongTinChiTiet"), QJsonObject{{key("MaHoSoTaiQuay"), d.code}}}, {key("ThanhPhanHoSo"), files}, {key("ThongTinNguoiNop"), person}};
+  return QJsonObject{{key("MaHoSo"), code},
+                     {key("MaTTHC"), national[key("MaTTHC")]},
+                     {key("ChuHoSo"), d.applicant.name},
+                     {key("LoaiDoiTuong"), number(national[key("LoaiDoiTuong")].toString())},
+                     {key("MaDonViTiepNhan"), m_settings.agencyCode},
+                     {key("NgayNop"), m_mapping.date("NgayNop", d.receivedAt)},
+                     {key("NgayTiepNhan"), m_mapping.date("NgayTiepNhan", d.receivedAt)},
+                     {key("EformThongTinChiTiet"), QJsonObject{{key("MaHoSoTaiQuay"), d.code}}},
+                     {key("ThanhPhanHoSo"), files},
+                     {key("ThongTinNguoiNop"), person}};
 }
 
 Result<QJsonObject> TokenPortal::stateElement(const exchange::PortalView& view) {
   const int state = nationalState(view);
   TRY_ASSIGN(const auto code, m_mapping.code("state", QString::number(state), "TrangThai"));
-  QJsonObject out{{key("TrangThai"), number(code)}, {key("NoiDungYKien"), view.event.payload[key("note")].toString()}, {key("PhongBanXuLy"), m_settings.unitName}, {key("NoiDungXuLy"), m_mapping.stepName(view.event.payload[key("action")].toString(key("received")))}};
+  QJsonObject out{{key("TrangThai"), number(code)},
+                  {key("NoiDungYKien"), view.event.payload[key("note")].toString()},
+                  {key("PhongBanXuLy"), m_settings.unitName},
+                  {key("NoiDungXuLy"), m_mapping.stepName(view.event.payload[key("action")].toString(key("received")))}};
   if (state != 5 && state != 6 && state != 9) return out;
   TRY_ASSIGN(const auto national, dossierElement(view, m_mapping, m_settings));
   out[key("DanhSachLePhi")] = national[key("DanhSachLePhi")].toArray();
@@ -163,7 +196,8 @@ Sent TokenPortal::send(const exchange::PortalView& view, const QByteArray& reque
     return sent;
   };
   const auto post = [&](const char* path, const QByteArray& body) {
-    return call(path, [&](const Http::Headers& headers) { return m_http.post(url(path), headers, body); }, log);
+    return call(
+        path, [&](const Http::Headers& headers) { return m_http.post(url(path), headers, body); }, log);
   };
   if (const auto create = (*parsed)[key("create")].toObject(); !create.isEmpty()) {
     const auto made = post("create", json::canonical(create));

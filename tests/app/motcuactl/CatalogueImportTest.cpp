@@ -110,14 +110,16 @@ TEST_CASE("a changed procedure becomes the next version and the import says what
   CHECK(done[QStringLiteral("version")].toInt() == 2);
   CHECK(done[QStringLiteral("changes")].toArray().first()[QStringLiteral("message")].toString().contains(QStringLiteral("10000")));
   CHECK(ctl.run("--json catalogue show 9.000001").object()[QStringLiteral("fees")].toArray().first()[QStringLiteral("amount")].toInt() == 10000);
-  CHECK(ctl.run("--json catalogue show 9.000001 --version 1").object()[QStringLiteral("fees")].toArray().first()[QStringLiteral("amount")].toInt() == 8000);
+  CHECK(ctl.run("--json catalogue show 9.000001 --version 1").object()[QStringLiteral("fees")].toArray().first()[QStringLiteral("amount")].toInt() ==
+        8000);
 }
 
 TEST_CASE("a table in CSV is a catalogue too") {
   Ctl ctl;
   REQUIRE(ctl.run("store init").code == 0);
-  const auto csv = ctl.write(QStringLiteral("c.csv"), "mã;tên;lĩnh vực;thành phần;bản chính;kênh;thời hạn;đơn vị\n"
-                                                      "9.000003;Cấp bản sao;Hộ tịch;Tờ khai;1;trực tiếp;1;ngày làm việc\n");
+  const auto csv = ctl.write(QStringLiteral("c.csv"),
+                             "mã;tên;lĩnh vực;thành phần;bản chính;kênh;thời hạn;đơn vị\n"
+                             "9.000003;Cấp bản sao;Hộ tịch;Tờ khai;1;trực tiếp;1;ngày làm việc\n");
   REQUIRE(ctl.run("catalogue import", {csv}).code == 0);
   const auto shown = ctl.run("--json catalogue show 9.000003.000.00.00.H13").object();
   CHECK(shown[QStringLiteral("components")].toArray().first()[QStringLiteral("name")].toString() == QStringLiteral("Tờ khai"));

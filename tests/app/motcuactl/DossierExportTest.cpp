@@ -14,8 +14,9 @@ namespace {
 QString picture(const Ctl& ctl, const QString& name, const char* size) {
   const auto path = ctl.path(name);
   QProcess convert;
-  convert.start(QStringLiteral("convert"), {QStringLiteral("-size"), QString::fromLatin1(size), QStringLiteral("xc:white"), QStringLiteral("-fill"), QStringLiteral("black"),
-                                            QStringLiteral("-draw"), QStringLiteral("rectangle 60,80 260,110"), QStringLiteral("-density"), QStringLiteral("200"), path});
+  convert.start(QStringLiteral("convert"),
+                {QStringLiteral("-size"), QString::fromLatin1(size), QStringLiteral("xc:white"), QStringLiteral("-fill"), QStringLiteral("black"),
+                 QStringLiteral("-draw"), QStringLiteral("rectangle 60,80 260,110"), QStringLiteral("-density"), QStringLiteral("200"), path});
   REQUIRE(convert.waitForFinished(30000));
   REQUIRE(QFile::exists(path));
   return path;
@@ -33,8 +34,10 @@ QString textOf(const QString& program, const QStringList& arguments) {
 TEST_CASE("a dossier goes out as one folder with data, scans as PDF/A, and forms, or not at all") {
   Ctl ctl;
   REQUIRE(ctl.run("store init --demo").code == 0);
-  const auto intake = ctl.write(QStringLiteral("i.json"), R"({"procedure": "1.001193", "applicant": {"name": "Nguyễn Thị Đào", "id_number": "093190001234"}})");
-  const auto scans = QStringLiteral("TP01=%1,%2").arg(picture(ctl, QStringLiteral("a.png"), "600x800"), picture(ctl, QStringLiteral("b.png"), "600x800"));
+  const auto intake =
+      ctl.write(QStringLiteral("i.json"), R"({"procedure": "1.001193", "applicant": {"name": "Nguyễn Thị Đào", "id_number": "093190001234"}})");
+  const auto scans =
+      QStringLiteral("TP01=%1,%2").arg(picture(ctl, QStringLiteral("a.png"), "600x800"), picture(ctl, QStringLiteral("b.png"), "600x800"));
   const auto made = ctl.run("--json dossier intake --file", {intake, QStringLiteral("--scan"), scans});
   REQUIRE(made.code == 0);
   const auto code = made.object()[QStringLiteral("code")].toString();

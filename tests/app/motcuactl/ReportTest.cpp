@@ -38,7 +38,8 @@ Recount recountOf(const Ctl& ctl, const report::Period& period) {
   REQUIRE(store->log().forEach(0, [&](const Event& event) -> Status {
     if (event.subject != Subject::Dossier || !period.contains(event.at)) return {};
     const auto action = event.payload[QStringLiteral("action")].toString();
-    if (event.kind == QLatin1String(kinds::kReceived)) out.received << event.payload[QStringLiteral("dossier")].toObject()[QStringLiteral("code")].toString();
+    if (event.kind == QLatin1String(kinds::kReceived))
+      out.received << event.payload[QStringLiteral("dossier")].toObject()[QStringLiteral("code")].toString();
     out.results += action == QLatin1String("record-result") ? 1 : 0;
     out.handedOver += action == QLatin1String("hand-over") ? 1 : 0;
     out.supplements += action == QLatin1String("request-supplement") ? 1 : 0;
@@ -68,7 +69,10 @@ QString outputOf(const QString& program, const QStringList& arguments) {
 
 /// The last line of the sheet as numbers, as a spreadsheet reads them.
 QStringList lastRowOfSheet(const QString& xlsx) {
-  const auto sheet = outputOf(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import sys,zipfile; print(zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet1.xml').decode())"), xlsx});
+  const auto sheet =
+      outputOf(QStringLiteral("python3"),
+               {QStringLiteral("-c"),
+                QStringLiteral("import sys,zipfile; print(zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet1.xml').decode())"), xlsx});
   const auto row = sheet.section(QStringLiteral("<row "), -1);
   QStringList out;
   static const QRegularExpression kNumber(QStringLiteral("<c r=\"[A-Z]+\\d+\" s=\"\\d+\"><v>([^<]+)</v>"));
@@ -94,7 +98,8 @@ TEST_CASE("the figures of a period equal a recount of the events") {
   CHECK(daily[QStringLiteral("results")].toInt() == counted.results);
   CHECK(daily[QStringLiteral("handed_over")].toInt() == counted.handedOver);
   CHECK(daily[QStringLiteral("supplements")].toInt() == counted.supplements);
-  for (const auto* group : {"by_counter", "by_procedure", "by_hour", "by_clerk"}) CHECK(sumOf(daily[QLatin1String(group)]) == counted.received.size());
+  for (const auto* group : {"by_counter", "by_procedure", "by_hour", "by_clerk"})
+    CHECK(sumOf(daily[QLatin1String(group)]) == counted.received.size());
   const auto kstt = ctl.run("--json report kstt --from 2026-11-01 --to 2026-11-24").object()[QStringLiteral("total")].toObject();
   CHECK(kstt[QStringLiteral("received_online")].toInt() + kstt[QStringLiteral("received_direct")].toInt() == counted.received.size());
   CHECK(kstt[QStringLiteral("total")].toInt() == kstt[QStringLiteral("solved")].toInt() + kstt[QStringLiteral("pending")].toInt());
@@ -132,7 +137,8 @@ TEST_CASE("every format shows the same figures") {
     REQUIRE(ctl.run("report kstt --from 2026-11-01 --to 2026-11-24 --out", {file(ending)}).code == 0);
   const auto total = QJsonDocument::fromJson(bytesOf(file("json"))).object()[QStringLiteral("total")].toObject();
   QStringList expected;
-  for (const auto* name : {"total", "received_online", "received_direct", "carried", "solved", "early", "on_time", "late", "pending", "pending_in_term", "pending_late"})
+  for (const auto* name :
+       {"total", "received_online", "received_direct", "carried", "solved", "early", "on_time", "late", "pending", "pending_in_term", "pending_late"})
     expected << QString::number(total[QLatin1String(name)].toInt());
   CHECK(bytesOf(file("csv")).trimmed().split('\n').last() == QByteArray("Tổng cộng,") + expected.join(QLatin1Char(',')).toUtf8());
   CHECK(lastRowOfSheet(file("xlsx")) == expected);
@@ -144,7 +150,8 @@ TEST_CASE("every format shows the same figures") {
 TEST_CASE("what a stranger wrote is no formula in the register") {
   Ctl ctl;
   REQUIRE(ctl.run("store init --demo").code == 0);
-  const auto intake = ctl.write(QStringLiteral("i.json"), R"({"procedure": "1.001193", "applicant": {"name": "=1+1", "address": "+84"}, "note": "@SUM"})");
+  const auto intake =
+      ctl.write(QStringLiteral("i.json"), R"({"procedure": "1.001193", "applicant": {"name": "=1+1", "address": "+84"}, "note": "@SUM"})");
   REQUIRE(ctl.run("dossier intake --file", {intake}).code == 0);
   const auto csv = ctl.run("report register --format csv").out;
   CHECK(csv.contains("'=1+1"));

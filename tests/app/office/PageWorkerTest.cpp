@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The background that judges and reads pages: real store, real pipeline, real Tesseract.
-#include "app/office/PageWorker.h"
-
 #include "app/office/PageCleaning.h"
+#include "app/office/PageWorker.h"
 #include "app/office/StorageThread.h"
 #include "tests/samples/PageScenes.h"
 #include "tests/support/catch.h"
@@ -118,7 +117,9 @@ TEST_CASE("The background judges pages, keeps what the device gave and finds the
   desk.open(true);
   int told = 0;
   desk.worker->listen(&desk.context, [&](const DossierId&) { ++told; });
-  const auto id = desk.received({content(letter(2.5, false)), content(letter(0, true)), content(samples::blankPage(samples::BlankKind::Noisy, 150, 3)),
+  const auto id = desk.received({content(letter(2.5, false)),
+                                 content(letter(0, true)),
+                                 content(samples::blankPage(samples::BlankKind::Noisy, 150, 3)),
                                  {"no picture", QStringLiteral("image/jpeg"), QStringLiteral("file: b.jpg")}});
   REQUIRE(QTest::qWaitFor([&] { return allJudged(desk.pages(id)); }, 120'000));
   const auto pages = desk.pages(id);
@@ -132,7 +133,12 @@ TEST_CASE("The background judges pages, keeps what the device gave and finds the
   CHECK(pages[3].marks == QStringList{QStringLiteral("unreadable")});
   const auto blobs = desk.ask([&](desk::Desk& d) { return d.blobs.contains(pages[0].hash) && d.blobs.contains(pages[0].cleanHash); });
   CHECK(blobs);
-  const bool read = QTest::qWaitFor([&] { const auto now = desk.pages(id); return now[0].read && now[1].read; }, 240'000);
+  const bool read = QTest::qWaitFor(
+      [&] {
+        const auto now = desk.pages(id);
+        return now[0].read && now[1].read;
+      },
+      240'000);
   if (!read) {
     WARN("skipped: Tesseract's Vietnamese data is not here");
     return;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agency/AgencyDirectory.h"
-
 #include "tests/support/SharedData.h"
 #include "tests/support/catch.h"
 #include "ui/text/FindingText.h"
@@ -30,8 +29,11 @@ QStringList codes(const QList<Agency>& agencies) {
 }
 
 QJsonObject row(const char* code, const char* from = "", const char* to = "", const QStringList& successors = {}) {
-  return {{QStringLiteral("code"), QString::fromLatin1(code)}, {QStringLiteral("name"), QString::fromLatin1(code)}, {QStringLiteral("valid_from"), QString::fromLatin1(from)},
-          {QStringLiteral("valid_to"), QString::fromLatin1(to)}, {QStringLiteral("successors"), QJsonArray::fromStringList(successors)}};
+  return {{QStringLiteral("code"), QString::fromLatin1(code)},
+          {QStringLiteral("name"), QString::fromLatin1(code)},
+          {QStringLiteral("valid_from"), QString::fromLatin1(from)},
+          {QStringLiteral("valid_to"), QString::fromLatin1(to)},
+          {QStringLiteral("successors"), QJsonArray::fromStringList(successors)}};
 }
 
 }  // namespace
@@ -48,7 +50,8 @@ TEST_CASE("both orders of an agency code are one code") {
 
 TEST_CASE("a ward of the demo office is who took over from the wards it was made of") {
   const auto directory = demo();
-  CHECK(codes(directory.predecessorsOf(QStringLiteral("H13.31"))) == QStringList{QStringLiteral("H30.10.04"), QStringLiteral("H30.10.05"), QStringLiteral("H30.10.08")});
+  CHECK(codes(directory.predecessorsOf(QStringLiteral("H13.31"))) ==
+        QStringList{QStringLiteral("H30.10.04"), QStringLiteral("H30.10.05"), QStringLiteral("H30.10.08")});
   CHECK(codes(directory.actingFor(QStringLiteral("H30.10.08"), kAfter)) == QStringList{QStringLiteral("H13.31")});
   CHECK(codes(directory.actingFor(QStringLiteral("H30.10.08"), kBefore)) == QStringList{QStringLiteral("H30.10.08")});
   CHECK(codes(directory.actingFor(QStringLiteral("000.00.00.H30"), kAfter)) == QStringList{QStringLiteral("H13")});
@@ -88,8 +91,9 @@ TEST_CASE("the three agencies of a dossier are checked on its day") {
   CHECK(check({QStringLiteral("H13.31"), QStringLiteral("H13"), {}}, kAfter).isEmpty());
   CHECK(check({QStringLiteral("H30.10.04"), QStringLiteral("H13"), {}}, kAfter) == QStringList{QStringLiteral("receiving_agency:agency_not_valid")});
   CHECK(check({QStringLiteral("H30.10.04"), QStringLiteral("H30"), {}}, kBefore).isEmpty());
-  CHECK(check({{}, QStringLiteral("G09"), QStringLiteral("X1")}, kAfter) ==
-        QStringList{QStringLiteral("receiving_agency:agency_missing"), QStringLiteral("competent_agency:agency_unknown"), QStringLiteral("helping_agency:agency_unknown")});
+  CHECK(check({{}, QStringLiteral("G09"), QStringLiteral("X1")}, kAfter) == QStringList{QStringLiteral("receiving_agency:agency_missing"),
+                                                                                        QStringLiteral("competent_agency:agency_unknown"),
+                                                                                        QStringLiteral("helping_agency:agency_unknown")});
 }
 
 TEST_CASE("a list that contradicts itself is refused") {
@@ -107,8 +111,9 @@ TEST_CASE("a list that contradicts itself is refused") {
 }
 
 TEST_CASE("successors are followed over several mergers and splits") {
-  const auto directory = AgencyDirectory::fromJson({row("A", "", "2019-12-31", {QStringLiteral("B")}), row("B", "", "2025-06-30", {QStringLiteral("C"), QStringLiteral("D")}),
-                                                    row("C", "2025-07-01"), row("D", "2025-07-01")});
+  const auto directory = AgencyDirectory::fromJson({row("A", "", "2019-12-31", {QStringLiteral("B")}),
+                                                    row("B", "", "2025-06-30", {QStringLiteral("C"), QStringLiteral("D")}), row("C", "2025-07-01"),
+                                                    row("D", "2025-07-01")});
   REQUIRE(directory);
   CHECK(codes(directory->actingFor(QStringLiteral("A"), {2019, 1, 1})) == QStringList{QStringLiteral("A")});
   CHECK(codes(directory->actingFor(QStringLiteral("A"), {2020, 1, 1})) == QStringList{QStringLiteral("B")});
@@ -125,9 +130,13 @@ TEST_CASE("all units of the country load and a name alone never stands for one")
   for (const auto& value : provinces) {
     const auto province = value.toObject();
     const auto code = province[QStringLiteral("Code")].toString();
-    rows << QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("name"), province[QStringLiteral("FullName")]}, {QStringLiteral("level"), QStringLiteral("province")}};
+    rows << QJsonObject{{QStringLiteral("code"), code},
+                        {QStringLiteral("name"), province[QStringLiteral("FullName")]},
+                        {QStringLiteral("level"), QStringLiteral("province")}};
     for (const auto& ward : province[QStringLiteral("Wards")].toArray())
-      rows << QJsonObject{{QStringLiteral("code"), ward[QStringLiteral("Code")]}, {QStringLiteral("name"), ward[QStringLiteral("FullName")]}, {QStringLiteral("parent"), code}};
+      rows << QJsonObject{{QStringLiteral("code"), ward[QStringLiteral("Code")]},
+                          {QStringLiteral("name"), ward[QStringLiteral("FullName")]},
+                          {QStringLiteral("parent"), code}};
   }
   const auto directory = AgencyDirectory::fromJson(rows);
   REQUIRE(directory);

@@ -73,7 +73,8 @@ TEST_CASE("century and sex and year are read from the number") {
 
 TEST_CASE("odd numbers warn and never block") {
   const auto check = [](const char* number) {
-    const auto found = checkCitizenIdNumber(QString::fromLatin1(number), Gender::Female, QStringLiteral("1990-02-14"), kToday, QStringLiteral("id_number"));
+    const auto found =
+        checkCitizenIdNumber(QString::fromLatin1(number), Gender::Female, QStringLiteral("1990-02-14"), kToday, QStringLiteral("id_number"));
     CHECK_FALSE(hasBlocking(found));
     return codes(found);
   };
@@ -88,8 +89,12 @@ TEST_CASE("odd numbers warn and never block") {
 }
 
 TEST_CASE("dates are read as people write them") {
-  const auto date = [](const char* text) { const auto d = parsePartialDate(QString::fromLatin1(text)); return d ? d->text() : QString(); };
-  for (const auto* good : {"14021990", "14/02/1990", "14/2/1990", "14-02-1990", "14.02.1990", "1990-02-14"}) CHECK(date(good) == QStringLiteral("1990-02-14"));
+  const auto date = [](const char* text) {
+    const auto d = parsePartialDate(QString::fromLatin1(text));
+    return d ? d->text() : QString();
+  };
+  for (const auto* good : {"14021990", "14/02/1990", "14/2/1990", "14-02-1990", "14.02.1990", "1990-02-14"})
+    CHECK(date(good) == QStringLiteral("1990-02-14"));
   CHECK(date("1947") == QStringLiteral("1947"));
   CHECK(date("00021947") == QStringLiteral("1947"));
   for (const auto* bad : {"", "30/02/1990", "1990-13-01", "19900214", "14021790", "123", "12/1990", "1990-02-14T00:00"}) {
@@ -139,13 +144,15 @@ TEST_CASE("an applicant is checked all at once") {
   bad.email = QStringLiteral("dao at example");
   bad.idIssuedOn = QStringLiteral("2021");
   const auto found = checkApplicant(bad, kToday);
-  CHECK(codes(found) == QStringList{QStringLiteral("name:name_missing"), QStringLiteral("id_number:id_length"), QStringLiteral("birth_date:birth_date_unreadable"),
-                                    QStringLiteral("id_issued_on:issued_on_unreadable"), QStringLiteral("phone:phone_odd"), QStringLiteral("email:email_odd")});
+  CHECK(codes(found) == QStringList{QStringLiteral("name:name_missing"), QStringLiteral("id_number:id_length"),
+                                    QStringLiteral("birth_date:birth_date_unreadable"), QStringLiteral("id_issued_on:issued_on_unreadable"),
+                                    QStringLiteral("phone:phone_odd"), QStringLiteral("email:email_odd")});
   CHECK(hasBlocking(found));
   auto longName = dao();
   longName.name = QString(10000, QLatin1Char('A'));
   CHECK(hasBlocking(checkApplicant(longName, kToday)));
-  for (const auto& odd : {QStringLiteral("<b>Đào</b>"), QStringLiteral("=1+1"), QStringLiteral("'; DROP TABLE--"), QStringLiteral("Đào 2"), QStringLiteral("…")}) {
+  for (const auto& odd :
+       {QStringLiteral("<b>Đào</b>"), QStringLiteral("=1+1"), QStringLiteral("'; DROP TABLE--"), QStringLiteral("Đào 2"), QStringLiteral("…")}) {
     auto a = dao();
     a.name = odd;
     CHECK(codes(checkApplicant(a, kToday)) == QStringList{QStringLiteral("name:name_odd")});

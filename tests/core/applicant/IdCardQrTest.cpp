@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/applicant/IdCardQr.h"
-
 #include "core/applicant/ApplicantJson.h"
 #include "core/applicant/CardText.h"
+#include "core/applicant/IdCardQr.h"
 #include "tests/support/SharedData.h"
 #include "tests/support/catch.h"
 #include "ui/text/FindingText.h"
@@ -45,8 +44,12 @@ void checkDao(const IdCard& got) {
   CHECK(got.issuedOn == QStringLiteral("2021-08-20"));
 }
 
-QString with(const QString& old, const QString& now) { return QString(kGood).replace(old, now); }
-QString asLatin1(const QString& text) { return QString::fromLatin1(text.toUtf8()); }
+QString with(const QString& old, const QString& now) {
+  return QString(kGood).replace(old, now);
+}
+QString asLatin1(const QString& text) {
+  return QString::fromLatin1(text.toUtf8());
+}
 
 }  // namespace
 
@@ -69,8 +72,8 @@ TEST_CASE("the shared vectors give the fields they promise") {
     const auto raw = wanted[QStringLiteral("raw")].toString();
     CAPTURE(raw);
     const auto got = toJson(card(raw));
-    const std::pair<const char*, const char*> same[] = {{"id", "id"}, {"old", "old_id"}, {"name", "name"}, {"dob", "birth_date"},
-                                                        {"address", "address"}, {"issued", "issued_on"}};
+    const std::pair<const char*, const char*> same[] = {{"id", "id"},          {"old", "old_id"},      {"name", "name"},
+                                                        {"dob", "birth_date"}, {"address", "address"}, {"issued", "issued_on"}};
     for (const auto& [theirs, ours] : same)
       if (wanted.contains(QLatin1String(theirs))) CHECK(got[QLatin1String(ours)] == wanted[QLatin1String(theirs)]);
     if (wanted.contains(QStringLiteral("sex"))) {
@@ -113,16 +116,17 @@ TEST_CASE("the same card read twice is one card and two different cards are told
 }
 
 TEST_CASE("any number of parts gives a card or a clear refusal") {
-  const auto all = kGood.split(QLatin1Char('|')) + QStringList{QStringLiteral("Cha"), QStringLiteral("Mẹ"), QStringLiteral("079"), QStringLiteral("x"), QStringLiteral("y")};
+  const auto all = kGood.split(QLatin1Char('|')) +
+                   QStringList{QStringLiteral("Cha"), QStringLiteral("Mẹ"), QStringLiteral("079"), QStringLiteral("x"), QStringLiteral("y")};
   for (qsizetype parts = 1; parts <= all.size(); ++parts) {
     const auto got = card(all.mid(0, parts).join(QLatin1Char('|')));
     CHECK(got.id == QStringLiteral("093190001234"));
     if (parts < 7) CHECK_FALSE(got.findings.isEmpty());
     if (parts >= 6) CHECK(got.address.startsWith(QStringLiteral("Khu vực 2")));
   }
-  for (const auto& text : {QString(), QStringLiteral("|"), QStringLiteral("||||||||"), QStringLiteral("https://example.vn/a"), QStringLiteral("Nguyễn Văn An"),
-                           QStringLiteral("12345"), QStringLiteral("a|b|c|d|e|f|g"), QStringLiteral("1234567890123"), QString(1000000, QLatin1Char('|')),
-                           QString(QChar(0))}) {
+  for (const auto& text : {QString(), QStringLiteral("|"), QStringLiteral("||||||||"), QStringLiteral("https://example.vn/a"),
+                           QStringLiteral("Nguyễn Văn An"), QStringLiteral("12345"), QStringLiteral("a|b|c|d|e|f|g"), QStringLiteral("1234567890123"),
+                           QString(1000000, QLatin1Char('|')), QString(QChar(0))}) {
     const auto refused = parseIdCard(text, kToday);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::BadInput);
@@ -159,8 +163,15 @@ TEST_CASE("text broken by a wrong encoding is repaired when it can be undone for
     CHECK_FALSE(got.damaged);
   }
   // Windows-1252 as a bridge program shows it, with the no-break space gone on the way.
-  checkDao(card(QStringLiteral("093190001234||Nguyá»…n Thá»‹ Ä\u0090Ã o|14021990|Ná»¯|Khu vá»±c 2, phÆ°á»\u009Dng Vá»‹ TÃ¢n, thÃ nh phá»‘ Cáº§n ThÆ¡|20082021")));
-  const auto legacy = parseIdCard(QByteArray("093190001234||Nguy\xEA\xDE" "n Th\xF2" "i \xD0" "a\xCC" "o|14021990|N\xFD\xDE|C\xE2\xCC" "n Th\xF5|20082021"), kToday);
+  checkDao(card(QStringLiteral(
+      "093190001234||Nguyá»…n Thá»‹ Ä\u0090Ã o|14021990|Ná»¯|Khu vá»±c 2, phÆ°á»\u009Dng Vá»‹ TÃ¢n, thÃ nh phá»‘ Cáº§n ThÆ¡|20082021")));
+  const auto legacy = parseIdCard(QByteArray("093190001234||Nguy\xEA\xDE"
+                                             "n Th\xF2"
+                                             "i \xD0"
+                                             "a\xCC"
+                                             "o|14021990|N\xFD\xDE|C\xE2\xCC"
+                                             "n Th\xF5|20082021"),
+                                  kToday);
   REQUIRE(legacy);
   CHECK(legacy->address == QStringLiteral("Cần Thơ"));
   const auto tcvn3 = parseIdCard(QByteArray("093190001234||Nguy\xD4n Th\xDE \xA7\xB5o|14021990|N\xF7|C\xC7n Th\xAC|20082021"), kToday);
@@ -177,7 +188,8 @@ TEST_CASE("letters lost for good are told and the name is not trusted") {
 }
 
 TEST_CASE("good Vietnamese is never taken for a broken encoding") {
-  for (const auto& name : {QStringLiteral("Ân Ô Ý Ấn Ủy"), QStringLiteral("Đặng Thị Ỷ"), QStringLiteral("Hồ Đức Ái"), QStringLiteral("Trần Thị Ngọc Ánh")}) {
+  for (const auto& name :
+       {QStringLiteral("Ân Ô Ý Ấn Ủy"), QStringLiteral("Đặng Thị Ỷ"), QStringLiteral("Hồ Đức Ái"), QStringLiteral("Trần Thị Ngọc Ánh")}) {
     const auto got = card(QStringLiteral("093190001234||%1|14021990|Nữ|Ấp Ô, xã Á|20082021").arg(name));
     CHECK(got.name == name);
     CHECK_FALSE(got.damaged);
@@ -233,10 +245,11 @@ TEST_CASE("a number that contradicts the card is told and still given") {
 
 TEST_CASE("a card past its age of renewal is told") {
   const auto of = [](const char* id, const char* birth, const char* issued) {
-    return codes(card(QStringLiteral("%1||Nguyễn Thị Đào|%2|Nữ|Vị Tân|%3").arg(QString::fromLatin1(id), QString::fromLatin1(birth), QString::fromLatin1(issued))));
+    return codes(card(
+        QStringLiteral("%1||Nguyễn Thị Đào|%2|Nữ|Vị Tân|%3").arg(QString::fromLatin1(id), QString::fromLatin1(birth), QString::fromLatin1(issued))));
   };
   CHECK(of("093186001234", "14021986", "20082021") == QStringList{QStringLiteral("card:card_expired")});  // 40 in February 2026
-  CHECK(of("093186001234", "14021986", "15022024").isEmpty());  // within two years before 40: good until 60
+  CHECK(of("093186001234", "14021986", "15022024").isEmpty());                                            // within two years before 40: good until 60
   CHECK(of("093190001234", "14021990", "20082021").isEmpty());
 }
 
@@ -249,10 +262,14 @@ TEST_CASE("random bytes never crash the card reader") {
     for (int edit = 0; edit < edits; ++edit) {
       const auto at = static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size() + 1));
       const auto kind = random() % 4;
-      if (kind == 0) bytes.insert(at, static_cast<char>(random()));
-      else if (kind == 1) bytes.remove(at, static_cast<qsizetype>(random() % 8));
-      else if (kind == 2) bytes.insert(at, "|");
-      else if (at < bytes.size()) bytes[at] = static_cast<char>(random());
+      if (kind == 0)
+        bytes.insert(at, static_cast<char>(random()));
+      else if (kind == 1)
+        bytes.remove(at, static_cast<qsizetype>(random() % 8));
+      else if (kind == 2)
+        bytes.insert(at, "|");
+      else if (at < bytes.size())
+        bytes[at] = static_cast<char>(random());
       if (bytes.isEmpty()) bytes = seed;
     }
     const auto got = parseIdCard(bytes, kToday);

@@ -34,8 +34,8 @@ TEST_CASE("Folding agrees with a published list of names with and without marks"
 }
 
 TEST_CASE("What comes in is composed, without control characters, with single spaces") {
-  const auto messy = QString(QChar(0xFEFF)) + QStringLiteral("  Lê\t Thị ").normalized(QString::NormalizationForm_D) + QChar(0) +
-                     QStringLiteral("B\r\n");
+  const auto messy =
+      QString(QChar(0xFEFF)) + QStringLiteral("  Lê\t Thị ").normalized(QString::NormalizationForm_D) + QChar(0) + QStringLiteral("B\r\n");
   CHECK(cleanLine(messy) == QStringLiteral("Lê Thị B"));
   CHECK(cleanText(QStringLiteral("a  b\n c ")) == QStringLiteral("a b\nc"));
 }

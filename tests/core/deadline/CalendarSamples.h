@@ -24,8 +24,14 @@ inline QString due(const char* from, const char* term, const deadline::DueOption
   return deadline::computeDue(kCalendar, start, *duration, options).dueAt.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
-inline QDateTime at(const char* iso) { return fromIso(QString::fromLatin1(iso)); }
-inline QDate day(const char* iso) { return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate); }
-inline procedure::Duration term(const char* text) { return *deadline::durationFromText(QString::fromLatin1(text)); }
+inline QDateTime at(const char* iso) {
+  return fromIso(QString::fromLatin1(iso));
+}
+inline QDate day(const char* iso) {
+  return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
+}
+inline procedure::Duration term(const char* text) {
+  return *deadline::durationFromText(QString::fromLatin1(text));
+}
 
 }  // namespace motcua::test

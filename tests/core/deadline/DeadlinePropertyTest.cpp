@@ -23,9 +23,7 @@ class Dice {
     const QDate day = QDate(2018, 1, 1).addDays(upTo(15 * 365));
     return {day, QTime(0, 0).addSecs(upTo(86399)), vietnamZone()};
   }
-  DueOptions options() {
-    return {static_cast<TermEnd>(upTo(1)), static_cast<LateRule>(upTo(2)), QTime(13 + upTo(3), 0), QTime(15, 0)};
-  }
+  DueOptions options() { return {static_cast<TermEnd>(upTo(1)), static_cast<LateRule>(upTo(2)), QTime(13 + upTo(3), 0), QTime(15, 0)}; }
   procedure::Duration duration() {
     procedure::Duration out;
     out.unit = static_cast<DurationUnit>(upTo(3));

@@ -9,10 +9,18 @@ using namespace motcua::deadline;
 using namespace motcua::test;
 
 namespace {
-DueOptions endOfDay() { return {TermEnd::EndOfLastDay, LateRule::Exact, QTime(15, 0), QTime(15, 0)}; }
-DueOptions nextDay() { return {TermEnd::SameHour, LateRule::NextDay, QTime(15, 0), QTime(15, 0)}; }
-DueOptions halfDay() { return {TermEnd::SameHour, LateRule::HalfDay, QTime(15, 0), QTime(15, 0)}; }
-QString s(const char* text) { return QString::fromUtf8(text); }
+DueOptions endOfDay() {
+  return {TermEnd::EndOfLastDay, LateRule::Exact, QTime(15, 0), QTime(15, 0)};
+}
+DueOptions nextDay() {
+  return {TermEnd::SameHour, LateRule::NextDay, QTime(15, 0), QTime(15, 0)};
+}
+DueOptions halfDay() {
+  return {TermEnd::SameHour, LateRule::HalfDay, QTime(15, 0), QTime(15, 0)};
+}
+QString s(const char* text) {
+  return QString::fromUtf8(text);
+}
 }  // namespace
 
 TEST_CASE("a day is eight working hours") {
@@ -109,7 +117,7 @@ TEST_CASE("calendar days end with their last day and roll over days off") {
   CHECK(due("2026-11-02T09:00", "22cd") == s("2026-11-25 17:00:00"));  // 24/11
   CHECK(due("2026-08-02T09:00", "20cd") == s("2026-08-22 17:00:00"));  // Sunday start; 22/8 is worked
   CHECK(due("2026-02-10T09:00", "5cd") == s("2026-02-23 17:00:00"));
-  CHECK(due("2026-11-07T09:00", "1cd") == s("2026-11-09 17:00:00"));   // the clock starts on Monday
+  CHECK(due("2026-11-07T09:00", "1cd") == s("2026-11-09 17:00:00"));  // the clock starts on Monday
 }
 
 TEST_CASE("same day: fifteen o'clock sharp is still today") {

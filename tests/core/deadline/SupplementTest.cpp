@@ -16,7 +16,9 @@ DueHistory land() {
   out.duration = term("10d");         // due Monday 16/11 09:00
   return out;
 }
-QString dueText(const DueHistory& history) { return toIso(dueOf(builtInCalendar(), history).dueAt); }
+QString dueText(const DueHistory& history) {
+  return toIso(dueOf(builtInCalendar(), history).dueAt);
+}
 
 }  // namespace
 
@@ -69,7 +71,8 @@ TEST_CASE("the date of an apology stands whatever the calendar says") {
   history.promised = at("2026-11-20T16:00");
   CHECK(dueText(history) == QStringLiteral("2026-11-20T16:00:00+07:00"));
   auto data = builtInCalendar().data();
-  data.daysOff << DayOff{day("2026-11-10"), QStringLiteral("Bão số 15"), DayOffKind::Office, QStringLiteral("office"), Certainty::Official, true, {}, {}};
+  data.daysOff << DayOff{
+      day("2026-11-10"), QStringLiteral("Bão số 15"), DayOffKind::Office, QStringLiteral("office"), Certainty::Official, true, {}, {}};
   CHECK_FALSE(recompute(builtInCalendar(), WorkingCalendar(data), history).changed());
 }
 
@@ -83,7 +86,8 @@ TEST_CASE("a wait after the apology comes on top of the promised date") {
 
 TEST_CASE("a corrected calendar gives the old and the new date") {
   auto data = builtInCalendar().data();
-  data.daysOff << DayOff{day("2026-11-10"), QStringLiteral("Bão số 15"), DayOffKind::Office, QStringLiteral("office"), Certainty::Official, true, {}, {}};
+  data.daysOff << DayOff{
+      day("2026-11-10"), QStringLiteral("Bão số 15"), DayOffKind::Office, QStringLiteral("office"), Certainty::Official, true, {}, {}};
   const WorkingCalendar corrected(data);
   const auto change = recompute(builtInCalendar(), corrected, land());
   CHECK(change.changed());
@@ -117,7 +121,8 @@ TEST_CASE("a new date is checked and all faults are told at once") {
     return out;
   };
   CHECK(codes("2026-11-20T16:00").isEmpty());
-  CHECK(codes("2026-11-14T09:00") == QStringList{QStringLiteral("new_due_not_later"), QStringLiteral("new_due_in_the_past"), QStringLiteral("new_due_on_day_off")});
+  CHECK(codes("2026-11-14T09:00") ==
+        QStringList{QStringLiteral("new_due_not_later"), QStringLiteral("new_due_in_the_past"), QStringLiteral("new_due_on_day_off")});
   CHECK(codes("2026-11-24T09:00") == QStringList{QStringLiteral("new_due_on_day_off")});
   CHECK(codes("2026-11-20T18:00") == QStringList{QStringLiteral("new_due_outside_hours")});
   CHECK(checkPromise(calendar, {}, {}, at("2026-11-18T09:00")).size() == 1);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deadline/WorkingCalendar.h"
-
 #include "core/deadline/CalendarJson.h"
 #include "core/deadline/CalendarPort.h"
 #include "core/deadline/HolidayRules.h"
+#include "core/deadline/WorkingCalendar.h"
 #include "tests/core/deadline/CalendarSamples.h"
 #include "tests/support/SharedData.h"
 
@@ -35,7 +34,9 @@ std::set<QString> datesOf(const QList<DayOff>& days) {
   return out;
 }
 
-CalendarData dataOf(const WorkingCalendar& calendar) { return calendar.data(); }
+CalendarData dataOf(const WorkingCalendar& calendar) {
+  return calendar.data();
+}
 
 QByteArray changed(const WorkingCalendar& calendar, void (*change)(CalendarData&)) {
   auto data = calendar.data();
@@ -47,11 +48,11 @@ QByteArray changed(const WorkingCalendar& calendar, void (*change)(CalendarData&
 
 TEST_CASE("the official days off of 2026 are the ones of the notices") {
   const auto calendar = builtInCalendar();
-  const std::set<QString> expected{
-      QStringLiteral("2026-01-01"), QStringLiteral("2026-01-02"), QStringLiteral("2026-02-16"), QStringLiteral("2026-02-17"),
-      QStringLiteral("2026-02-18"), QStringLiteral("2026-02-19"), QStringLiteral("2026-02-20"), QStringLiteral("2026-04-27"),
-      QStringLiteral("2026-04-30"), QStringLiteral("2026-05-01"), QStringLiteral("2026-08-31"), QStringLiteral("2026-09-01"),
-      QStringLiteral("2026-09-02"), QStringLiteral("2026-11-24")};
+  const std::set<QString> expected{QStringLiteral("2026-01-01"), QStringLiteral("2026-01-02"), QStringLiteral("2026-02-16"),
+                                   QStringLiteral("2026-02-17"), QStringLiteral("2026-02-18"), QStringLiteral("2026-02-19"),
+                                   QStringLiteral("2026-02-20"), QStringLiteral("2026-04-27"), QStringLiteral("2026-04-30"),
+                                   QStringLiteral("2026-05-01"), QStringLiteral("2026-08-31"), QStringLiteral("2026-09-01"),
+                                   QStringLiteral("2026-09-02"), QStringLiteral("2026-11-24")};
   CHECK(weekdaysOff(calendar, 2026) == expected);
 }
 
@@ -168,8 +169,8 @@ TEST_CASE("the check names a swap without make-up day and a missing holiday") {
 
 TEST_CASE("seasonal hours hold in their season and the last fitting row wins") {
   auto data = builtInCalendar().data();
-  data.workingHours << HoursRow{{1, 2, 3, 4, 5}, {{QTime(7, 30), QTime(12, 0)}, {QTime(13, 0), QTime(16, 30)}},
-                                day("2026-10-16"), day("2027-04-14"), {}, {}};
+  data.workingHours << HoursRow{
+      {1, 2, 3, 4, 5}, {{QTime(7, 30), QTime(12, 0)}, {QTime(13, 0), QTime(16, 30)}}, day("2026-10-16"), day("2027-04-14"), {}, {}};
   const WorkingCalendar calendar(data);
   CHECK(calendar.opening(day("2026-10-15")).time() == QTime(7, 0));
   CHECK(calendar.opening(day("2026-10-16")).time() == QTime(7, 30));

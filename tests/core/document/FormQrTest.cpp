@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Clock.h"
-#include "core/document/FormQr.h"
 #include "core/document/FormMap.h"
+#include "core/document/FormQr.h"
 #include "core/document/TemplateLibrary.h"
 #include "core/scanning/Separator.h"
 #include "tests/support/catch.h"
@@ -25,9 +25,8 @@ FormQr receiptQr() {
 }  // namespace
 
 TEST_CASE("The QR of a receipt holds the seven fields of TT 01-2023 in order") {
-  CHECK(qrText(receiptQr()) ==
-        QStringLiteral("H13.68-261124-0001|1.001193|093190001234|Giấy tiếp nhận hồ sơ và hẹn trả kết quả|"
-                       "Hệ thống thông tin giải quyết TTHC|20261124081500|20261124170000"));
+  CHECK(qrText(receiptQr()) == QStringLiteral("H13.68-261124-0001|1.001193|093190001234|Giấy tiếp nhận hồ sơ và hẹn trả kết quả|"
+                                              "Hệ thống thông tin giải quyết TTHC|20261124081500|20261124170000"));
   auto notice = receiptQr();
   notice.dueAt = {};
   CHECK(qrText(notice).endsWith(QStringLiteral("|20261124081500")));

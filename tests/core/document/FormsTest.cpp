@@ -24,7 +24,8 @@ void write(const QString& path, const QString& text) {
 }
 
 QString ownTemplate(const QString& body, int version = 1) {
-  return QStringLiteral("<!-- motcua-form\nform: receipt\nversion: %1\ntitle: Giấy của phường\npage: A5 landscape\ncopies: 3\n-->\n").arg(version) + body;
+  return QStringLiteral("<!-- motcua-form\nform: receipt\nversion: %1\ntitle: Giấy của phường\npage: A5 landscape\ncopies: 3\n-->\n").arg(version) +
+         body;
 }
 
 }  // namespace
@@ -75,7 +76,8 @@ TEST_CASE("A name full of markup stays text in every form") {
   values.rows[0].ownerName = evil;
   for (const auto id : allForms())
     for (const auto& html : filled(id, values).copies) CHECK_FALSE(html.contains(QStringLiteral("<img src='file")));
-  CHECK(filled(FormId::Receipt, values).copies[0].contains(QStringLiteral("&lt;img src=&#39;file:///etc/passwd&#39;&gt;&#39;; DROP TABLE x;--{{qr}}")));
+  CHECK(
+      filled(FormId::Receipt, values).copies[0].contains(QStringLiteral("&lt;img src=&#39;file:///etc/passwd&#39;&gt;&#39;; DROP TABLE x;--{{qr}}")));
 }
 
 TEST_CASE("A reprint says so and the first print does not") {

@@ -48,8 +48,8 @@ TEST_CASE("A condition shows one of its two sides") {
   CHECK(filled(QStringLiteral("{{?name}}yes{{/name}}{{^name}}no{{/name}}"), kValues) == QStringLiteral("yes"));
   CHECK(filled(QStringLiteral("{{?empty}}yes{{/empty}}{{^empty}}no{{/empty}}"), kValues) == QStringLiteral("no"));
   CHECK(filled(QStringLiteral("{{?papers}}yes{{/papers}}{{^no_papers}}none{{/no_papers}}"), kValues) == QStringLiteral("yesnone"));
-  CHECK(filled(QStringLiteral("{{?on}}a{{/on}}{{?off}}b{{/off}}"),
-               {{QStringLiteral("on"), true}, {QStringLiteral("off"), false}}) == QStringLiteral("a"));
+  CHECK(filled(QStringLiteral("{{?on}}a{{/on}}{{?off}}b{{/off}}"), {{QStringLiteral("on"), true}, {QStringLiteral("off"), false}}) ==
+        QStringLiteral("a"));
 }
 
 TEST_CASE("Values can't become markup or placeholders") {

@@ -11,25 +11,24 @@ using namespace motcua;
 using namespace motcua::document;
 
 TEST_CASE("Money is written in words as on a receipt") {
-  const QList<QPair<qint64, QString>> known{
-      {0, QStringLiteral("Không đồng")},
-      {5, QStringLiteral("Năm đồng")},
-      {10, QStringLiteral("Mười đồng")},
-      {15, QStringLiteral("Mười lăm đồng")},
-      {21, QStringLiteral("Hai mươi mốt đồng")},
-      {24, QStringLiteral("Hai mươi tư đồng")},
-      {105, QStringLiteral("Một trăm linh năm đồng")},
-      {111, QStringLiteral("Một trăm mười một đồng")},
-      {8000, QStringLiteral("Tám nghìn đồng")},
-      {32000, QStringLiteral("Ba mươi hai nghìn đồng")},
-      {100000, QStringLiteral("Một trăm nghìn đồng")},
-      {128000, QStringLiteral("Một trăm hai mươi tám nghìn đồng")},
-      {1005000, QStringLiteral("Một triệu không trăm linh năm nghìn đồng")},
-      {1000005, QStringLiteral("Một triệu không trăm linh năm đồng")},
-      {2015055, QStringLiteral("Hai triệu không trăm mười lăm nghìn không trăm năm mươi lăm đồng")},
-      {1000000000, QStringLiteral("Một tỷ đồng")},
-      {3000000000000, QStringLiteral("Ba nghìn tỷ đồng")},
-      {-2000, QStringLiteral("Âm hai nghìn đồng")}};
+  const QList<QPair<qint64, QString>> known{{0, QStringLiteral("Không đồng")},
+                                            {5, QStringLiteral("Năm đồng")},
+                                            {10, QStringLiteral("Mười đồng")},
+                                            {15, QStringLiteral("Mười lăm đồng")},
+                                            {21, QStringLiteral("Hai mươi mốt đồng")},
+                                            {24, QStringLiteral("Hai mươi tư đồng")},
+                                            {105, QStringLiteral("Một trăm linh năm đồng")},
+                                            {111, QStringLiteral("Một trăm mười một đồng")},
+                                            {8000, QStringLiteral("Tám nghìn đồng")},
+                                            {32000, QStringLiteral("Ba mươi hai nghìn đồng")},
+                                            {100000, QStringLiteral("Một trăm nghìn đồng")},
+                                            {128000, QStringLiteral("Một trăm hai mươi tám nghìn đồng")},
+                                            {1005000, QStringLiteral("Một triệu không trăm linh năm nghìn đồng")},
+                                            {1000005, QStringLiteral("Một triệu không trăm linh năm đồng")},
+                                            {2015055, QStringLiteral("Hai triệu không trăm mười lăm nghìn không trăm năm mươi lăm đồng")},
+                                            {1000000000, QStringLiteral("Một tỷ đồng")},
+                                            {3000000000000, QStringLiteral("Ba nghìn tỷ đồng")},
+                                            {-2000, QStringLiteral("Âm hai nghìn đồng")}};
   for (const auto& [amount, words] : known) CHECK(amountInWords(amount) == words);
   CHECK(amountInWords(std::numeric_limits<qint64>::min()).startsWith(QStringLiteral("Âm chín tỷ")));
 }

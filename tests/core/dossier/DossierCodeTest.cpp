@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dossier/DossierCode.h"
-
 #include "core/base/Clock.h"
+#include "core/dossier/DossierCode.h"
 #include "tests/support/catch.h"
 
 using namespace motcua;
@@ -58,9 +57,8 @@ TEST_CASE("a code copied out of Word or read with a line end is the same code an
 }
 
 TEST_CASE("what is no dossier code is not taken for one") {
-  for (const auto* text : {"", "-", "H13", "H13-261124", "H13-261124-1", "H13-261324-0001", "H13-260230-0001", "H13.1234-261124-0001",
-                           "0912345678", "093190001234", "H13.-261124-0001", "A.B.C.D.E.F.G.H-261124-0001", "1.001193",
-                           "H13-261124-0001-2", "H13-19991231-0001"}) {
+  for (const auto* text : {"", "-", "H13", "H13-261124", "H13-261124-1", "H13-261324-0001", "H13-260230-0001", "H13.1234-261124-0001", "0912345678",
+                           "093190001234", "H13.-261124-0001", "A.B.C.D.E.F.G.H-261124-0001", "1.001193", "H13-261124-0001-2", "H13-19991231-0001"}) {
     CAPTURE(text);
     CHECK_FALSE(parseDossierCode(QString::fromLatin1(text)));
   }
@@ -70,9 +68,9 @@ TEST_CASE("what is no dossier code is not taken for one") {
 TEST_CASE("a pattern is checked before it is used") {
   CHECK(CodePattern::parse(QStringLiteral("{agency}-{yymmdd}-{serial:4}")));
   CHECK(CodePattern::parse(QStringLiteral("{agency}-{yyyymmdd}-15{serial:5}")));
-  for (const auto* bad : {"", "{agency}", "{agency}-{yymmdd}", "{agency}-{yymmdd}-{serial}", "{agency}-{yymmdd}-{serial:3}",
-                          "{agency}-{yymmdd}-{serial:40}", "{agency}-{agency}-{yymmdd}-{serial:4}", "{agency}-{yymmdd}-{serial:4}-{x}",
-                          "{agency} {yymmdd} {serial:4}", "{agency}-{yymmdd-{serial:4}"}) {
+  for (const auto* bad :
+       {"", "{agency}", "{agency}-{yymmdd}", "{agency}-{yymmdd}-{serial}", "{agency}-{yymmdd}-{serial:3}", "{agency}-{yymmdd}-{serial:40}",
+        "{agency}-{agency}-{yymmdd}-{serial:4}", "{agency}-{yymmdd}-{serial:4}-{x}", "{agency} {yymmdd} {serial:4}", "{agency}-{yymmdd-{serial:4}"}) {
     CAPTURE(bad);
     const auto pattern = CodePattern::parse(QString::fromLatin1(bad));
     REQUIRE_FALSE(pattern);

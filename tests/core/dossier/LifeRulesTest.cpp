@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table itself, and random walks over it.
 #include "core/dossier/LifeRules.h"
-
 #include "tests/core/dossier/Life.h"
 #include "ui/text/FindingText.h"
 
@@ -18,8 +17,8 @@ using dossier::ruleOf;
 
 namespace {
 
-const QList<State> kStates{State::Draft, State::Received, State::Refused, State::Processing, State::SupplementRequested, State::FeeDue,
-                           State::HasResult, State::HandedOver, State::Withdrawn, State::Stopped, State::ReturnedUnclaimed, State::Void};
+const QList<State> kStates{State::Draft,     State::Received,   State::Refused,   State::Processing, State::SupplementRequested, State::FeeDue,
+                           State::HasResult, State::HandedOver, State::Withdrawn, State::Stopped,    State::ReturnedUnclaimed,   State::Void};
 
 class Dice {
  public:
@@ -27,7 +26,9 @@ class Dice {
   int upTo(int last) { return std::uniform_int_distribution<int>(0, last)(m_engine); }
   bool mostly() { return upTo(9) > 0; }
   template <class T>
-  T of(const QList<T>& list) { return list[upTo(static_cast<int>(list.size()) - 1)]; }
+  T of(const QList<T>& list) {
+    return list[upTo(static_cast<int>(list.size()) - 1)];
+  }
 
  private:
   std::mt19937 m_engine;
@@ -77,8 +78,8 @@ TEST_CASE("every action has its row and its public name") {
     names << toText(action);
   }
   CHECK(names.size() == 19);
-  for (const char* name : {"accept", "forward", "return", "request-supplement", "supplement", "supplement-expired", "refuse", "withdraw",
-                           "stop", "fee-due", "fee-paid", "record-result", "hand-over", "return-unclaimed", "apologise", "undo", "void", "note"})
+  for (const char* name : {"accept", "forward", "return", "request-supplement", "supplement", "supplement-expired", "refuse", "withdraw", "stop",
+                           "fee-due", "fee-paid", "record-result", "hand-over", "return-unclaimed", "apologise", "undo", "void", "note"})
     CHECK(names.contains(QString::fromLatin1(name)));
   CHECK_FALSE(dossier::actionFromText(QStringLiteral("delete")).has_value());
 }
@@ -110,7 +111,8 @@ TEST_CASE("the national portal is told the ten states and never that a dossier c
 TEST_CASE("each of the forms 1 to 6 of TT 03-2025 is printed by a step") {
   QSet<QString> forms;
   for (const auto action : dossier::allActions()) forms << ruleOf(action).form;
-  for (const char* form : {"receipt", "supplement_request", "refusal", "apology", "stop_notice", "control_sheet", "hand_over_slip", "fee_receipt"}) CHECK(forms.contains(QString::fromLatin1(form)));
+  for (const char* form : {"receipt", "supplement_request", "refusal", "apology", "stop_notice", "control_sheet", "hand_over_slip", "fee_receipt"})
+    CHECK(forms.contains(QString::fromLatin1(form)));
 }
 
 TEST_CASE("all findings are told at once") {
@@ -130,8 +132,7 @@ TEST_CASE("random walks keep the invariants and a refused step changes nothing")
   QSet<QString> findings;
   int made = 0;
   for (int walk = 0; walk < 250; ++walk) {
-    Life life(dice.of(QList<const char*>{"5d", "10cd", "8h", "same-day", "none"}),
-              static_cast<procedure::SupplementPolicy>(dice.upTo(1)));
+    Life life(dice.of(QList<const char*>{"5d", "10cd", "8h", "same-day", "none"}), static_cast<procedure::SupplementPolicy>(dice.upTo(1)));
     if (dice.upTo(3) == 0) life.owes(2000);
     life.on("2026-11-02T09:00").receives();
     for (int i = 0; i < 30; ++i) {
@@ -187,7 +188,8 @@ TEST_CASE("random walks keep the invariants and a refused step changes nothing")
 
 TEST_CASE("the input of a step is read from JSON and wrong types are named") {
   const auto object = QJsonDocument::fromJson(R"({"note":" Thiếu  giấy ","papers":["Sổ hộ khẩu",""],"days":10,
-    "results":[{"name":"Trích lục","signed_on":"2026-11-02"}],"hand_over":{"kind":"post","tracking":"EV1"},"new_due_at":"2026-11-13T16:00"})").object();
+    "results":[{"name":"Trích lục","signed_on":"2026-11-02"}],"hand_over":{"kind":"post","tracking":"EV1"},"new_due_at":"2026-11-13T16:00"})")
+                          .object();
   const auto input = dossier::actionInputFromJson(Action::RequestSupplement, object);
   REQUIRE(input);
   CHECK(input->papers == QStringList{QStringLiteral("Sổ hộ khẩu")});

@@ -23,7 +23,8 @@ dossier::Dossier draftWith(const QStringList& ids) {
   for (const auto& id : ids) {
     dossier::Page page;
     page.id = {id};
-    out = dossier::applied(out, event(kinds::kPageAdded, {{QStringLiteral("component"), QStringLiteral("TP01")}, {QStringLiteral("page"), dossier::toJson(page)}}));
+    out = dossier::applied(
+        out, event(kinds::kPageAdded, {{QStringLiteral("component"), QStringLiteral("TP01")}, {QStringLiteral("page"), dossier::toJson(page)}}));
   }
   return out;
 }
@@ -35,7 +36,8 @@ QString order(const dossier::Dossier& draft) {
 }
 
 dossier::Dossier ordered(const dossier::Dossier& draft, const QJsonArray& pages) {
-  return dossier::applied(draft, event(kinds::kPagesOrdered, {{QStringLiteral("component"), QStringLiteral("TP01")}, {QStringLiteral("pages"), pages}}));
+  return dossier::applied(draft,
+                          event(kinds::kPagesOrdered, {{QStringLiteral("component"), QStringLiteral("TP01")}, {QStringLiteral("pages"), pages}}));
 }
 
 }  // namespace
@@ -50,7 +52,9 @@ TEST_CASE("Pages take the order that an event names; those it does not know come
 TEST_CASE("A cut is kept with the page and comes back from JSON; a strange one is none") {
   auto draft = draftWith({QStringLiteral("a")});
   const auto cut = [&](const QJsonArray& crop) {
-    return dossier::applied(draft, event(kinds::kPageCropped, {{QStringLiteral("page_id"), QStringLiteral("a")}, {QStringLiteral("crop"), crop}})).components.first().pages.first();
+    return dossier::applied(draft, event(kinds::kPageCropped, {{QStringLiteral("page_id"), QStringLiteral("a")}, {QStringLiteral("crop"), crop}}))
+        .components.first()
+        .pages.first();
   };
   const auto page = cut({0.1, 0.2, 0.5, 0.25});
   CHECK(page.crop == QRectF(0.1, 0.2, 0.5, 0.25));

@@ -47,7 +47,10 @@ TEST_CASE("life 5: refused at the desk") {
   life.on("2026-11-02T09:00").receives();
   life.cannot(Action::Refuse, "reason_missing");
   life.isWarned(Action::Refuse, "legal_ground_missing", Life::reason("Không thuộc thẩm quyền"));
-  life.does(Action::Refuse, Life::reason("Không thuộc thẩm quyền", "Luật Hộ tịch 2014, Điều 13")).is(State::Refused).printed("refusal").tellsPortal(3);
+  life.does(Action::Refuse, Life::reason("Không thuộc thẩm quyền", "Luật Hộ tịch 2014, Điều 13"))
+      .is(State::Refused)
+      .printed("refusal")
+      .tellsPortal(3);
   life.cannot(Action::Forward, "action_not_now", [](ActionInput& in) { in.receiver = QStringLiteral("A"); });
 }
 
@@ -73,17 +76,26 @@ TEST_CASE("life 7: late with an apology and a new date") {
 TEST_CASE("life 8: an authorised person fetches the result") {
   Life life("5d");
   life.on("2026-11-02T09:00").receives().forwards().on("2026-11-05T09:00").getsResult();
-  life.cannot(Action::HandOver, "authority_missing", [](ActionInput& in) { in.handOver = {ReceiverKind::Authorised, QStringLiteral("Minh"), QStringLiteral("1"), {}, {}, true, true}; });
-  life.cannot(Action::HandOver, "receiver_is_not_the_applicant", [](ActionInput& in) { in.handOver = {ReceiverKind::Applicant, QStringLiteral("Minh"), QStringLiteral("093085004321"), {}, {}, true, true}; });
+  life.cannot(Action::HandOver, "authority_missing",
+              [](ActionInput& in) { in.handOver = {ReceiverKind::Authorised, QStringLiteral("Minh"), QStringLiteral("1"), {}, {}, true, true}; });
+  life.cannot(Action::HandOver, "receiver_is_not_the_applicant", [](ActionInput& in) {
+    in.handOver = {ReceiverKind::Applicant, QStringLiteral("Minh"), QStringLiteral("093085004321"), {}, {}, true, true};
+  });
   life.does(Action::HandOver, Life::receiver(ReceiverKind::Authorised)).is(State::HandedOver);
-  CHECK(life.record().extra[QStringLiteral("handed_over")].toObject()[QStringLiteral("to")].toObject()[QStringLiteral("name")].toString() == QStringLiteral("Trần Văn Minh"));
+  CHECK(life.record().extra[QStringLiteral("handed_over")].toObject()[QStringLiteral("to")].toObject()[QStringLiteral("name")].toString() ==
+        QStringLiteral("Trần Văn Minh"));
 }
 
 TEST_CASE("life 9: the receipt is lost and the card stands in for it") {
   Life life("5d");
   life.on("2026-11-02T09:00").receives().forwards().on("2026-11-05T09:00").getsResult();
-  life.cannot(Action::HandOver, "receipt_lost_needs_id", [](ActionInput& in) { in.handOver = {ReceiverKind::Applicant, QStringLiteral("Đào"), {}, {}, {}, false, true}; });
-  life.does(Action::HandOver, [](ActionInput& in) { in.handOver = {ReceiverKind::Applicant, QStringLiteral("Đào"), QStringLiteral("093190001234"), {}, {}, false, true}; }).is(State::HandedOver);
+  life.cannot(Action::HandOver, "receipt_lost_needs_id",
+              [](ActionInput& in) { in.handOver = {ReceiverKind::Applicant, QStringLiteral("Đào"), {}, {}, {}, false, true}; });
+  life.does(Action::HandOver,
+            [](ActionInput& in) {
+              in.handOver = {ReceiverKind::Applicant, QStringLiteral("Đào"), QStringLiteral("093190001234"), {}, {}, false, true};
+            })
+      .is(State::HandedOver);
 }
 
 TEST_CASE("life 10: nobody fetches it and years later somebody does") {
@@ -106,7 +118,10 @@ TEST_CASE("life 12: a tax to pay stops the clock") {
   Life life("10d");
   life.on("2026-11-02T09:00").receives().forwards("Chi cục thuế");
   life.on("2026-11-04T09:00").asksToPay(1'500'000).is(State::FeeDue).tellsPortal(6).looks(Lateness::Paused);
-  life.isWarned(Action::FeePaid, "amount_differs", [](ActionInput& in) { in.amount = 1; in.receiptNumber = QStringLiteral("7"); });
+  life.isWarned(Action::FeePaid, "amount_differs", [](ActionInput& in) {
+    in.amount = 1;
+    in.receiptNumber = QStringLiteral("7");
+  });
   life.on("2026-11-06T09:00").isPaid(1'500'000).is(State::Processing).printed("fee_receipt").dueOn("2026-11-18T09:00");
 }
 
@@ -170,14 +185,19 @@ TEST_CASE("life 18: the counter that holds the paper hands it over") {
 TEST_CASE("life 19: returned by post") {
   Life life("5d");
   life.on("2026-11-02T09:00").receives().forwards().on("2026-11-05T09:00").getsResult();
-  life.cannot(Action::HandOver, "tracking_missing", [](ActionInput& in) { in.handOver = {ReceiverKind::Post, QStringLiteral("Bưu điện"), {}, {}, {}, true, false}; });
+  life.cannot(Action::HandOver, "tracking_missing",
+              [](ActionInput& in) { in.handOver = {ReceiverKind::Post, QStringLiteral("Bưu điện"), {}, {}, {}, true, false}; });
   life.does(Action::HandOver, Life::receiver(ReceiverKind::Post)).is(State::HandedOver);
 }
 
 TEST_CASE("life 20: a second supplement is possible but flagged") {
   Life life("10d");
   life.on("2026-11-02T09:00").receives().forwards().asksFor("A").on("2026-11-03T09:00").getsPapers();
-  life.isWarned(Action::RequestSupplement, "supplement_asked_again", [](ActionInput& in) { in.papers << QStringLiteral("B"); in.days = 5; in.note = QStringLiteral("x"); });
+  life.isWarned(Action::RequestSupplement, "supplement_asked_again", [](ActionInput& in) {
+    in.papers << QStringLiteral("B");
+    in.days = 5;
+    in.note = QStringLiteral("x");
+  });
   life.asksFor("B").on("2026-11-04T09:00").getsPapers().dueOn("2026-11-18T09:00");
   CHECK(life.record().extra[QStringLiteral("supplements")].toArray().size() == 2);
 }
@@ -195,7 +215,11 @@ TEST_CASE("life 21: a wrong intake is voided by the head and its code stays used
 TEST_CASE("life 22: an organisation's result may be fetched by its representative") {
   Life life("5d");
   life.of(applicant::ApplicantKind::Enterprise).on("2026-11-02T09:00").receives().forwards().on("2026-11-05T09:00").getsResult();
-  life.does(Action::HandOver, [](ActionInput& in) { in.handOver = {ReceiverKind::Applicant, QStringLiteral("Giám đốc"), QStringLiteral("093085004321"), {}, {}, true, true}; }).is(State::HandedOver);
+  life.does(Action::HandOver,
+            [](ActionInput& in) {
+              in.handOver = {ReceiverKind::Applicant, QStringLiteral("Giám đốc"), QStringLiteral("093085004321"), {}, {}, true, true};
+            })
+      .is(State::HandedOver);
 }
 
 TEST_CASE("life 23: a procedure without a due date runs without one") {
@@ -219,7 +243,10 @@ TEST_CASE("life 25: money owed extends the term even where papers would restart 
 TEST_CASE("life 26: a fee that is exempt does not hold back the result") {
   Life life("5d");
   life.exempt(8000).on("2026-11-02T09:00").receives().forwards().on("2026-11-05T09:00").getsResult();
-  life.cannot(Action::FeePaid, "nothing_to_pay", [](ActionInput& in) { in.amount = 8000; in.receiptNumber = QStringLiteral("1"); });
+  life.cannot(Action::FeePaid, "nothing_to_pay", [](ActionInput& in) {
+    in.amount = 8000;
+    in.receiptNumber = QStringLiteral("1");
+  });
   life.handsOver().is(State::HandedOver);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The use case over a real store: what it reads, what it writes, and that a refusal writes nothing.
-#include "core/life/LifeService.h"
-
 #include "core/intake/IntakeService.h"
+#include "core/life/LifeService.h"
 #include "core/store/Store.h"
 #include "tests/support/catch.h"
 
@@ -17,7 +16,9 @@ using dossier::State;
 
 namespace {
 
-QString s(const char* text) { return QString::fromUtf8(text); }
+QString s(const char* text) {
+  return QString::fromUtf8(text);
+}
 
 /// A counter with one procedure of ten working days.
 class Counter {
@@ -38,8 +39,8 @@ class Counter {
     auto due = [this](const QDateTime& from, const procedure::Duration& duration) {
       return deadline::computeDue(*m_calendar.load(), from, duration);
     };
-    m_intake = std::make_unique<intake::IntakeService>(intake::IntakeService::Ports{
-        m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(), m_clock, due, s("H13.31"), 1});
+    m_intake = std::make_unique<intake::IntakeService>(
+        intake::IntakeService::Ports{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(), m_clock, due, s("H13.31"), 1});
     m_life = std::make_unique<life::LifeService>(
         life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), m_store->settings(), m_calendar, m_clock, 1});
   }
@@ -148,8 +149,8 @@ TEST_CASE("a corrected calendar shows what it changes and changes it only when t
   Counter counter;
   const auto id = counter.receive();
   auto data = counter.calendar().load()->data();
-  data.daysOff << deadline::DayOff{QDate(2026, 11, 10), s("Bão số 15"), deadline::DayOffKind::Office, s("Công điện"),
-                                   deadline::Certainty::Official, true, {}, {}};
+  data.daysOff << deadline::DayOff{
+      QDate(2026, 11, 10), s("Bão số 15"), deadline::DayOffKind::Office, s("Công điện"), deadline::Certainty::Official, true, {}, {}};
   const deadline::WorkingCalendar corrected(data);
   CHECK(counter.life().dueCorrections(*counter.calendar().load())->isEmpty());
   const auto corrections = counter.life().dueCorrections(corrected);

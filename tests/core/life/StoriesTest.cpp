@@ -14,7 +14,9 @@ using namespace motcua;
 
 namespace {
 
-QString s(const char* text) { return QString::fromUtf8(text); }
+QString s(const char* text) {
+  return QString::fromUtf8(text);
+}
 
 class StoryCounter {
  public:
@@ -25,9 +27,11 @@ class StoryCounter {
     const auto procedures = procedure::builtinCatalogue();
     REQUIRE(procedures);
     REQUIRE(m_store->catalogue().publish(*procedures, {s("system")}));
-    auto due = [this](const QDateTime& from, const procedure::Duration& duration) { return deadline::computeDue(*m_calendar.load(), from, duration); };
-    m_intake = std::make_unique<intake::IntakeService>(intake::IntakeService::Ports{
-        m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(), m_clock, due, s("H13.31"), 1});
+    auto due = [this](const QDateTime& from, const procedure::Duration& duration) {
+      return deadline::computeDue(*m_calendar.load(), from, duration);
+    };
+    m_intake = std::make_unique<intake::IntakeService>(
+        intake::IntakeService::Ports{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), m_store->settings(), m_clock, due, s("H13.31"), 1});
     m_life = std::make_unique<life::LifeService>(
         life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), m_store->settings(), m_calendar, m_clock, 1});
   }
@@ -36,8 +40,10 @@ class StoryCounter {
     for (const auto& line : story.lines) {
       INFO(line.text.toStdString());
       m_clock.set(line.at);
-      if (line.action) act(line);
-      else receive(story, line);
+      if (line.action)
+        act(line);
+      else
+        receive(story, line);
     }
     CHECK(m_store->check(store::Store::Depth::Deep)->isEmpty());
   }

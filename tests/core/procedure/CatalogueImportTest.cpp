@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procedure/CatalogueImport.h"
-
 #include "core/procedure/CsvCatalogue.h"
 #include "core/procedure/ProcedureJson.h"
 #include "tests/support/catch.h"
@@ -61,10 +60,11 @@ TEST_CASE("a table written is read back the same") {
 
 TEST_CASE("a clerk's spreadsheet is read with Vietnamese headers and either separator") {
   for (const auto* separator : {";", ",", "\t"}) {
-    const auto text = QStringLiteral("Mã|Tên|Lĩnh vực|Thành phần|Bản chính|Bản sao|Kênh|Thời hạn|Đơn vị|Lệ phí|Mức\r\n"
-                                     "1.1|Đăng ký A|Hộ tịch|Tờ khai|1|0|Trực tiếp|3|ngày làm việc|Lệ phí|8.000\r\n"
-                                     "|||Giấy tờ|0|2|Trực tuyến|8|giờ||\r\n"
-                                     "1.2|Đăng ký B||||||||Phí thẩm định|\r\n")
+    const auto text = QStringLiteral(
+                          "Mã|Tên|Lĩnh vực|Thành phần|Bản chính|Bản sao|Kênh|Thời hạn|Đơn vị|Lệ phí|Mức\r\n"
+                          "1.1|Đăng ký A|Hộ tịch|Tờ khai|1|0|Trực tiếp|3|ngày làm việc|Lệ phí|8.000\r\n"
+                          "|||Giấy tờ|0|2|Trực tuyến|8|giờ||\r\n"
+                          "1.2|Đăng ký B||||||||Phí thẩm định|\r\n")
                           .replace(QLatin1Char('|'), QLatin1String(separator));
     const auto table = readCsvCatalogue(QByteArray("\xEF\xBB\xBF") + text.toUtf8());
     REQUIRE(table);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/procedure/Catalogue.h"
-
 #include "core/procedure/BuiltinCatalogue.h"
+#include "core/procedure/Catalogue.h"
 #include "core/procedure/CatalogueImport.h"
 #include "core/procedure/CatalogueVersions.h"
 #include "core/procedure/ProcedureJson.h"
@@ -43,10 +42,11 @@ QStringList found(const Catalogue& catalogue, const QString& text, qsizetype lim
 
 TEST_CASE("a procedure is found as clerks type it") {
   const auto catalogue = small();
-  for (const auto& text : {QStringLiteral("khai sinh"), QStringLiteral("Khai Sinh"), QStringLiteral("khai sinh "), QStringLiteral("KHAI SINH"), QStringLiteral("đăng ký khai sinh"),
-                           QStringLiteral("dang ky khai sinh"), QStringLiteral("thủ tục đăng ký khai sinh"), QStringLiteral("dkks"), QStringLiteral("ĐKKS"), QStringLiteral("ks"),
-                           QStringLiteral("kh si"), QStringLiteral("khaisinh"), QStringLiteral("dk khai sinh"), QStringLiteral("1.001193"), QStringLiteral("1001193"),
-                           QStringLiteral("001193"), QStringLiteral("1.001193.000.00.00.H00"), QStringLiteral("kha\u0069\u0301 sinh"), QStringLiteral("khai sihn")}) {
+  for (const auto& text : {QStringLiteral("khai sinh"), QStringLiteral("Khai Sinh"), QStringLiteral("khai sinh "), QStringLiteral("KHAI SINH"),
+                           QStringLiteral("đăng ký khai sinh"), QStringLiteral("dang ky khai sinh"), QStringLiteral("thủ tục đăng ký khai sinh"),
+                           QStringLiteral("dkks"), QStringLiteral("ĐKKS"), QStringLiteral("ks"), QStringLiteral("kh si"), QStringLiteral("khaisinh"),
+                           QStringLiteral("dk khai sinh"), QStringLiteral("1.001193"), QStringLiteral("1001193"), QStringLiteral("001193"),
+                           QStringLiteral("1.001193.000.00.00.H00"), QStringLiteral("kha\u0069\u0301 sinh"), QStringLiteral("khai sihn")}) {
     CAPTURE(text);
     CHECK(found(catalogue, text).value(0) == QStringLiteral("1.001193"));
   }
@@ -88,10 +88,20 @@ TEST_CASE("in the national catalogue the everyday words find the everyday proced
   const auto report = importPath(test::sharedData(QStringLiteral("tthc/ward_level")));
   REQUIRE(report);
   const Catalogue catalogue(report->procedures);
-  const std::pair<const char*, const char*> wanted[] = {
-      {"khai sinh", "1.001193"}, {"dkks", "1.001193"}, {"ket hon", "1.000894"}, {"dkkh", "1.000894"}, {"khai tu", "1.000656"}, {"tinh trang hon nhan", "1.004873"},
-      {"chung thuc ban sao", "2.000815"}, {"tam tru", "1.004194"}, {"dang ky tam tru", "1.004194"}, {"thuong tru", "1.004222"},
-      {"thanh lap ho kinh doanh", "1.001612"}, {"giam ho", "1.004837"}, {"di chuc", "2.001019"}, {"tach ho", "1.010038"}};
+  const std::pair<const char*, const char*> wanted[] = {{"khai sinh", "1.001193"},
+                                                        {"dkks", "1.001193"},
+                                                        {"ket hon", "1.000894"},
+                                                        {"dkkh", "1.000894"},
+                                                        {"khai tu", "1.000656"},
+                                                        {"tinh trang hon nhan", "1.004873"},
+                                                        {"chung thuc ban sao", "2.000815"},
+                                                        {"tam tru", "1.004194"},
+                                                        {"dang ky tam tru", "1.004194"},
+                                                        {"thuong tru", "1.004222"},
+                                                        {"thanh lap ho kinh doanh", "1.001612"},
+                                                        {"giam ho", "1.004837"},
+                                                        {"di chuc", "2.001019"},
+                                                        {"tach ho", "1.010038"}};
   for (const auto& [text, code] : wanted) {
     CAPTURE(text);
     const auto codes = found(catalogue, QString::fromLatin1(text), 5);
@@ -134,7 +144,8 @@ TEST_CASE("the demo office ships with procedures that clerks can find and take i
     REQUIRE(again);
     CHECK(*again == p);
   }
-  for (const auto* code : {"1.001193", "1.000894", "1.000656", "1.004873", "2.000815", "2.000884", "2.000942"}) CHECK(codes.contains(QLatin1String(code)));
+  for (const auto* code : {"1.001193", "1.000894", "1.000656", "1.004873", "2.000815", "2.000884", "2.000942"})
+    CHECK(codes.contains(QLatin1String(code)));
 }
 
 TEST_CASE("the version that holds on a day is the newest valid one") {
@@ -196,7 +207,8 @@ TEST_CASE("an import says what is new and changed and unchanged") {
     told << change.field + QLatin1Char(' ') + change.code + QLatin1Char(' ') + change.args.join(QLatin1Char('>'));
   }
   CHECK(told == QStringList{QStringLiteral("name changed_text Khai sinh>Đăng ký khai sinh"), QStringLiteral("components changed_removed Tờ khai>1/0"),
-                            QStringLiteral("components changed_value Giấy chứng sinh>1/0>1/1"), QStringLiteral("components changed_added Căn cước>1/0"),
+                            QStringLiteral("components changed_value Giấy chứng sinh>1/0>1/1"),
+                            QStringLiteral("components changed_added Căn cước>1/0"),
                             QStringLiteral("durations changed_value counter>3 working_day>1 working_day"),
                             QStringLiteral("legal_grounds changed_added NĐ 18/2026>")});
   auto reordered = before;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/procedure/NationalImport.h"
-
 #include "core/procedure/CatalogueImport.h"
 #include "core/procedure/Doubt.h"
+#include "core/procedure/NationalImport.h"
 #include "core/procedure/NationalText.h"
 #include "core/procedure/ProcedureJson.h"
 #include "tests/support/SharedData.h"
@@ -34,39 +33,39 @@ constexpr auto kWork = DurationUnit::WorkingDay;
 constexpr auto kDays = DurationUnit::CalendarDay;
 constexpr auto kNone = DurationUnit::None;
 const Expected kExpected[] = {
-    {"1.001193", 8, 25, 0, 1, DurationUnit::SameDay, -1},   // khai sinh: "sau 15 giờ ... ngày làm việc tiếp theo" in the steps
-    {"1.000894", 4, 19, 0, 1, kWork, 0},                    // kết hôn: free, words about copies
-    {"1.004873", 6, 26, 0, 3, kWork, 0},                    // tình trạng hôn nhân
-    {"2.000815", 1, 0, 0, 0, kNone, 2000},                  // chứng thực bản sao: 2.000 đ/trang, tiers, and 10 USD abroad
-    {"2.000884", 2, 0, 0, 0, kNone, 10000},                 // chứng thực chữ ký
-    {"2.002516", 6, 19, 0, 0, kNone, 8000},                 // xác nhận thông tin hộ tịch
-    {"1.004194", 7, 2, 3, 3, kWork, 7000},                  // tạm trú: three cases, 7.000 online, 10.000 counter
-    {"1.002755", 7, 0, 3, 3, kWork, 5000},                  // gia hạn tạm trú: the column and its words differ
-    {"1.003133", 5, 1, 0, 1, kWork, 5000},                  // giấy thông hành
+    {"1.001193", 8, 25, 0, 1, DurationUnit::SameDay, -1},  // khai sinh: "sau 15 giờ ... ngày làm việc tiếp theo" in the steps
+    {"1.000894", 4, 19, 0, 1, kWork, 0},                   // kết hôn: free, words about copies
+    {"1.004873", 6, 26, 0, 3, kWork, 0},                   // tình trạng hôn nhân
+    {"2.000815", 1, 0, 0, 0, kNone, 2000},                 // chứng thực bản sao: 2.000 đ/trang, tiers, and 10 USD abroad
+    {"2.000884", 2, 0, 0, 0, kNone, 10000},                // chứng thực chữ ký
+    {"2.002516", 6, 19, 0, 0, kNone, 8000},                // xác nhận thông tin hộ tịch
+    {"1.004194", 7, 2, 3, 3, kWork, 7000},                 // tạm trú: three cases, 7.000 online, 10.000 counter
+    {"1.002755", 7, 0, 3, 3, kWork, 5000},                 // gia hạn tạm trú: the column and its words differ
+    {"1.003133", 5, 1, 0, 1, kWork, 5000},                 // giấy thông hành
     {"1.014364", 4, 0, 0, 1, kWork, 25000},
     {"1.012566", 2, 0, 0, 7, kWork, -1},
-    {"3.000509", 2, 0, 2, 5, kWork, -1},                    // phòng cháy: two cases
+    {"3.000509", 2, 0, 2, 5, kWork, -1},  // phòng cháy: two cases
     {"2.001159", 1, 0, 0, 1, DurationUnit::WorkingHour, -1},
-    {"1.009455", 4, 0, 0, 5, kWork, 100000},                // bến thủy
+    {"1.009455", 4, 0, 0, 5, kWork, 100000},  // bến thủy
     {"1.000314", 3, 0, 0, 7, kWork, -1},
-    {"6.006595", 8, 0, 0, 45, kDays, -1},                   // two quantities without a paper
+    {"6.006595", 8, 0, 0, 45, kDays, -1},  // two quantities without a paper
     {"6.006596", 4, 0, 0, 45, kDays, -1},
     {"6.006594", 5, 0, 0, 30, kDays, -1},
-    {"2.001709", 3, 0, 0, 20, kWork, -1},                   // three papers in one row
+    {"2.001709", 3, 0, 0, 20, kWork, -1},  // three papers in one row
     {"1.003434", 5, 0, 0, 18, kWork, -1},
-    {"1.010736", 3, 0, 0, 15, kDays, -1},                   // môi trường
-    {"1.012796", 4, 0, 0, 8, kWork, 0},                     // đất đai: "Mẫu số 18" + "1 bản chính"
+    {"1.010736", 3, 0, 0, 15, kDays, -1},  // môi trường
+    {"1.012796", 4, 0, 0, 8, kWork, 0},    // đất đai: "Mẫu số 18" + "1 bản chính"
     {"3.000443", 3, 0, 0, 17, kWork, -1},
     {"3.000412", 1, 0, 0, 15, kDays, -1},
-    {"1.004680", 2, 0, 2, 7, kWork, -1},                    // 3 days, or 7 where the place is looked at: in words only
+    {"1.004680", 2, 0, 2, 7, kWork, -1},  // 3 days, or 7 where the place is looked at: in words only
     {"2.002080", 1, 0, 0, 5, kWork, -1},
     {"1.002211", 2, 0, 0, 5, kWork, -1},
-    {"2.000986", 5, 0, 0, 20, kWork, -1},                   // column "20 Ngày", words "20 ngày làm việc"
-    {"2.001263", 11, 6, 2, 0, kNone, 400000},               // nuôi con nuôi
-    {"1.008331", 6, 0, 2, 1, kWork, -1},                    // thuế: hãng hàng không, tái bảo hiểm
-    {"1.000005", 19, 0, 2, 1, kWork, 20000},                // hải quan: "120,000 VNĐ" is 1 and 20.000
-    {"1.007878", 10, 1, 2, 275, kDays, 20000},              // "20 VNĐ(20.000 đ/tờ khai)"
-    {"1.001667", 0, 0, 0, 6, kWork, -1},                    // bảo hiểm xã hội: no table of papers at all
+    {"2.000986", 5, 0, 0, 20, kWork, -1},       // column "20 Ngày", words "20 ngày làm việc"
+    {"2.001263", 11, 6, 2, 0, kNone, 400000},   // nuôi con nuôi
+    {"1.008331", 6, 0, 2, 1, kWork, -1},        // thuế: hãng hàng không, tái bảo hiểm
+    {"1.000005", 19, 0, 2, 1, kWork, 20000},    // hải quan: "120,000 VNĐ" is 1 and 20.000
+    {"1.007878", 10, 1, 2, 275, kDays, 20000},  // "20 VNĐ(20.000 đ/tờ khai)"
+    {"1.001667", 0, 0, 0, 6, kWork, -1},        // bảo hiểm xã hội: no table of papers at all
 };
 
 const QHash<QString, Procedure>& publishedOnes() {
@@ -223,7 +222,9 @@ TEST_CASE("a table of channels is cut where the next channel begins") {
   CHECK(glued[0].fees.value(0).amount == 20000);
   CHECK_FALSE(glued[0].ambiguous);
   CHECK(glued[1].ambiguous);  // 2 and 150.000, or 21 and 50.000
-  const auto words = read("Trực tiếp7 Ngày làm việcMiễn phí((Không (nếu có)))Nộp trực tiếp, Trực tuyến hoặc gửi qua Dịch vụ bưu chính.Trực tuyếnKhông quy địnhKhông có thông tin(1) Trường hợp A");
+  const auto words = read(
+      "Trực tiếp7 Ngày làm việcMiễn phí((Không (nếu có)))Nộp trực tiếp, Trực tuyến hoặc gửi qua Dịch vụ bưu chính.Trực tuyếnKhông quy địnhKhông có "
+      "thông tin(1) Trường hợp A");
   REQUIRE(words.size() == 2);
   CHECK(words[0].unit == QStringLiteral("Ngày làm việc"));
   CHECK(words[0].fees.value(0).words == QStringLiteral("Không (nếu có)"));
@@ -237,8 +238,10 @@ TEST_CASE("what is no procedure is refused with the field's name") {
   const auto error = [](const QJsonObject& object) { return fromNational(object).error(); };
   CHECK(error({{QStringLiteral("ma_thu_tuc"), QStringLiteral("1.000001")}}).code == ErrorCode::BadJson);
   CHECK(error({{QStringLiteral("ma_thu_tuc"), 1}, {QStringLiteral("ten_thu_tuc"), QStringLiteral("x")}}).code == ErrorCode::BadJson);
-  CHECK(error({{QStringLiteral("ma_thu_tuc"), QStringLiteral("1.000001")}, {QStringLiteral("ten_thu_tuc"), QStringLiteral("x")},
-               {QStringLiteral("thanh_phan_ho_so"), QJsonArray{}}}).code == ErrorCode::BadJson);
+  CHECK(error({{QStringLiteral("ma_thu_tuc"), QStringLiteral("1.000001")},
+               {QStringLiteral("ten_thu_tuc"), QStringLiteral("x")},
+               {QStringLiteral("thanh_phan_ho_so"), QJsonArray{}}})
+            .code == ErrorCode::BadJson);
   const auto bare = fromNational({{QStringLiteral("ma_thu_tuc"), QStringLiteral("X-1")}, {QStringLiteral("ten_thu_tuc"), QStringLiteral("Việc lạ")}});
   REQUIRE(bare);
   CHECK(hasDoubt(*bare, "doubt_code_shape"));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Fees.h"
-
 #include "core/report/Register.h"
 #include "tests/core/dossier/Life.h"
 
@@ -49,7 +48,8 @@ TEST_CASE("what is paid at the hand-in is in the till and what is exempt or onli
 }
 
 TEST_CASE("the fee book stands in the order of the payments and names serials that came twice") {
-  const auto book = feeBookOf({paidRow("2026-11-02T10:00", 1, "AA 001"), paidRow("2026-11-02T09:00", 2, "aa001"), paidRow("2026-11-02T11:00", 3)}, kDay);
+  const auto book =
+      feeBookOf({paidRow("2026-11-02T10:00", 1, "AA 001"), paidRow("2026-11-02T09:00", 2, "aa001"), paidRow("2026-11-02T11:00", 3)}, kDay);
   REQUIRE(book.lines.size() == 3);
   CHECK(book.lines[0].payment.amount == 2);
   CHECK(book.lines[2].number == 3);

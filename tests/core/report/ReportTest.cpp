@@ -14,8 +14,12 @@ using namespace motcua::test;
 
 namespace {
 
-QDateTime t(const char* iso) { return fromIso(QString::fromLatin1(iso)); }
-Period november() { return daysFromTo(QDate(2026, 11, 1), QDate(2026, 11, 30)); }
+QDateTime t(const char* iso) {
+  return fromIso(QString::fromLatin1(iso));
+}
+Period november() {
+  return daysFromTo(QDate(2026, 11, 1), QDate(2026, 11, 30));
+}
 
 /// Received on the 2nd at 09:00, due on the 16th at 09:00.
 ReportRow row(const char* code = "H15.50-261102-1001") {
@@ -55,8 +59,15 @@ QList<ReportRow> randomRows(Dice& dice, int count) {
     const auto end = r.receivedAt.addSecs(dice.upTo(60 * 86400));
     switch (dice.upTo(4)) {
       case 0: r.state = dossier::State::Void; break;
-      case 1: r.closedAt = end; r.state = dossier::State::Withdrawn; break;
-      case 2: r.resultAt = end; r.state = dossier::State::HandedOver; r.handedOverAt = end.addDays(1); break;
+      case 1:
+        r.closedAt = end;
+        r.state = dossier::State::Withdrawn;
+        break;
+      case 2:
+        r.resultAt = end;
+        r.state = dossier::State::HandedOver;
+        r.handedOverAt = end.addDays(1);
+        break;
       case 3: r.waits << Wait{r.receivedAt.addDays(1), dice.upTo(1) == 0 ? QDateTime() : r.receivedAt.addDays(9)}; break;
       default: break;
     }
@@ -78,8 +89,8 @@ TEST_CASE("report II.06a sorts dossiers into early and on time and late and pend
   gone.receivedAt = t("2026-10-20T09:00");
   auto burnt = row();
   burnt.state = dossier::State::Void;
-  const auto report = ksttOf({solved("2026-11-13T16:00"), solved("2026-11-16T08:00"), solved("2026-11-16T10:00"), online, waiting,
-                              october, gone, burnt}, november());
+  const auto report =
+      ksttOf({solved("2026-11-13T16:00"), solved("2026-11-16T08:00"), solved("2026-11-16T10:00"), online, waiting, october, gone, burnt}, november());
   CHECK(report.total.received() == 5);
   CHECK(report.total.online == 1);
   CHECK(report.total.carried == 1);
@@ -156,17 +167,26 @@ TEST_CASE("the totals equal a recount from the events of whole lives") {
     life.on("2026-11-02T09:00").receives();
     ++received;
     if (dice.upTo(3) > 0) life.forwards();
-    if (dice.upTo(3) == 0) { life.advance(86400); life.asksFor("A"); life.advance(86400); life.getsPapers(); }
+    if (dice.upTo(3) == 0) {
+      life.advance(86400);
+      life.asksFor("A");
+      life.advance(86400);
+      life.getsPapers();
+    }
     life.advance(86400 * (1 + dice.upTo(18)));
     if (dice.upTo(4) == 0) {
       life.does(Action::Withdraw, Life::reason("Đổi ý"));
       ++withdrawn;
     } else if (dice.upTo(3) > 0) {
       life.getsResult();
-      if (dice.upTo(5) == 0) life.isUndone();
+      if (dice.upTo(5) == 0)
+        life.isUndone();
       else {
         ++results;
-        if (dice.upTo(1) == 0) { life.handsOver(); ++handedOver; }
+        if (dice.upTo(1) == 0) {
+          life.handsOver();
+          ++handedOver;
+        }
       }
     }
     rows << rowOf(life.record());

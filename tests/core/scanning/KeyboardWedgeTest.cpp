@@ -37,8 +37,10 @@ struct Desk {
   void deal(const KeyboardWedge::Step& step, const QString& text) {
     settle(step.before);
     if (step.beginsBurst) before = field;
-    if (step.verdict == Verdict::Pass) field += text;
-    else kept += text;
+    if (step.verdict == Verdict::Pass)
+      field += text;
+    else
+      kept += text;
   }
   void key(QChar c, qint64 after) {
     now += after;
@@ -187,7 +189,9 @@ TEST_CASE("With an input method on only known shapes are taken and the doubt is 
 
   // A window that was busy gets a person's words in one heap: never taken for a reader.
   Desk person;
-  for (const auto& word : {QStringLiteral("Nguyễn "), QStringLiteral("Thị "), QStringLiteral("Thanh "), QStringLiteral("Hương "), QStringLiteral("Giang ")}) commit(person, word);
+  for (const auto& word :
+       {QStringLiteral("Nguyễn "), QStringLiteral("Thị "), QStringLiteral("Thanh "), QStringLiteral("Hương "), QStringLiteral("Giang ")})
+    commit(person, word);
   person.key(QLatin1Char('\n'), 4);
   person.rest();
   CHECK(person.codes.isEmpty());

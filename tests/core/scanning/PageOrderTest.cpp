@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scanning/PageOrder.h"
-
 #include "tests/support/catch.h"
 
 using namespace motcua;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scanning/ScanProfile.h"
-
 #include "core/scanning/ScanJson.h"
+#include "core/scanning/ScanProfile.h"
 #include "tests/support/catch.h"
 #include "ui/text/FindingText.h"
 
@@ -95,7 +94,7 @@ TEST_CASE("Requests come back from JSON as they were") {
 
 TEST_CASE("Every finding of scanning has its sentence") {
   for (const auto* code : {"duplex_count_mismatch", "separator_damaged", "separator_unknown_component", "separator_other_procedure",
-                           "separator_several", "separator_back_used", "profile_name_empty", "profile_name_twice",
-                           "profile_key_unknown", "profile_key_reserved", "profile_key_twice", "profile_dpi_low"})
+                           "separator_several", "separator_back_used", "profile_name_empty", "profile_name_twice", "profile_key_unknown",
+                           "profile_key_reserved", "profile_key_twice", "profile_dpi_low"})
     CHECK(text::hasSentence(q(code)));
 }

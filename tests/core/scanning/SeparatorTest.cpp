@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scanning/Separator.h"
-
 #include "tests/support/catch.h"
 
 using namespace motcua;
@@ -28,8 +27,7 @@ StackPage back(bool blank) {
 /// "TP01 - S" : the row of each page, "-" without one, "S" for a separator.
 QString rows(const RoutedStack& routed) {
   QStringList out;
-  for (const auto& page : routed.pages)
-    out << (page.use == PageUse::SeparatorSheet ? q("S") : page.component.isEmpty() ? q("-") : page.component);
+  for (const auto& page : routed.pages) out << (page.use == PageUse::SeparatorSheet ? q("S") : page.component.isEmpty() ? q("-") : page.component);
   return out.join(QLatin1Char(' '));
 }
 
@@ -127,8 +125,7 @@ TEST_CASE("Every page of any stack is routed exactly once") {
   const auto next = [&](quint32 bound) { return (state = state * 1664525U + 1013904223U) / 65536U % bound; };
   for (int round = 0; round < 300; ++round) {
     QList<StackPage> stack;
-    for (quint32 i = 0, count = next(12); i < count; ++i)
-      switch (next(5)) {
+    for (quint32 i = 0, count = next(12); i < count; ++i) switch (next(5)) {
         case 0: stack << sheet("TP01"); break;
         case 1: stack << sheet("TP99"); break;
         case 2: stack << back(next(2) == 0); break;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/DeviceSettings.h"
-
 #include "tests/support/catch.h"
 #include "ui/text/FindingText.h"
 
@@ -33,20 +32,23 @@ TEST_CASE("A form without a printer of its own takes the counter's") {
 }
 
 TEST_CASE("The older flat keys are still understood") {
-  const auto read = deviceSettings({{QStringLiteral("print.receipt_queue"), QStringLiteral("Quay2")}, {QStringLiteral("camera.source"), QStringLiteral("0")}});
+  const auto read =
+      deviceSettings({{QStringLiteral("print.receipt_queue"), QStringLiteral("Quay2")}, {QStringLiteral("camera.source"), QStringLiteral("0")}});
   REQUIRE(read);
   CHECK(read->printer.queue == QStringLiteral("Quay2"));
   CHECK(read->camera == QStringLiteral("0"));
   const auto unset = deviceSettings({{QStringLiteral("camera.source"), QStringLiteral("0")}, {QString::fromLatin1(kDeviceKey), QJsonObject()}});
   REQUIRE(unset);
   CHECK(unset->camera == QStringLiteral("0"));
-  const auto both = deviceSettings({{QStringLiteral("print.receipt_queue"), QStringLiteral("Quay2")}, {QString::fromLatin1(kDeviceKey), toJson(counter())}});
+  const auto both =
+      deviceSettings({{QStringLiteral("print.receipt_queue"), QStringLiteral("Quay2")}, {QString::fromLatin1(kDeviceKey), toJson(counter())}});
   REQUIRE(both);
   CHECK(both->printer.queue == QStringLiteral("Quay1"));
 }
 
 TEST_CASE("Wrong types are named by their path") {
-  const auto wrong = deviceSettingsFromJson({{QStringLiteral("forms"), QJsonObject{{QStringLiteral("receipt"), QJsonObject{{QStringLiteral("copies"), QStringLiteral("2")}}}}}});
+  const auto wrong = deviceSettingsFromJson(
+      {{QStringLiteral("forms"), QJsonObject{{QStringLiteral("receipt"), QJsonObject{{QStringLiteral("copies"), QStringLiteral("2")}}}}}});
   REQUIRE_FALSE(wrong);
   CHECK(wrong.error().subject.startsWith(QStringLiteral("counter.devices.forms.receipt.copies")));
   CHECK_FALSE(deviceSettingsFromJson({{QStringLiteral("printer"), QJsonObject{{QStringLiteral("paper"), QStringLiteral("a3")}}}}));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings/ManagedSettings.h"
-
 #include "core/settings/DeviceSettings.h"
+#include "core/settings/ManagedSettings.h"
 #include "tests/support/catch.h"
 
 using namespace motcua;
@@ -22,7 +21,8 @@ TEST_CASE("A default holds until the key is set, a forced value always") {
   const auto fresh = managed().over({});
   CHECK(fresh[QStringLiteral("office.place")] == QStringLiteral("Vị Tân"));
   CHECK(fresh[QStringLiteral("hub.url")] == QStringLiteral("postgres://hub"));
-  const auto used = managed().over({{QStringLiteral("office.place"), QStringLiteral("Cái Răng")}, {QStringLiteral("hub.url"), QStringLiteral("other")}});
+  const auto used =
+      managed().over({{QStringLiteral("office.place"), QStringLiteral("Cái Răng")}, {QStringLiteral("hub.url"), QStringLiteral("other")}});
   CHECK(used[QStringLiteral("office.place")] == QStringLiteral("Cái Răng"));
   CHECK(used[QStringLiteral("hub.url")] == QStringLiteral("postgres://hub"));
 }

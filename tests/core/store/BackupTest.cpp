@@ -249,7 +249,8 @@ TEST_CASE("What motcuactl can't restore it says in one Vietnamese sentence with 
   const QStringList to{QStringLiteral("--data-dir"), scene.office.path()};
   SECTION("a broken file is one Vietnamese sentence and exit code 6") {
     scene.put(scene.bytes().left(2000));
-    const auto run = ctl({QStringLiteral("--data-dir"), scene.target() + QLatin1Char('2'), QStringLiteral("store"), QStringLiteral("restore"), scene.file()});
+    const auto run =
+        ctl({QStringLiteral("--data-dir"), scene.target() + QLatin1Char('2'), QStringLiteral("store"), QStringLiteral("restore"), scene.file()});
     CHECK(run.code == 6);
     CHECK(run.said.contains(QStringLiteral("hỏng")));
     CHECK(run.said.count(QLatin1Char('\n')) == 1);
@@ -259,8 +260,8 @@ TEST_CASE("What motcuactl can't restore it says in one Vietnamese sentence with 
     REQUIRE(wrong.open(QIODevice::WriteOnly));
     wrong.write("khong phai no\n");
     wrong.close();
-    const auto run = ctl({QStringLiteral("--data-dir"), scene.target() + QLatin1Char('2'), QStringLiteral("store"), QStringLiteral("restore"), scene.file(),
-                          QStringLiteral("--passphrase-file"), wrong.fileName()});
+    const auto run = ctl({QStringLiteral("--data-dir"), scene.target() + QLatin1Char('2'), QStringLiteral("store"), QStringLiteral("restore"),
+                          scene.file(), QStringLiteral("--passphrase-file"), wrong.fileName()});
     CHECK(run.code == 2);
     CHECK(run.said.contains(QStringLiteral("mật khẩu"), Qt::CaseInsensitive));
   }

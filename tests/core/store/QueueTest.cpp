@@ -19,8 +19,10 @@ struct QueueOffice : TestOffice {
 
   DossierId put(const char* name, State state, const QString& due, const QJsonObject& extra = {}) {
     const auto id = received(QString::fromUtf8(name)).id;
-    QJsonObject payload{{QStringLiteral("action"), QStringLiteral("forward")}, {QStringLiteral("to"), dossier::toText(state)},
-                        {QStringLiteral("due_at"), due}, {QStringLiteral("extra"), extra}};
+    QJsonObject payload{{QStringLiteral("action"), QStringLiteral("forward")},
+                        {QStringLiteral("to"), dossier::toText(state)},
+                        {QStringLiteral("due_at"), due},
+                        {QStringLiteral("extra"), extra}};
     REQUIRE(store->dossiers().inTransaction([&]() -> Status {
       TRY(store->dossiers().append({Subject::Dossier, id.value, QString::fromLatin1(kinds::kActed), payload, clerk.name}));
       return {};
@@ -78,7 +80,8 @@ TEST_CASE("Each queue holds what is to be done next, soonest due first") {
 TEST_CASE("A queue is read page by page and every dossier comes once") {
   QueueOffice office;
   for (int i = 0; i < 23; ++i)
-    office.put("Người dân", i % 2 == 0 ? State::SupplementRequested : State::FeeDue, QStringLiteral("2026-12-%1T17:00:00+07:00").arg(1 + i % 3, 2, 10, QLatin1Char('0')));
+    office.put("Người dân", i % 2 == 0 ? State::SupplementRequested : State::FeeDue,
+               QStringLiteral("2026-12-%1T17:00:00+07:00").arg(1 + i % 3, 2, 10, QLatin1Char('0')));
   for (const auto queue : {Queue::Waiting, Queue::Unsent}) {
     CAPTURE(dossier::toText(queue));
     QStringList seen;
@@ -109,7 +112,8 @@ TEST_CASE("What the office's log has is not unsent") {
 
 TEST_CASE("A queue tells who holds the papers") {
   QueueOffice office;
-  const QJsonObject forwarded{{QStringLiteral("custody"), 0}, {QStringLiteral("forwarded"), QJsonObject{{QStringLiteral("to"), QStringLiteral("Phòng Kinh tế")}}}};
+  const QJsonObject forwarded{{QStringLiteral("custody"), 0},
+                              {QStringLiteral("forwarded"), QJsonObject{{QStringLiteral("to"), QStringLiteral("Phòng Kinh tế")}}}};
   office.put("Ở phòng", State::Processing, QStringLiteral("2026-11-25T10:00:00+07:00"), forwarded);
   office.put("Ở quầy", State::Processing, QStringLiteral("2026-11-25T11:00:00+07:00"));
   const auto page = office.store->dossiers().queue({Queue::Today, std::nullopt, office.times(), {}, 100});
@@ -150,16 +154,20 @@ TEST_CASE("A queue of the office's own holds states, procedure and days") {
 
 TEST_CASE("The queues walk an index and sort nothing") {
   QueueOffice office;
-  const auto rows = plan(office.store->database(), QStringLiteral(
-      "SELECT d.id FROM dossier d WHERE d.state = 'received' AND d.due_at >= '' AND d.due_at < '~' AND (d.due_at > '' OR d.n > -1) ORDER BY d.due_at, d.n LIMIT 100"));
+  const auto rows = plan(office.store->database(), QStringLiteral("SELECT d.id FROM dossier d WHERE d.state = 'received' AND d.due_at >= '' AND "
+                                                                  "d.due_at < '~' AND (d.due_at > '' OR d.n > -1) ORDER BY d.due_at, d.n LIMIT 100"));
   CHECK(rows == QStringList{QStringLiteral("SEARCH d USING INDEX dossier_state_due (state=? AND due_at>? AND due_at<?)")});
-  const auto count = plan(office.store->database(), QStringLiteral("SELECT count(*) FROM dossier d WHERE d.state = 'received' AND d.due_at >= '' AND d.due_at < '~'"));
+  const auto count = plan(office.store->database(),
+                          QStringLiteral("SELECT count(*) FROM dossier d WHERE d.state = 'received' AND d.due_at >= '' AND d.due_at < '~'"));
   CHECK(count == QStringList{QStringLiteral("SEARCH d USING COVERING INDEX dossier_state_due (state=? AND due_at>? AND due_at<?)")});
-  const auto own = plan(office.store->database(), QStringLiteral(
-      "SELECT d.id FROM dossier d WHERE d.procedure_code = 'a' AND d.state = 'received' AND d.due_at >= '' AND d.due_at < '~' AND (d.due_at > '' OR d.n > -1) ORDER BY d.due_at, d.n LIMIT 100"));
-  CHECK(own == QStringList{QStringLiteral("SEARCH d USING INDEX dossier_procedure_state_due (procedure_code=? AND state=? AND due_at>? AND due_at<?)")});
-  const auto unsent = plan(office.store->database(), QStringLiteral(
-      "SELECT d.id FROM event e CROSS JOIN dossier d ON d.id = e.subject_id WHERE e.cseq > 5 AND +e.subject = 'dossier' AND d.code IS NOT NULL ORDER BY e.cseq LIMIT 100"));
+  const auto own =
+      plan(office.store->database(), QStringLiteral("SELECT d.id FROM dossier d WHERE d.procedure_code = 'a' AND d.state = 'received' AND d.due_at "
+                                                    ">= '' AND d.due_at < '~' AND (d.due_at > '' OR d.n > -1) ORDER BY d.due_at, d.n LIMIT 100"));
+  CHECK(own ==
+        QStringList{QStringLiteral("SEARCH d USING INDEX dossier_procedure_state_due (procedure_code=? AND state=? AND due_at>? AND due_at<?)")});
+  const auto unsent =
+      plan(office.store->database(), QStringLiteral("SELECT d.id FROM event e CROSS JOIN dossier d ON d.id = e.subject_id WHERE e.cseq > 5 AND "
+                                                    "+e.subject = 'dossier' AND d.code IS NOT NULL ORDER BY e.cseq LIMIT 100"));
   REQUIRE_FALSE(unsent.isEmpty());
   CHECK(unsent.first() == QStringLiteral("SEARCH e USING INTEGER PRIMARY KEY (rowid>?)"));
 }

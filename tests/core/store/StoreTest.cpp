@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/Store.h"
-
 #include "core/store/Migrator.h"
+#include "core/store/Store.h"
 #include "tests/core/store/TestOffice.h"
 
 #include <QFile>
@@ -75,22 +74,17 @@ TEST_CASE("Search finds by name without marks and by number and by phone and by 
 }
 
 TEST_CASE("A flipped bit in any event or row or blob is found") {
-  const auto broken = GENERATE(as<QString>{}, QStringLiteral("UPDATE event SET payload = replace(payload, 'Đào', 'Đáo') WHERE kind = 'received'"),
-                               QStringLiteral("UPDATE event SET actor = 'x' WHERE cseq = 3"),
-                               QStringLiteral("UPDATE event SET at = '2026-11-24T09:31:00+07:00' WHERE cseq = 3"),
-                               QStringLiteral("DELETE FROM event WHERE cseq = 3"),
-                               QStringLiteral("DELETE FROM event WHERE cseq = (SELECT max(cseq) FROM event)"),
-                               QStringLiteral("UPDATE dossier SET due_at = '' WHERE n = 1"),
-                               QStringLiteral("UPDATE dossier SET body = replace(body, '0912', '0913') WHERE n = 1"),
-                               QStringLiteral("UPDATE dossier_text SET words = 'x' WHERE n = 1"),
-                               QStringLiteral("UPDATE code_ledger SET serial = serial + 1"),
-                               QStringLiteral("UPDATE procedure_version SET name = 'x'"),
-                               QStringLiteral("UPDATE setting SET value = '{\"value\":2}'"),
-                               QStringLiteral("UPDATE account SET role = 'it'"),
-                               QStringLiteral("UPDATE credential SET password_hash = 'x'"),
-                               QStringLiteral("UPDATE meta SET value = '2' WHERE key = 'counter'"),
-                               QStringLiteral("UPDATE meta SET value = 'x' WHERE key = 'store_id'"),
-                               QStringLiteral("DELETE FROM page_blob"));
+  const auto broken = GENERATE(
+      as<QString>{}, QStringLiteral("UPDATE event SET payload = replace(payload, 'Đào', 'Đáo') WHERE kind = 'received'"),
+      QStringLiteral("UPDATE event SET actor = 'x' WHERE cseq = 3"),
+      QStringLiteral("UPDATE event SET at = '2026-11-24T09:31:00+07:00' WHERE cseq = 3"), QStringLiteral("DELETE FROM event WHERE cseq = 3"),
+      QStringLiteral("DELETE FROM event WHERE cseq = (SELECT max(cseq) FROM event)"), QStringLiteral("UPDATE dossier SET due_at = '' WHERE n = 1"),
+      QStringLiteral("UPDATE dossier SET body = replace(body, '0912', '0913') WHERE n = 1"),
+      QStringLiteral("UPDATE dossier_text SET words = 'x' WHERE n = 1"), QStringLiteral("UPDATE code_ledger SET serial = serial + 1"),
+      QStringLiteral("UPDATE procedure_version SET name = 'x'"), QStringLiteral("UPDATE setting SET value = '{\"value\":2}'"),
+      QStringLiteral("UPDATE account SET role = 'it'"), QStringLiteral("UPDATE credential SET password_hash = 'x'"),
+      QStringLiteral("UPDATE meta SET value = '2' WHERE key = 'counter'"), QStringLiteral("UPDATE meta SET value = 'x' WHERE key = 'store_id'"),
+      QStringLiteral("DELETE FROM page_blob"));
   TestOffice office;
   office.received();
   REQUIRE(office.store->settings().set(QStringLiteral("office.name"), QStringLiteral("UBND phường"), {QStringLiteral("system")}));
@@ -116,7 +110,9 @@ TEST_CASE("A blob that changed or went away is found") {
     file.write(bytes);
     file.close();
   }
-  SECTION("gone") { REQUIRE(file.remove()); }
+  SECTION("gone") {
+    REQUIRE(file.remove());
+  }
   const auto faults = deepCheck(office);
   REQUIRE(faults.size() == 1);
   CHECK(faults.first().where.startsWith(QStringLiteral("blob ")));

@@ -65,8 +65,7 @@ struct TestOffice {
     auto service = intake();
     auto draft = service.openDraft(clerk);
     REQUIRE(draft);
-    for (int i = 0; i < pages; ++i)
-      REQUIRE(service.addPage(*draft, QStringLiteral("TP01"), page(name.toUtf8() + QByteArray::number(i)), clerk));
+    for (int i = 0; i < pages; ++i) REQUIRE(service.addPage(*draft, QStringLiteral("TP01"), page(name.toUtf8() + QByteArray::number(i)), clerk));
     auto outcome = service.receive(*draft, form(name), clerk);
     REQUIRE(outcome);
     REQUIRE(outcome->received);

@@ -18,14 +18,14 @@ class FaultProxy {
     long cutDownAfter = -1;  ///< the same for the server's answers: the server has done it, the client never hears
     long flipUpAt = -1;      ///< this byte is changed
     long flipDownAt = -1;
-    char flipBy = 0x20;      ///< 0x01 makes another digit of a digit
-    long twiceDownFrom = -1; ///< what the server sends after this many bytes arrives twice
+    char flipBy = 0x20;        ///< 0x01 makes another digit of a digit
+    long twiceDownFrom = -1;   ///< what the server sends after this many bytes arrives twice
     long stallDownAfter = -1;  ///< half-open: after this many bytes nothing comes, and nobody says so
     int latencyMs = 0;
-    bool html = false;       ///< a captive portal answers in its place
+    bool html = false;  ///< a captive portal answers in its place
   };
   void set(const Plan& plan);
-  long up() const { return m_up; }      ///< bytes of the last connection
+  long up() const { return m_up; }  ///< bytes of the last connection
   long down() const { return m_down; }
 
  private:

@@ -15,7 +15,8 @@ constexpr int kFlips = 16;
 
 /// Two counters with something to say to each other; the first one speaks through the proxy.
 struct Line {
-  explicit Line(HubServer& server) : office(server, 2), proxy(server.port()), direct(office.address), bad(HubServer::throughPort(office.address, proxy.port(), server.port())) {
+  explicit Line(HubServer& server)
+      : office(server, 2), proxy(server.port()), direct(office.address), bad(HubServer::throughPort(office.address, proxy.port(), server.port())) {
     shared = office.pc(1).intake(QStringLiteral("Trần Văn Bê"));
     office.syncAll();
   }
@@ -77,17 +78,29 @@ void sweep(HubServer& server, int points, bool up, const std::function<FaultProx
 
 TEST_CASE("a line cut after any byte on the way up loses nothing and doubles nothing") {
   REQUIRE_HUB(server);
-  sweep(*server, 20, true, [](long at) { FaultProxy::Plan plan; plan.cutUpAfter = at; return plan; });
+  sweep(*server, 20, true, [](long at) {
+    FaultProxy::Plan plan;
+    plan.cutUpAfter = at;
+    return plan;
+  });
 }
 
 TEST_CASE("a line cut after any byte on the way down, the server having done it, loses nothing and doubles nothing") {
   REQUIRE_HUB(server);
-  sweep(*server, 20, false, [](long at) { FaultProxy::Plan plan; plan.cutDownAfter = at; return plan; });
+  sweep(*server, 20, false, [](long at) {
+    FaultProxy::Plan plan;
+    plan.cutDownAfter = at;
+    return plan;
+  });
 }
 
 TEST_CASE("a half-open line ends by itself") {
   REQUIRE_HUB(server);
-  sweep(*server, 8, false, [](long at) { FaultProxy::Plan plan; plan.stallDownAfter = at; return plan; });
+  sweep(*server, 8, false, [](long at) {
+    FaultProxy::Plan plan;
+    plan.stallDownAfter = at;
+    return plan;
+  });
 }
 
 TEST_CASE("a changed byte is seen, whichever it is") {
@@ -224,10 +237,18 @@ TEST_CASE("this checker finds what it is there to find") {
   office.requireSound();
   const auto broken = [&] { return !brokenInvariants(office.pcs, *office.admin, office.agency).isEmpty(); };
   const auto hub = [&](const char* sql) { requireDone(office.admin->script(QString::fromUtf8(sql).arg(office.agency))); };
-  SECTION("an acknowledged event that is away") { hub("DELETE FROM sync.event WHERE agency = '%1' AND seq = 2"); }
-  SECTION("an event whose text was changed at the hub") { hub("UPDATE sync.event SET actor = 'mallory' WHERE agency = '%1' AND seq = 2"); }
-  SECTION("a verdict that was changed at the hub") { hub("UPDATE sync.event SET verdict = 'recorded_conflict' WHERE agency = '%1' AND seq = 2"); }
-  SECTION("a counter that shows something else") { requireDone(office.pc(1).store().database().execute(QStringLiteral("UPDATE dossier SET body = '{}'"))); }
+  SECTION("an acknowledged event that is away") {
+    hub("DELETE FROM sync.event WHERE agency = '%1' AND seq = 2");
+  }
+  SECTION("an event whose text was changed at the hub") {
+    hub("UPDATE sync.event SET actor = 'mallory' WHERE agency = '%1' AND seq = 2");
+  }
+  SECTION("a verdict that was changed at the hub") {
+    hub("UPDATE sync.event SET verdict = 'recorded_conflict' WHERE agency = '%1' AND seq = 2");
+  }
+  SECTION("a counter that shows something else") {
+    requireDone(office.pc(1).store().database().execute(QStringLiteral("UPDATE dossier SET body = '{}'")));
+  }
   SECTION("a counter that claims to have sent more than it has") {
     office.pc(0).intake(QStringLiteral("B"));
     requireDone(office.pc(0).store().sync().setState(QStringLiteral("acked"), QStringLiteral("1000")));

@@ -98,7 +98,9 @@ void HubServer::snapshot(const QString& name) {
 
 void HubServer::restore(const QString& name) {
   auto connection = admin(QStringLiteral("postgres"));
-  if (!connection->script(QStringLiteral("DROP DATABASE motcua WITH (FORCE)")) || !connection->script(QStringLiteral("CREATE DATABASE motcua TEMPLATE %1").arg(name))) std::abort();
+  if (!connection->script(QStringLiteral("DROP DATABASE motcua WITH (FORCE)")) ||
+      !connection->script(QStringLiteral("CREATE DATABASE motcua TEMPLATE %1").arg(name)))
+    std::abort();
 }
 
 QString freshAgency() {

@@ -41,9 +41,9 @@ QString freshAgency();
 
 }  // namespace motcua::test
 
-#define REQUIRE_HUB(server)                                           \
-  auto* server = ::motcua::test::HubServer::instance();               \
-  if (server == nullptr) {                                            \
+#define REQUIRE_HUB(server)                                                    \
+  auto* server = ::motcua::test::HubServer::instance();                        \
+  if (server == nullptr) {                                                     \
     WARN("skipped: PostgreSQL is not installed (apt-get install postgresql)"); \
-    return;                                                           \
+    return;                                                                    \
   }

@@ -13,7 +13,8 @@ namespace {
 
 /// What one statement says, rows or refusal, as one text.
 QString answerTo(Postgres& connection, const QString& sql) {
-  const auto rows = connection.query(qPrintable(QStringLiteral("SELECT coalesce(string_agg(q::text, E'\\n'), '(none)') AS all_rows FROM (%1) q").arg(sql)));
+  const auto rows =
+      connection.query(qPrintable(QStringLiteral("SELECT coalesce(string_agg(q::text, E'\\n'), '(none)') AS all_rows FROM (%1) q").arg(sql)));
   return rows ? rows->text(0, "all_rows") : QStringLiteral("refused: ") + rows.error().detail;
 }
 
@@ -21,7 +22,10 @@ QString answerTo(Postgres& connection, const QString& sql) {
 QString contentOf(Postgres& admin, const QString& agency) {
   QString out;
   for (const auto* table : {"office", "member", "stream", "event", "dossier", "field", "code", "incident", "lease", "blob", "blob_chunk"})
-    out += QStringLiteral("%1: %2\n").arg(QLatin1String(table), answerTo(admin, QStringLiteral("SELECT * FROM sync.%1 t WHERE agency = '%2' ORDER BY t::text").arg(QLatin1String(table), agency)));
+    out +=
+        QStringLiteral("%1: %2\n")
+            .arg(QLatin1String(table),
+                 answerTo(admin, QStringLiteral("SELECT * FROM sync.%1 t WHERE agency = '%2' ORDER BY t::text").arg(QLatin1String(table), agency)));
   return out;
 }
 
@@ -81,7 +85,11 @@ QStringList oracles(Postgres& attacker, const Victim& victim) {
   QStringList told;
   const auto unknown = StoreId::fresh().value;
   const auto fill = [](QString sql, const QString& stream, const QString& hash, const QString& event, const QString& log) {
-    return sql.replace(QStringLiteral("%s"), stream).replace(QStringLiteral("%h"), hash).replace(QStringLiteral("%e"), event).replace(QStringLiteral("%l"), log).replace(QStringLiteral("%n"), QStringLiteral("portal"));
+    return sql.replace(QStringLiteral("%s"), stream)
+        .replace(QStringLiteral("%h"), hash)
+        .replace(QStringLiteral("%e"), event)
+        .replace(QStringLiteral("%l"), log)
+        .replace(QStringLiteral("%n"), QStringLiteral("portal"));
   };
   const auto clean = [](QString answer) {
     // The clock and the connection's place in the WAL differ between any two calls.
@@ -89,8 +97,10 @@ QStringList oracles(Postgres& attacker, const Victim& victim) {
   };
   for (const auto& call : kCalls) {
     const auto theirs = clean(answerTo(attacker, fill(call, victim.stream, victim.pageHash, victim.eventHash, victim.logHash)));
-    const auto nobodys = clean(answerTo(attacker, fill(call, unknown, QString(64, QLatin1Char('d')), QString(64, QLatin1Char('e')), QString(64, QLatin1Char('f')))));
-    if (QString(theirs).replace(victim.stream, unknown).replace(victim.pageHash, QString(64, QLatin1Char('d'))) != nobodys) told << call + QStringLiteral("\n    B's: ") + theirs + QStringLiteral("\n    nobody's: ") + nobodys;
+    const auto nobodys =
+        clean(answerTo(attacker, fill(call, unknown, QString(64, QLatin1Char('d')), QString(64, QLatin1Char('e')), QString(64, QLatin1Char('f')))));
+    if (QString(theirs).replace(victim.stream, unknown).replace(victim.pageHash, QString(64, QLatin1Char('d'))) != nobodys)
+      told << call + QStringLiteral("\n    B's: ") + theirs + QStringLiteral("\n    nobody's: ") + nobodys;
   }
   return told;
 }
@@ -99,26 +109,34 @@ QStringList oracles(Postgres& attacker, const Victim& victim) {
 QStringList openDoors(Postgres& attacker, const SyncOffice& b, const Victim& victim) {
   QStringList open;
   for (const auto* table : {"hub", "office", "member", "stream", "event", "dossier", "field", "code", "incident", "lease", "blob", "blob_chunk"})
-    for (const auto* pattern : {"SELECT count(*) FROM sync.%1", "UPDATE sync.%1 SET agency = agency", "DELETE FROM sync.%1", "TRUNCATE sync.%1", "LOCK TABLE sync.%1",
-                                "EXPLAIN ANALYZE SELECT * FROM sync.%1", "ALTER TABLE sync.%1 DISABLE ROW LEVEL SECURITY", "CREATE INDEX ON sync.%1 ((1))"}) {
+    for (const auto* pattern :
+         {"SELECT count(*) FROM sync.%1", "UPDATE sync.%1 SET agency = agency", "DELETE FROM sync.%1", "TRUNCATE sync.%1", "LOCK TABLE sync.%1",
+          "EXPLAIN ANALYZE SELECT * FROM sync.%1", "ALTER TABLE sync.%1 DISABLE ROW LEVEL SECURITY", "CREATE INDEX ON sync.%1 ((1))"}) {
       const auto sql = QString::fromLatin1(pattern).arg(QLatin1String(table));
       if (attacker.script(sql)) open << sql;
     }
-  for (const auto& sql : {QStringLiteral("SET ROLE motcua_hub"), QStringLiteral("SET ROLE postgres"), QStringLiteral("SET SESSION AUTHORIZATION postgres"),
-                          QStringLiteral("CREATE TABLE sync.mine (x int)"), QStringLiteral("CREATE FUNCTION sync.mine() RETURNS int LANGUAGE sql AS 'SELECT 1'"),
-                          QStringLiteral("CREATE TABLE public.mine (x int)"), QStringLiteral("CREATE FUNCTION public.mine() RETURNS int LANGUAGE sql AS 'SELECT 1'"),
-                          QStringLiteral("COPY (SELECT 1) TO PROGRAM 'true'"), QStringLiteral("SELECT pg_read_file('PG_VERSION')"), QStringLiteral("SELECT pg_ls_dir('.')"),
-                          QStringLiteral("SELECT sync.my_agency()"), QStringLiteral("SELECT sync.epoch()"), QStringLiteral("SELECT sync.add_office('X', session_user::name)"),
-                          QStringLiteral("SELECT sync.judge('%1', 'x', 1, 1, 1, 'x', 'acted', '{}')").arg(b.agency), QStringLiteral("GRANT motcua_hub TO CURRENT_USER"),
-                          QStringLiteral("SELECT rolpassword FROM pg_authid"), QStringLiteral("CREATE EXTENSION dblink"), QStringLiteral("ALTER FUNCTION sync.my_agency() OWNER TO CURRENT_USER"),
-                          QStringLiteral("SELECT sync.same_line('%1', '%2', 'x', 1)").arg(b.agency, victim.stream)})
+  for (const auto& sql :
+       {QStringLiteral("SET ROLE motcua_hub"), QStringLiteral("SET ROLE postgres"), QStringLiteral("SET SESSION AUTHORIZATION postgres"),
+        QStringLiteral("CREATE TABLE sync.mine (x int)"), QStringLiteral("CREATE FUNCTION sync.mine() RETURNS int LANGUAGE sql AS 'SELECT 1'"),
+        QStringLiteral("CREATE TABLE public.mine (x int)"), QStringLiteral("CREATE FUNCTION public.mine() RETURNS int LANGUAGE sql AS 'SELECT 1'"),
+        QStringLiteral("COPY (SELECT 1) TO PROGRAM 'true'"), QStringLiteral("SELECT pg_read_file('PG_VERSION')"),
+        QStringLiteral("SELECT pg_ls_dir('.')"), QStringLiteral("SELECT sync.my_agency()"), QStringLiteral("SELECT sync.epoch()"),
+        QStringLiteral("SELECT sync.add_office('X', session_user::name)"),
+        QStringLiteral("SELECT sync.judge('%1', 'x', 1, 1, 1, 'x', 'acted', '{}')").arg(b.agency), QStringLiteral("GRANT motcua_hub TO CURRENT_USER"),
+        QStringLiteral("SELECT rolpassword FROM pg_authid"), QStringLiteral("CREATE EXTENSION dblink"),
+        QStringLiteral("ALTER FUNCTION sync.my_agency() OWNER TO CURRENT_USER"),
+        QStringLiteral("SELECT sync.same_line('%1', '%2', 'x', 1)").arg(b.agency, victim.stream)})
     if (attacker.script(sql)) open << sql;
   // Names that a careless function would look up before the hub's own.
-  for (const auto& sql : {QStringLiteral("CREATE TEMP TABLE member AS SELECT session_user AS role_name, '%1'::text AS agency").arg(b.agency), QStringLiteral("GRANT SELECT ON pg_temp.member TO PUBLIC"),
-                          QStringLiteral("CREATE TEMP TABLE event AS SELECT 1 AS seq"), QStringLiteral("SET search_path = pg_temp, sync, public"), QStringLiteral("SET row_security = off"), QStringLiteral("SET ROLE motcua_counter")})
+  for (const auto& sql : {QStringLiteral("CREATE TEMP TABLE member AS SELECT session_user AS role_name, '%1'::text AS agency").arg(b.agency),
+                          QStringLiteral("GRANT SELECT ON pg_temp.member TO PUBLIC"), QStringLiteral("CREATE TEMP TABLE event AS SELECT 1 AS seq"),
+                          QStringLiteral("SET search_path = pg_temp, sync, public"), QStringLiteral("SET row_security = off"),
+                          QStringLiteral("SET ROLE motcua_counter")})
     (void)attacker.script(sql);
-  for (const auto& sql : {QStringLiteral("SELECT * FROM sync.status()"), QStringLiteral("SELECT * FROM sync.streams()"), QStringLiteral("SELECT * FROM sync.pull('%1', 0, repeat('0', 64), 5000)").arg(victim.stream),
-                          QStringLiteral("SELECT sync.blob_get('%1', 0)").arg(victim.pageHash), QStringLiteral("SELECT * FROM pg_stat_activity"), QStringLiteral("SELECT * FROM pg_stats WHERE schemaname = 'sync'"),
+  for (const auto& sql : {QStringLiteral("SELECT * FROM sync.status()"), QStringLiteral("SELECT * FROM sync.streams()"),
+                          QStringLiteral("SELECT * FROM sync.pull('%1', 0, repeat('0', 64), 5000)").arg(victim.stream),
+                          QStringLiteral("SELECT sync.blob_get('%1', 0)").arg(victim.pageHash), QStringLiteral("SELECT * FROM pg_stat_activity"),
+                          QStringLiteral("SELECT * FROM pg_stats WHERE schemaname = 'sync'"),
                           QStringLiteral("SELECT log_hash FROM sync.log_at(ARRAY[1, 2, 3]::bigint[])")}) {
     const auto said = answerTo(attacker, sql);
     for (const auto& secret : {victim.name, victim.page, victim.dossier, victim.eventHash, victim.logHash, b.agency})
@@ -145,10 +163,14 @@ TEST_CASE("a counter's login may call what is listed here and nothing else") {
   REQUIRE_HUB(server);
   Scene scene(*server);
   const auto rows = scene.attacker->query(
-      "SELECT string_agg(p.proname, ' ' ORDER BY p.proname) AS f FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'sync' AND has_function_privilege(p.oid, 'EXECUTE')");
+      "SELECT string_agg(p.proname, ' ' ORDER BY p.proname) AS f FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = "
+      "'sync' AND has_function_privilege(p.oid, 'EXECUTE')");
   requireDone(rows);
   // A new function here wants its line in kCalls.
-  CHECK(rows->text(0, "f") == QStringLiteral("blob_get blob_info blob_missing blob_put claim enrol log_at pull push recovered release remember_stream retire status stream_at streams"));
+  CHECK(
+      rows->text(0, "f") ==
+      QStringLiteral(
+          "blob_get blob_info blob_missing blob_put claim enrol log_at pull push recovered release remember_stream retire status stream_at streams"));
 }
 
 TEST_CASE("office A learns nothing of office B by any call") {
@@ -172,7 +194,18 @@ TEST_CASE("office A writes nothing into office B under B's names") {
   // B's stream, joined as if it were A's own; a forged event in it; B's stream remembered; B's page claimed.
   exchange::Incarnation stolen{{scene.victim.stream}, 0, firstPrevHash(), {}, 1};
   requireDone((*hub)->enrol(stolen, false, QStringLiteral("thief")));
-  RawEvent forged{1, scene.victim.stream, QStringLiteral("dossier"), scene.victim.dossier, QString::fromLatin1(kinds::kActed), 1, R"({"to":"handed_over"})", QStringLiteral("thief"), 1, QStringLiteral("2026-11-24T09:00:00+07:00"), firstPrevHash(), {}};
+  RawEvent forged{1,
+                  scene.victim.stream,
+                  QStringLiteral("dossier"),
+                  scene.victim.dossier,
+                  QString::fromLatin1(kinds::kActed),
+                  1,
+                  R"({"to":"handed_over"})",
+                  QStringLiteral("thief"),
+                  1,
+                  QStringLiteral("2026-11-24T09:00:00+07:00"),
+                  firstPrevHash(),
+                  {}};
   forged.hash = hashOf(forged);
   requireDone((*hub)->push({{scene.victim.stream}, {{forged, 0}}, {}, {}}));
   sync::HubStream remembered;
@@ -196,8 +229,10 @@ TEST_CASE("a login that belongs to no office gets nothing at all") {
   requireDone(stray);
   CHECK(answerTo(**stray, QStringLiteral("SELECT * FROM sync.status()")) == QStringLiteral("(none)"));
   CHECK(answerTo(**stray, QStringLiteral("SELECT * FROM sync.streams()")) == QStringLiteral("(none)"));
-  CHECK(answerTo(**stray, QStringLiteral("SELECT status FROM sync.enrol('x', 1, NULL, 0, repeat('0', 64), false, 'x')")) == QStringLiteral("(no_member)"));
-  CHECK(answerTo(**stray, QStringLiteral("SELECT sync.blob_put('%1', 4, 4096, 0, 'liar'::bytea)").arg(scene.victim.pageHash)) == QStringLiteral("(no_member)"));
+  CHECK(answerTo(**stray, QStringLiteral("SELECT status FROM sync.enrol('x', 1, NULL, 0, repeat('0', 64), false, 'x')")) ==
+        QStringLiteral("(no_member)"));
+  CHECK(answerTo(**stray, QStringLiteral("SELECT sync.blob_put('%1', 4, 4096, 0, 'liar'::bytea)").arg(scene.victim.pageHash)) ==
+        QStringLiteral("(no_member)"));
   CHECK(openDoors(**stray, scene.b, scene.victim).isEmpty());
 }
 
@@ -220,8 +255,10 @@ TEST_CASE("these attacks find a hub with one guard taken away") {
   CHECK(attacked("SELECT 1").isEmpty());
   CHECK(attacked("GRANT SELECT ON sync.event TO motcua_counter").isEmpty());  // row-level security holds alone
   CHECK_FALSE(attacked("GRANT SELECT ON sync.event TO motcua_counter; ALTER TABLE sync.event DISABLE ROW LEVEL SECURITY").isEmpty());
-  const QByteArray forgetful = "CREATE OR REPLACE FUNCTION sync.blob_info(p_hash text) RETURNS TABLE (size bigint, chunk_size int, complete boolean) LANGUAGE sql SECURITY DEFINER"
-                               " AS 'SELECT size, chunk_size, complete FROM sync.blob WHERE hash = p_hash'";
+  const QByteArray forgetful =
+      "CREATE OR REPLACE FUNCTION sync.blob_info(p_hash text) RETURNS TABLE (size bigint, chunk_size int, complete boolean) LANGUAGE sql SECURITY "
+      "DEFINER"
+      " AS 'SELECT size, chunk_size, complete FROM sync.blob WHERE hash = p_hash'";
   CHECK(attacked(forgetful).isEmpty());  // and so it does under a function that forgets whose page it is
   CHECK_FALSE(attacked(forgetful + "; ALTER TABLE sync.blob NO FORCE ROW LEVEL SECURITY").isEmpty());
 }

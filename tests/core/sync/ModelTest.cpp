@@ -20,7 +20,8 @@ struct Step {
   unsigned a;
   unsigned b;
 };
-constexpr const char* kNames[] = {"intake", "page", "act", "correct", "hand over", "unknown kind", "sync", "sync on a bad line", "pages", "crash", "clock", "copy", "put back", "clone", "hub backup", "hub back"};
+constexpr const char* kNames[] = {"intake", "page",  "act",   "correct", "hand over", "unknown kind", "sync",       "sync on a bad line",
+                                  "pages",  "crash", "clock", "copy",    "put back",  "clone",        "hub backup", "hub back"};
 constexpr int kWeights[] = {110, 70, 110, 80, 120, 10, 230, 120, 30, 30, 20, 6, 4, 3, 2, 1};
 constexpr int kCounters = 4;
 constexpr int kMostClones = 3;
@@ -29,7 +30,8 @@ std::vector<Step> steps(unsigned seed, int many) {
   std::mt19937 random(seed);
   std::discrete_distribution<int> what(std::begin(kWeights), std::end(kWeights));
   std::vector<Step> out;
-  for (int i = 0; i < many; ++i) out.push_back({static_cast<Step::What>(what(random)), static_cast<unsigned>(random()), static_cast<unsigned>(random())});
+  for (int i = 0; i < many; ++i)
+    out.push_back({static_cast<Step::What>(what(random)), static_cast<unsigned>(random()), static_cast<unsigned>(random())});
   return out;
 }
 
@@ -50,11 +52,24 @@ class Days {
         pc.clock().advance(600);
         m_dossiers[which] << pc.intake(QStringLiteral("%1 của %2").arg(step.b % 1000).arg(office.agency));
         break;
-      case Step::Page: onKnown(which, pc, step, [&](const QString& id) { pc.page(id, "page " + QByteArray::number(step.b % 50) + office.agency.toUtf8()); }); break;
-      case Step::Act: onKnown(which, pc, step, [&](const QString& id) { pc.act(id, step.b % 3 == 0 ? QStringLiteral("has_result") : QStringLiteral("processing")); }); break;
+      case Step::Page:
+        onKnown(which, pc, step, [&](const QString& id) { pc.page(id, "page " + QByteArray::number(step.b % 50) + office.agency.toUtf8()); });
+        break;
+      case Step::Act:
+        onKnown(which, pc, step,
+                [&](const QString& id) { pc.act(id, step.b % 3 == 0 ? QStringLiteral("has_result") : QStringLiteral("processing")); });
+        break;
       case Step::HandOver: onKnown(which, pc, step, [&](const QString& id) { pc.act(id, QStringLiteral("handed_over")); }); break;
-      case Step::Correct: onKnown(which, pc, step, [&](const QString& id) { pc.correct(id, step.b % 2 == 0 ? QStringLiteral("note") : QStringLiteral("field"), QString::number(step.b)); }); break;
-      case Step::Unknown: onKnown(which, pc, step, [&](const QString& id) { (void)pc.append(id, "holographed", {{QStringLiteral("x"), static_cast<qint64>(step.b)}}); }); break;
+      case Step::Correct:
+        onKnown(which, pc, step, [&](const QString& id) {
+          pc.correct(id, step.b % 2 == 0 ? QStringLiteral("note") : QStringLiteral("field"), QString::number(step.b));
+        });
+        break;
+      case Step::Unknown:
+        onKnown(which, pc, step, [&](const QString& id) {
+          (void)pc.append(id, "holographed", {{QStringLiteral("x"), static_cast<qint64>(step.b)}});
+        });
+        break;
       case Step::Sync: (void)pc.sync(); break;
       case Step::BadSync: badSync(pc, step); break;
       case Step::Blobs: (void)pc.sendBlobs(); break;
@@ -93,7 +108,8 @@ class Days {
       broken << brokenInvariants(office->pcs, *office->admin, office->agency);
       const auto& other = m_offices[office == m_offices.front() ? 1 : 0]->agency;
       for (auto* pc : office->pcs)
-        if (pc->bodies().contains(QStringLiteral(" của ") + other + QLatin1Char('"'))) broken << QStringLiteral("shows a dossier of the other office");
+        if (pc->bodies().contains(QStringLiteral(" của ") + other + QLatin1Char('"')))
+          broken << QStringLiteral("shows a dossier of the other office");
       broken << lostIntakes(*office);
       // Everything is told, so the hub as it is now is what all know.
       for (auto* pc : office->pcs) (void)pc->sendBlobs();
@@ -188,8 +204,10 @@ std::vector<Step> shrunk(HubServer& server, std::vector<Step> list) {
       auto shorter = list;
       shorter.erase(shorter.begin() + static_cast<std::ptrdiff_t>(at), shorter.begin() + static_cast<std::ptrdiff_t>(at + chunk));
       ++tries;
-      if (outcome(server, shorter).isEmpty()) at += chunk;
-      else list = std::move(shorter);
+      if (outcome(server, shorter).isEmpty())
+        at += chunk;
+      else
+        list = std::move(shorter);
     }
   return list;
 }
@@ -203,7 +221,8 @@ TEST_CASE("random days in two offices end in one picture with nothing lost") {
     return;
   }
   const int many = qEnvironmentVariableIsSet("MOTCUA_MODEL_STEPS") ? qEnvironmentVariableIntValue("MOTCUA_MODEL_STEPS") : 300;
-  const auto seed = qEnvironmentVariableIsSet("MOTCUA_MODEL_SEED") ? static_cast<unsigned>(qEnvironmentVariableIntValue("MOTCUA_MODEL_SEED")) : 20261124U;
+  const auto seed =
+      qEnvironmentVariableIsSet("MOTCUA_MODEL_SEED") ? static_cast<unsigned>(qEnvironmentVariableIntValue("MOTCUA_MODEL_SEED")) : 20261124U;
   const auto list = steps(seed, many);
   const auto broken = outcome(*server, list);
   if (!broken.isEmpty()) {

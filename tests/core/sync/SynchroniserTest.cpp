@@ -104,8 +104,9 @@ TEST_CASE("edits of different fields merge and of the same field the first stays
   const auto id = office.pc(0).intake(QStringLiteral("A"));
   office.syncAll();
   office.pc(0).correct(id, QStringLiteral("note"), QStringLiteral("from one"));
-  REQUIRE(office.pc(1).append(id, kinds::kCorrected, {{QStringLiteral("fields"), QJsonObject{{QStringLiteral("note"), QStringLiteral("from two")},
-                                                                                          {QStringLiteral("field"), QStringLiteral("Hộ tịch")}}}}));
+  REQUIRE(office.pc(1).append(id, kinds::kCorrected,
+                              {{QStringLiteral("fields"), QJsonObject{{QStringLiteral("note"), QStringLiteral("from two")},
+                                                                      {QStringLiteral("field"), QStringLiteral("Hộ tịch")}}}}));
   office.syncAll();
   for (auto* pc : office.pcs) {
     CHECK(pc->find(id).note == QStringLiteral("from one"));

@@ -37,8 +37,10 @@ void copyTree(const QString& from, const QString& to) {
   while (it.hasNext()) {
     const auto path = it.next();
     const auto target = to + path.mid(from.size());
-    if (it.fileInfo().isDir()) QDir().mkpath(target);
-    else QFile::copy(path, target);
+    if (it.fileInfo().isDir())
+      QDir().mkpath(target);
+    else
+      QFile::copy(path, target);
   }
 }
 
@@ -127,9 +129,11 @@ QString TestCounter::intake(const QString& name) {
   d.procedureCode = QStringLiteral("1.001193");
   d.receivedAt = m_clock.now();
   d.counter = slot;
-  must(append(id, kinds::kReceived, {{QStringLiteral("dossier"), dossier::toJson(d)},
-                                     {QStringLiteral("ledger"), QJsonObject{{QStringLiteral("agency"), m_store->identity().agency},
-                                                                            {QStringLiteral("day"), day.toString(Qt::ISODate)}, {QStringLiteral("serial"), serial}}}}));
+  must(append(id, kinds::kReceived,
+              {{QStringLiteral("dossier"), dossier::toJson(d)},
+               {QStringLiteral("ledger"), QJsonObject{{QStringLiteral("agency"), m_store->identity().agency},
+                                                      {QStringLiteral("day"), day.toString(Qt::ISODate)},
+                                                      {QStringLiteral("serial"), serial}}}}));
   return id;
 }
 
@@ -143,7 +147,9 @@ void TestCounter::page(const QString& dossier, const QByteArray& bytes) {
 }
 
 void TestCounter::act(const QString& dossier, const QString& to) {
-  must(append(dossier, kinds::kActed, {{QStringLiteral("to"), to}, {QStringLiteral("extra"), QJsonObject{{QStringLiteral("by"), QString::number(m_store->identity().counter)}}}}));
+  must(append(
+      dossier, kinds::kActed,
+      {{QStringLiteral("to"), to}, {QStringLiteral("extra"), QJsonObject{{QStringLiteral("by"), QString::number(m_store->identity().counter)}}}}));
 }
 
 void TestCounter::correct(const QString& dossier, const QString& field, const QString& value) {
@@ -172,11 +178,13 @@ QString one(sync::Postgres& admin, const char* sql, const QString& agency) {
 void checkCounter(TestCounter& counter, sync::Postgres& admin, const QString& agency, QStringList& broken) {
   const auto name = counter.store().id().value.left(8);
   // I1, I2, I4 (gaps, chain) and the ledger, in the store's own check.
-  for (const auto& fault : must(counter.store().check(store::Store::Depth::Quick))) broken << name + QStringLiteral(": ") + fault.where + QStringLiteral(": ") + fault.what;
+  for (const auto& fault : must(counter.store().check(store::Store::Depth::Quick)))
+    broken << name + QStringLiteral(": ") + fault.where + QStringLiteral(": ") + fault.what;
   // I4: what a counter has read is a prefix of the hub's log.
   const auto mark = must(counter.store().sync().logMark());
   if (mark.seq > 0) {
-    const auto theirs = must(admin.query("SELECT log_hash FROM sync.event WHERE agency = $1 AND seq = $2::bigint", {sync::Postgres::text(agency), sync::Postgres::number(mark.seq)}));
+    const auto theirs = must(admin.query("SELECT log_hash FROM sync.event WHERE agency = $1 AND seq = $2::bigint",
+                                         {sync::Postgres::text(agency), sync::Postgres::number(mark.seq)}));
     if (theirs.text(0, "log_hash") != mark.logHash) broken << name + QStringLiteral(": reads another log than the hub's");
   }
   // I3: what was acknowledged is at the hub, once, with equal hash.
@@ -186,8 +194,10 @@ void checkCounter(TestCounter& counter, sync::Postgres& admin, const QString& ag
     if (event.event.cseq > acked) break;
     hashes << event.event.hash;
   }
-  const auto there = must(admin.query("SELECT w.h, count(e.hash) AS n FROM unnest($2::text[]) AS w (h) LEFT JOIN sync.event e ON e.agency = $1 AND e.hash = w.h GROUP BY w.h HAVING count(e.hash) <> 1",
-                                      {sync::Postgres::text(agency), sync::Postgres::text(QLatin1Char('{') + hashes.join(QLatin1Char(',')) + QLatin1Char('}'))}));
+  const auto there =
+      must(admin.query("SELECT w.h, count(e.hash) AS n FROM unnest($2::text[]) AS w (h) LEFT JOIN sync.event e ON e.agency = $1 AND e.hash = w.h "
+                       "GROUP BY w.h HAVING count(e.hash) <> 1",
+                       {sync::Postgres::text(agency), sync::Postgres::text(QLatin1Char('{') + hashes.join(QLatin1Char(',')) + QLatin1Char('}'))}));
   for (int i = 0; i < there.count(); ++i)
     broken << name + QStringLiteral(": acknowledged event %1 is %2 times at the hub").arg(there.text(i, "h").left(12)).arg(there.integer(i, "n"));
 }
@@ -198,29 +208,59 @@ QStringList brokenInvariants(const QList<TestCounter*>& counters, sync::Postgres
   QStringList broken;
   for (auto* counter : counters) checkCounter(*counter, admin, agency, broken);
   // I4 at the hub
-  if (one(admin, "SELECT (SELECT count(*) FROM sync.event WHERE agency = $1) = seq AND (SELECT coalesce(max(seq), 0) FROM sync.event WHERE agency = $1) = seq AS x FROM sync.office WHERE agency = $1", agency) != QLatin1String("t"))
+  if (one(admin,
+          "SELECT (SELECT count(*) FROM sync.event WHERE agency = $1) = seq AND (SELECT coalesce(max(seq), 0) FROM sync.event WHERE agency = $1) = "
+          "seq AS x FROM sync.office WHERE agency = $1",
+          agency) != QLatin1String("t"))
     broken << QStringLiteral("the hub's log has gaps");
-  if (const auto bad = one(admin, "SELECT count(*) AS x FROM (SELECT log_hash, sync.chained(coalesce(lag(log_hash) OVER (ORDER BY seq), repeat('0', 64)), hash, verdict, detail) AS h FROM sync.event WHERE agency = $1) q WHERE log_hash <> h", agency); bad != QLatin1String("0"))
+  if (const auto bad = one(admin,
+                           "SELECT count(*) AS x FROM (SELECT log_hash, sync.chained(coalesce(lag(log_hash) OVER (ORDER BY seq), repeat('0', 64)), "
+                           "hash, verdict, detail) AS h FROM sync.event WHERE agency = $1) q WHERE log_hash <> h",
+                           agency);
+      bad != QLatin1String("0"))
     broken << QStringLiteral("the hub's log is not chained: ") + bad;
-  if (const auto bad = one(admin, "SELECT count(*) AS x FROM sync.stream s WHERE agency = $1 AND (SELECT count(*) FROM sync.event e WHERE e.agency = s.agency AND e.stream_id = s.stream_id) <> s.head - s.base_cseq", agency); bad != QLatin1String("0"))
+  if (const auto bad = one(admin,
+                           "SELECT count(*) AS x FROM sync.stream s WHERE agency = $1 AND (SELECT count(*) FROM sync.event e WHERE e.agency = "
+                           "s.agency AND e.stream_id = s.stream_id) <> s.head - s.base_cseq",
+                           agency);
+      bad != QLatin1String("0"))
     broken << QStringLiteral("streams with gaps: ") + bad;
-  if (const auto bad = one(admin, "SELECT count(*) AS x FROM sync.event WHERE agency = $1 AND verdict <> 'recorded_poison' AND hash <> sync.event_hash(prev_hash, store_id, cseq, subject, subject_id, kind, version, payload, actor, counter, at)", agency); bad != QLatin1String("0"))
+  if (const auto bad = one(admin,
+                           "SELECT count(*) AS x FROM sync.event WHERE agency = $1 AND verdict <> 'recorded_poison' AND hash <> "
+                           "sync.event_hash(prev_hash, store_id, cseq, subject, subject_id, kind, version, payload, actor, counter, at)",
+                           agency);
+      bad != QLatin1String("0"))
     broken << QStringLiteral("events that differ from their hash: ") + bad;
   // I7
-  if (const auto bad = one(admin, "SELECT count(*) AS x FROM sync.blob b WHERE agency = $1 AND complete AND hash <> (SELECT encode(sha256(string_agg(bytes, ''::bytea ORDER BY n)), 'hex') FROM sync.blob_chunk c WHERE c.agency = b.agency AND c.hash = b.hash)", agency); bad != QLatin1String("0"))
+  if (const auto bad = one(admin,
+                           "SELECT count(*) AS x FROM sync.blob b WHERE agency = $1 AND complete AND hash <> (SELECT encode(sha256(string_agg(bytes, "
+                           "''::bytea ORDER BY n)), 'hex') FROM sync.blob_chunk c WHERE c.agency = b.agency AND c.hash = b.hash)",
+                           agency);
+      bad != QLatin1String("0"))
     broken << QStringLiteral("complete pages that differ: ") + bad;
   // I6: one code, one dossier, or an incident that says so.
-  if (const auto bad = one(admin, "SELECT count(*) AS x FROM (SELECT payload::jsonb -> 'dossier' ->> 'code' AS code, count(DISTINCT subject_id) AS many, count(*) FILTER (WHERE verdict <> 'applied') AS told FROM sync.event WHERE agency = $1 AND kind = 'received' AND verdict <> 'recorded_poison' GROUP BY 1) q WHERE many > 1 AND told < many - 1", agency); bad != QLatin1String("0"))
+  if (const auto bad = one(admin,
+                           "SELECT count(*) AS x FROM (SELECT payload::jsonb -> 'dossier' ->> 'code' AS code, count(DISTINCT subject_id) AS many, "
+                           "count(*) FILTER (WHERE verdict <> 'applied') AS told FROM sync.event WHERE agency = $1 AND kind = 'received' AND verdict "
+                           "<> 'recorded_poison' GROUP BY 1) q WHERE many > 1 AND told < many - 1",
+                           agency);
+      bad != QLatin1String("0"))
     broken << QStringLiteral("codes given twice and nobody told: ") + bad;
   // I12
   // Not silent: who had read of the first one knew what he did.
-  if (const auto bad = one(admin, "SELECT count(*) AS x FROM sync.event a JOIN sync.event b USING (agency, subject_id, kind, verdict) WHERE agency = $1 AND kind = 'acted' AND verdict = 'applied' AND a.seq < b.seq"
-                                  " AND a.payload::jsonb ->> 'to' = 'handed_over' AND b.payload::jsonb ->> 'to' = 'handed_over' AND b.base < a.seq AND NOT sync.same_line(agency, b.stream_id, a.stream_id, a.cseq)", agency); bad != QLatin1String("0"))
+  if (const auto bad = one(admin,
+                           "SELECT count(*) AS x FROM sync.event a JOIN sync.event b USING (agency, subject_id, kind, verdict) WHERE agency = $1 AND "
+                           "kind = 'acted' AND verdict = 'applied' AND a.seq < b.seq"
+                           " AND a.payload::jsonb ->> 'to' = 'handed_over' AND b.payload::jsonb ->> 'to' = 'handed_over' AND b.base < a.seq AND NOT "
+                           "sync.same_line(agency, b.stream_id, a.stream_id, a.cseq)",
+                           agency);
+      bad != QLatin1String("0"))
     broken << QStringLiteral("silent double hand-over: ") + bad;
   // I5
   if (converged)
     for (auto* counter : counters)
-      if (counter->bodies() != counters.first()->bodies()) broken << counter->store().id().value.left(8) + QStringLiteral(": shows other dossiers than the first counter");
+      if (counter->bodies() != counters.first()->bodies())
+        broken << counter->store().id().value.left(8) + QStringLiteral(": shows other dossiers than the first counter");
   return broken;
 }
 

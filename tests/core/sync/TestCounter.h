@@ -27,22 +27,22 @@ class TestCounter {
   FixedClock& clock() { return m_clock; }
   void close() { m_store.reset(); }
   void reopen();
-  QString copyFolder();                       ///< where a copy of the folder as it is now lies
-  void putBack(const QString& copy);          ///< the folder becomes the copy; the memory outside stays
+  QString copyFolder();               ///< where a copy of the folder as it is now lies
+  void putBack(const QString& copy);  ///< the folder becomes the copy; the memory outside stays
 
   sync::Synchroniser synchroniser(sync::Synchroniser::Options options = {});
   Result<sync::EnrolAnswer> enrol();
   Result<sync::SyncReport> sync(const sync::Postgres::Limits& limits = {2000, 2000});
   Result<sync::BlobTransfer::Sent> sendBlobs();
 
-  QString intake(const QString& name);        ///< dossier id
+  QString intake(const QString& name);  ///< dossier id
   QString draft();
   void page(const QString& dossier, const QByteArray& bytes);
   void act(const QString& dossier, const QString& to);
   void correct(const QString& dossier, const QString& field, const QString& value);
   Status append(const QString& dossier, const char* kind, const QJsonObject& payload);
   dossier::Dossier find(const QString& dossier);
-  QString bodies();                           ///< all of the projection, by dossier: equal when converged
+  QString bodies();  ///< all of the projection, by dossier: equal when converged
   QString codeOf(const QString& dossier) { return find(dossier).code; }
 
  private:

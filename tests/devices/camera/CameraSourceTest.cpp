@@ -292,8 +292,7 @@ TEST_CASE("A driver that hangs blocks neither opening nor closing and is not sta
   options.watchdog.firstRetry = 10ms;
   options.watchdog.lastRetry = 20ms;
   const auto since = Clock::now();
-  Watched camera({CameraKind::Stream, QStringLiteral("rtsp://camera")}, options,
-                 [hang] { return std::make_unique<HangingGrabber>(hang); });
+  Watched camera({CameraKind::Stream, QStringLiteral("rtsp://camera")}, options, [hang] { return std::make_unique<HangingGrabber>(hang); });
   CHECK(Clock::now() - since < 100ms);
   REQUIRE(camera.next(CameraState::Missing));
   for (int i = 0; i < 200 && hang->waiting < 3; ++i) std::this_thread::sleep_for(10ms);

@@ -113,7 +113,8 @@ class MjpegServer {
         auto body = m_jpeg;
         if (mode == Mode::Garbage)
           for (auto& byte : body) byte = static_cast<char>((noise = noise * 1664525u + 1013904223u) >> 24);
-        alive = send(socket, "--frame\r\nContent-Type: image/jpeg\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body + "\r\n");
+        alive =
+            send(socket, "--frame\r\nContent-Type: image/jpeg\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body + "\r\n");
       }
       lock.lock();
       if (!alive) break;

@@ -112,7 +112,8 @@ TEST_CASE("Real pictures of codes are read as often as zxing-cpp reads them or m
   // zxing-cpp's own counts of these sets are 8, 18 and 16 (expected_counts_excerpt.txt); of the second set 16 have their text here.
   for (const auto& set : {Set{"qr/qrcode-1", 8}, Set{"qr/qrcode-3", 15}, Set{"qr/qrcode-5", 16}}) {
     int right = 0;
-    QDirIterator files(test::sharedData(QLatin1String(set.folder)), {QStringLiteral("*.webp"), QStringLiteral("*.png"), QStringLiteral("*.jpg")}, QDir::Files);
+    QDirIterator files(test::sharedData(QLatin1String(set.folder)), {QStringLiteral("*.webp"), QStringLiteral("*.png"), QStringLiteral("*.jpg")},
+                       QDir::Files);
     while (files.hasNext()) {
       const auto path = files.next();
       QFile truth(path.left(path.lastIndexOf(QLatin1Char('.'))) + QStringLiteral(".txt"));

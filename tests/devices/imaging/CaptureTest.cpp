@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/imaging/Capture.h"
-
 #include "devices/imaging/SheetAspect.h"
 #include "tests/samples/PageScenes.h"
 #include "tests/support/SharedData.h"
@@ -20,7 +19,9 @@ QByteArray jpegOf(const cv::Mat& picture) {
   return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
 }
 
-imaging::ImageView viewOf(const cv::Mat& m) { return {m.data, m.cols, m.rows, static_cast<std::ptrdiff_t>(m.step), imaging::PixelFormat::Bgr8}; }
+imaging::ImageView viewOf(const cv::Mat& m) {
+  return {m.data, m.cols, m.rows, static_cast<std::ptrdiff_t>(m.step), imaging::PixelFormat::Bgr8};
+}
 
 // The worst corner's distance as a part of the sheet's diagonal.
 double miss(const imaging::SheetFound& found, const samples::SheetPhoto& truth) {
@@ -38,7 +39,10 @@ double miss(const imaging::SheetFound& found, const samples::SheetPhoto& truth) 
 
 // Counts may only go up.
 TEST_CASE("Sheets on desks are found with their corners", "[imaging][samples]") {
-  struct Row { samples::Desk desk; int atLeast; };
+  struct Row {
+    samples::Desk desk;
+    int atLeast;
+  };
   for (const auto& row : {Row{samples::Desk::Dark, 8}, Row{samples::Desk::Wood, 8}, Row{samples::Desk::Pale, 7}, Row{samples::Desk::Shadowed, 7},
                           Row{samples::Desk::Hand, 7}, Row{samples::Desk::Cluttered, 7}}) {
     int found = 0;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/imaging/CleanPage.h"
-
 #include "devices/imaging/CleanStack.h"
 #include "tests/samples/PageScenes.h"
 #include "tests/support/SharedData.h"
@@ -82,7 +81,8 @@ TEST_CASE("A picture without lines is left alone", "[imaging]") {
       cv::normalize(noise, noise, 0, 255, cv::NORM_MINMAX);
       const auto source = jpegOf(noise);
       const auto page = cleaned(source);
-      INFO("sigma " << sigma << " seed " << seed << " angle " << page.angle << " rotation " << page.rotation << " cropped " << page.cropped << " size " << page.width);
+      INFO("sigma " << sigma << " seed " << seed << " angle " << page.angle << " rotation " << page.rotation << " cropped " << page.cropped
+                    << " size " << page.width);
       CHECK_FALSE(page.straightened);
       CHECK((page.bytes == source));
     }
@@ -120,8 +120,12 @@ TEST_CASE("Pages lying on a side or on their head are turned upright", "[imaging
 
 // Without Tesseract: counts may only go up, and nothing is ever turned the wrong way.
 TEST_CASE("The shape of lines alone turns most pages and none wrongly", "[imaging][samples]") {
-  struct Row { PageKind kind; int atLeast; };
-  for (const auto& row : {Row{PageKind::Letter, 16}, Row{PageKind::Form, 7}, Row{PageKind::Table, 9}, Row{PageKind::Sparse, 10}, Row{PageKind::Capitals, 14}}) {
+  struct Row {
+    PageKind kind;
+    int atLeast;
+  };
+  for (const auto& row :
+       {Row{PageKind::Letter, 16}, Row{PageKind::Form, 7}, Row{PageKind::Table, 9}, Row{PageKind::Sparse, 10}, Row{PageKind::Capitals, 14}}) {
     int right = 0;
     for (std::uint64_t seed = 77; seed < 81; ++seed) {
       const auto upright = samples::pageScene(small(row.kind, seed % 2 == 0 ? 0 : -2.2), seed).pixels;
@@ -173,7 +177,8 @@ TEST_CASE("The sheet on a dark lid is cut out and straightened", "[imaging]") {
 
 TEST_CASE("Writing at the corners does not fall off when a page is straightened", "[imaging]") {
   cv::Mat page(1754, 1240, CV_8UC1, cv::Scalar(245));
-  for (int y = 60; y < 1700; y += 40) cv::putText(page, "hang chu thu nghiem de chinh thang trang giay", {180, y}, cv::FONT_HERSHEY_SIMPLEX, 1.0, cv::Scalar(30), 2, cv::LINE_AA);
+  for (int y = 60; y < 1700; y += 40)
+    cv::putText(page, "hang chu thu nghiem de chinh thang trang giay", {180, y}, cv::FONT_HERSHEY_SIMPLEX, 1.0, cv::Scalar(30), 2, cv::LINE_AA);
   cv::Mat turned;
   cv::warpAffine(page, turned, cv::getRotationMatrix2D({620, 877}, -6, 1), page.size(), cv::INTER_LINEAR, cv::BORDER_CONSTANT, cv::Scalar(245));
   cv::putText(turned, "XXXX", {1080, 1735}, cv::FONT_HERSHEY_SIMPLEX, 1.6, cv::Scalar(20), 4);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/imaging/Decode.h"
-
 #include "tests/support/SharedData.h"
 #include "tests/support/catch.h"
 
@@ -93,9 +92,14 @@ TEST_CASE("The orientation of a phone's picture is applied", "[imaging]") {
   cv::Mat picture(60, 100, CV_8UC1, cv::Scalar(255));
   picture(cv::Rect(0, 0, 50, 30)).setTo(0);  // dark at the top left
   const auto jpeg = encoded(".jpg", picture, {cv::IMWRITE_JPEG_QUALITY, 95});
-  struct Case { char orientation; int width; int darkX; int darkY; };
-  for (const auto& c : {Case{1, 100, 20, 15}, Case{2, 100, 80, 15}, Case{3, 100, 80, 45}, Case{4, 100, 20, 45},
-                        Case{5, 60, 15, 20}, Case{6, 60, 45, 20}, Case{7, 60, 45, 80}, Case{8, 60, 15, 80}}) {
+  struct Case {
+    char orientation;
+    int width;
+    int darkX;
+    int darkY;
+  };
+  for (const auto& c : {Case{1, 100, 20, 15}, Case{2, 100, 80, 15}, Case{3, 100, 80, 45}, Case{4, 100, 20, 45}, Case{5, 60, 15, 20},
+                        Case{6, 60, 45, 20}, Case{7, 60, 45, 80}, Case{8, 60, 15, 80}}) {
     INFO(int(c.orientation));
     const auto out = decodePage(withOrientation(jpeg, c.orientation), 0, {}, kName);
     REQUIRE(out);

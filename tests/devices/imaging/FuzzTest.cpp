@@ -20,7 +20,8 @@ TEST_CASE("The pipeline bears pictures with bytes changed, cut off or added", "[
     for (int i = 0; i < 120; ++i) {
       std::vector<std::uint8_t> data{static_cast<std::uint8_t>(random())};
       data.insert(data.end(), good.begin(), good.end());
-      for (int changes = int(random() % 4); changes > 0; --changes) data[1 + random() % std::min<size_t>(data.size() - 1, 400)] = static_cast<std::uint8_t>(random());
+      for (int changes = int(random() % 4); changes > 0; --changes)
+        data[1 + random() % std::min<size_t>(data.size() - 1, 400)] = static_cast<std::uint8_t>(random());
       if (i % 4 == 0) data.resize(1 + random() % data.size());
       test::fuzzPage(data.data(), data.size());
     }

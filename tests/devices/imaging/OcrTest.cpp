@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "devices/imaging/Ocr.h"
-
 #include "core/base/Text.h"
+#include "devices/imaging/Ocr.h"
 #include "tests/samples/PageScenes.h"
 #include "tests/support/catch.h"
 
@@ -22,7 +21,9 @@ cv::Mat smallPage() {
   return samples::pageScene(look, 4).pixels;
 }
 
-imaging::ImageView viewOf(const cv::Mat& m) { return {m.data, m.cols, m.rows, static_cast<std::ptrdiff_t>(m.step), imaging::PixelFormat::Grey8}; }
+imaging::ImageView viewOf(const cv::Mat& m) {
+  return {m.data, m.cols, m.rows, static_cast<std::ptrdiff_t>(m.step), imaging::PixelFormat::Grey8};
+}
 
 }  // namespace
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/imaging/PdfWriter.h"
-
 #include "tests/samples/PageScenes.h"
 #include "tests/support/catch.h"
 
@@ -24,7 +23,8 @@ QByteArray encoded(const char* kind, const cv::Mat& picture, const std::vector<i
 }
 
 imaging::PdfOptions options() {
-  return {QStringLiteral("000.00.01.H12-261124-0007 – TP01 “Tờ khai” & <ảnh>"), QStringLiteral("UBND phường Ngã Bảy"), QDateTime(QDate(2026, 11, 24), QTime(2, 0), Qt::UTC)};
+  return {QStringLiteral("000.00.01.H12-261124-0007 – TP01 “Tờ khai” & <ảnh>"), QStringLiteral("UBND phường Ngã Bảy"),
+          QDateTime(QDate(2026, 11, 24), QTime(2, 0), Qt::UTC)};
 }
 
 QByteArray written(const QList<imaging::PdfPage>& pages) {
@@ -55,7 +55,8 @@ QList<imaging::PdfPage> twoPages() {
   const auto lineart = imaging::cleanPage(encoded(".png", grey, {cv::IMWRITE_PNG_BILEVEL, 1}), 0, plain, {});
   REQUIRE(lineart);
   REQUIRE(lineart->encoding == imaging::PageEncoding::G4Tiff);
-  imaging::PdfPage first{colour, 100, {{QStringLiteral("Nguyễn"), QRect(100, 200, 90, 20), 218}, {QStringLiteral("Đào"), QRect(200, 200, 50, 20), 218}}};
+  imaging::PdfPage first{
+      colour, 100, {{QStringLiteral("Nguyễn"), QRect(100, 200, 90, 20), 218}, {QStringLiteral("Đào"), QRect(200, 200, 50, 20), 218}}};
   return {first, imaging::pdfPageOf(*lineart)};
 }
 

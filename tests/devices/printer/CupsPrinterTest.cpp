@@ -52,7 +52,9 @@ class Journal {
       return false;
     });
   }
-  bool sawLate() { return waitUntil([&] { return !m_late.empty(); }); }
+  bool sawLate() {
+    return waitUntil([&] { return !m_late.empty(); });
+  }
   size_t results() {
     const std::lock_guard lock(m_mutex);
     return m_results.size();
@@ -94,7 +96,9 @@ PrintRequest request(const QByteArray& line = "Mot Cua") {
 
 const CupsPrinterDriver::Options kQuick{.pollEvery = 60ms, .probeEvery = 150ms};
 
-QString told(const Result<PrintedJob>& result) { return result ? QStringLiteral("printed") : result.error().detail; }
+QString told(const Result<PrintedJob>& result) {
+  return result ? QStringLiteral("printed") : result.error().detail;
+}
 
 ErrorCode codeOf(const Result<PrintedJob>& result) {
   REQUIRE_FALSE(result);

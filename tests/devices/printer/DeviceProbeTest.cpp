@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "devices/printer/DeviceProbe.h"
-
 #include "devices/printer/CupsQueues.h"
+#include "devices/printer/DeviceProbe.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
@@ -38,8 +37,7 @@ TEST_CASE("A stale reason of the spooler does not survive the device's own word"
   const auto stale = cupsdSays({QStringLiteral("media-empty-warning")}, QueueState::OutOfPaper);
   CHECK(corrected(stale, 3, deviceSays(3, {})).state == QueueState::Idle);
   CHECK(corrected(stale, 3, deviceSays(3, {})).reasons.isEmpty());
-  CHECK(corrected(cupsdSays({}, QueueState::Idle), 3, deviceSays(5, {QStringLiteral("cover-open-error")})).state ==
-        QueueState::Attention);
+  CHECK(corrected(cupsdSays({}, QueueState::Idle), 3, deviceSays(5, {QStringLiteral("cover-open-error")})).state == QueueState::Attention);
 }
 
 TEST_CASE("A silent device is offline whatever the spooler believes") {

@@ -52,7 +52,9 @@ PrintRequest patient() {
   return out;
 }
 
-QString text(ErrorCode code) { return QString::number(static_cast<int>(code)); }
+QString text(ErrorCode code) {
+  return QString::number(static_cast<int>(code));
+}
 
 }  // namespace
 
@@ -103,9 +105,8 @@ TEST_CASE("A job printed in the very moment of giving up counts as printed") {
   JobWatch::Cups cups{[&](int) -> Result<SpooledJob> {
                         return SpooledJob{++asked < 2 ? JobState::Printing : JobState::Done, {}};
                       },
-                      [](const QString&) { return QueueStatus{}; }, [](const QString&, int) -> Status {
-                        return fail(ErrorCode::NotFound, QString());
-                      }};
+                      [](const QString&) { return QueueStatus{}; },
+                      [](const QString&, int) -> Status { return fail(ErrorCode::NotFound, QString()); }};
   QString end;
   PrintEvents events;
   events.finished = [&](const Result<PrintedJob>& result) { end = result ? QStringLiteral("printed") : QStringLiteral("failed"); };

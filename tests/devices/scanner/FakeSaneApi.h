@@ -35,7 +35,7 @@ class FakeSaneApi final : public scanner::SaneApi {
  public:
   // --- the script -------------------------------------------------------------------------------------------------
   QList<SaneDevice> found{{"fake:0", "Maker", "Model", "scanner"}};
-  QMap<QByteArray, SaneStatus> openStatus;         ///< per address; Good where not listed
+  QMap<QByteArray, SaneStatus> openStatus;  ///< per address; Good where not listed
   QList<SaneOption> optionList;
   QMap<QByteArray, QByteArray> values;             ///< by option name, as raw bytes
   std::function<std::vector<FakeFrame>()> sheets;  ///< what lies in the feeder at the first start of a scan
@@ -43,7 +43,7 @@ class FakeSaneApi final : public scanner::SaneApi {
   std::function<void(const char* call)> onCall;    ///< before each call: may hang, crash, count
   SaneStatus parametersStatus = SaneStatus::Good;
   int readAtMost = 1 << 20;
-  int zeroReads = 0;   ///< GOOD with no bytes so often before each read; -1: for ever
+  int zeroReads = 0;            ///< GOOD with no bytes so often before each read; -1: for ever
   bool cancelMakesEof = false;  ///< like SANE's test backend: a cancel ends the page with EOF
 
   // --- what was seen ----------------------------------------------------------------------------------------------

@@ -47,16 +47,18 @@ int main() {
   for (const auto& part : QString::fromUtf8(qgetenv("FAKE_SCANNER")).split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
     const auto key = part.section(QLatin1Char('='), 0, 0);
     const auto value = part.section(QLatin1Char('='), 1);
-    if (key == QLatin1String("pages")) pages = value.toInt();
-    else if (key == QLatin1String("noise")) std::printf("a backend that prints to stdout\n");
-    else if (key == QLatin1String("garbage")) static_cast<void>(!::write(streams.output, "garbage on the wire, more than a header", 39));
-    else traps << Trap{key, value.section(QLatin1Char(':'), 0, 0), value.section(QLatin1Char(':'), 1).toInt()};
+    if (key == QLatin1String("pages"))
+      pages = value.toInt();
+    else if (key == QLatin1String("noise"))
+      std::printf("a backend that prints to stdout\n");
+    else if (key == QLatin1String("garbage"))
+      static_cast<void>(!::write(streams.output, "garbage on the wire, more than a header", 39));
+    else
+      traps << Trap{key, value.section(QLatin1Char(':'), 0, 0), value.section(QLatin1Char(':'), 1).toInt()};
   }
   std::fflush(stdout);
   api.addStrings("source", {"Flatbed", "ADF"}, "Flatbed");
-  api.sheets = [pages] {
-    return std::vector<test::FakeFrame>(static_cast<size_t>(pages), test::greyFrame(200, 300));
-  };
+  api.sheets = [pages] { return std::vector<test::FakeFrame>(static_cast<size_t>(pages), test::greyFrame(200, 300)); };
   api.readAtMost = 6000;  // ten reads a page
   QMap<QString, int> calls;
   api.onCall = [&](const char* call) {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/scanner/FrameAssembler.h"
-
 #include "tests/support/catch.h"
 
 #include <QFile>

@@ -52,7 +52,8 @@ int freePort() {
 /// A server of ours in a process group of its own, killed with all its children.
 class Server {
  public:
-  bool start(const QString& program, const QStringList& arguments, int port, const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment()) {
+  bool start(const QString& program, const QStringList& arguments, int port,
+             const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment()) {
     m_process = std::make_unique<QProcess>();
     m_process->setChildProcessModifier([] { ::setpgid(0, 0); });
     m_process->setProcessEnvironment(environment);
@@ -153,8 +154,9 @@ TEST_CASE("A saned that dies in mid-scan ends the scan with its pages and the ne
 
 TEST_CASE("An eSCL scanner is reached by its URL with its faults told apart") {
   const auto simulator = QDir(q(MOTCUA_SOURCE_DIR)).absoluteFilePath(q("../shared/tools/escl_simulator.py"));
-  const bool backend = !QDir(q("/usr/lib")).entryList({q("*-linux-gnu")}).isEmpty() &&
-                       QFileInfo::exists(q("/usr/lib/") + QDir(q("/usr/lib")).entryList({q("*-linux-gnu")}).first() + q("/sane/libsane-airscan.so.1"));
+  const bool backend =
+      !QDir(q("/usr/lib")).entryList({q("*-linux-gnu")}).isEmpty() &&
+      QFileInfo::exists(q("/usr/lib/") + QDir(q("/usr/lib")).entryList({q("*-linux-gnu")}).first() + q("/sane/libsane-airscan.so.1"));
   const auto python = q("/usr/bin/python3");
   if (!QFileInfo::exists(simulator) || !QFileInfo::exists(python) || !backend) {
     WARN("skipped: no eSCL simulator, python3 or sane-airscan");

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What real backends offer (taken from their sources and from users' scanimage -A lists).
 #include "devices/scanner/SaneNames.h"
-
 #include "tests/support/catch.h"
 
 using namespace motcua;
@@ -24,9 +23,12 @@ const QList<Sources> kSources = {
     {"airscan", {"Flatbed", "ADF", "ADF Duplex"}, "Flatbed", "ADF", "ADF Duplex"},
     {"fujitsu", {"ADF Front", "ADF Back", "ADF Duplex"}, "", "ADF Front", "ADF Duplex"},
     {"fujitsu, back first", {"Flatbed", "ADF Back", "ADF Front", "ADF Duplex"}, "Flatbed", "ADF Front", "ADF Duplex"},
-    {"brother4", {"FlatBed", "Automatic Document Feeder(left aligned)", "Automatic Document Feeder(left aligned,Duplex)",
-                  "Automatic Document Feeder(centrally aligned)", "Automatic Document Feeder(centrally aligned,Duplex)"},
-     "FlatBed", "Automatic Document Feeder(left aligned)", "Automatic Document Feeder(left aligned,Duplex)"},
+    {"brother4",
+     {"FlatBed", "Automatic Document Feeder(left aligned)", "Automatic Document Feeder(left aligned,Duplex)",
+      "Automatic Document Feeder(centrally aligned)", "Automatic Document Feeder(centrally aligned,Duplex)"},
+     "FlatBed",
+     "Automatic Document Feeder(left aligned)",
+     "Automatic Document Feeder(left aligned,Duplex)"},
     {"epson2", {"Flatbed", "Automatic Document Feeder", "Transparency Unit"}, "Flatbed", "Automatic Document Feeder", ""},
     {"epsonscan2", {"Auto", "Document Table", "ADF"}, "Document Table", "ADF", ""},
     {"hpaio", {"Auto", "Flatbed", "ADF", "Duplex"}, "Flatbed", "ADF", "Duplex"},
@@ -35,9 +37,15 @@ const QList<Sources> kSources = {
     {"xerox_mfp", {"Flatbed", "ADF", "Auto"}, "Flatbed", "ADF", ""},
     {"canon_dr", {"ADF Front", "ADF Back", "ADF Duplex", "Card Front"}, "", "ADF Front", "ADF Duplex"},
     {"short", {"FB", "ADF", "ADF-Duplex"}, "FB", "ADF", "ADF-Duplex"},
-    {"german", {"Flachbett", "Automatischer Vorlageneinzug", "Vorlageneinzug (beidseitig)"}, "Flachbett", "Automatischer Vorlageneinzug",
+    {"german",
+     {"Flachbett", "Automatischer Vorlageneinzug", "Vorlageneinzug (beidseitig)"},
+     "Flachbett",
+     "Automatischer Vorlageneinzug",
      "Vorlageneinzug (beidseitig)"},
-    {"french", {"Vitre d'exposition", "Chargeur automatique", "Chargeur recto verso"}, "Vitre d'exposition", "Chargeur automatique",
+    {"french",
+     {"Vitre d'exposition", "Chargeur automatique", "Chargeur recto verso"},
+     "Vitre d'exposition",
+     "Chargeur automatique",
      "Chargeur recto verso"},
     {"glass only", {"Flatbed"}, "Flatbed", "", ""},
     {"plustek", {"Normal", "Transparency", "Negative"}, "", "", ""},

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The in-worker driver over a scripted backend: what no device does on demand.
 #include "devices/scanner/SaneScannerDriver.h"
-
 #include "tests/devices/scanner/FakeSaneApi.h"
 #include "tests/support/catch.h"
 
@@ -215,12 +214,16 @@ TEST_CASE("A jam on the third sheet keeps the two before it") {
 }
 
 TEST_CASE("Every status of every call ends the scan with its code") {
-  const std::pair<SaneStatus, ErrorCode> rows[] = {
-      {SaneStatus::Unsupported, ErrorCode::DeviceUnsupported}, {SaneStatus::Inval, ErrorCode::DeviceUnsupported},
-      {SaneStatus::Jammed, ErrorCode::DeviceJammed},           {SaneStatus::CoverOpen, ErrorCode::DeviceCoverOpen},
-      {SaneStatus::IoError, ErrorCode::DeviceIo},              {SaneStatus::NoMem, ErrorCode::DeviceNoMemory},
-      {SaneStatus::AccessDenied, ErrorCode::DeviceAccessDenied}, {SaneStatus::HwLocked, ErrorCode::DeviceUnsupported},
-      {SaneStatus::Cancelled, ErrorCode::DeviceIo},            {SaneStatus::Eof, ErrorCode::DeviceIo}};
+  const std::pair<SaneStatus, ErrorCode> rows[] = {{SaneStatus::Unsupported, ErrorCode::DeviceUnsupported},
+                                                   {SaneStatus::Inval, ErrorCode::DeviceUnsupported},
+                                                   {SaneStatus::Jammed, ErrorCode::DeviceJammed},
+                                                   {SaneStatus::CoverOpen, ErrorCode::DeviceCoverOpen},
+                                                   {SaneStatus::IoError, ErrorCode::DeviceIo},
+                                                   {SaneStatus::NoMem, ErrorCode::DeviceNoMemory},
+                                                   {SaneStatus::AccessDenied, ErrorCode::DeviceAccessDenied},
+                                                   {SaneStatus::HwLocked, ErrorCode::DeviceUnsupported},
+                                                   {SaneStatus::Cancelled, ErrorCode::DeviceIo},
+                                                   {SaneStatus::Eof, ErrorCode::DeviceIo}};
   for (const auto& [status, code] : rows) {
     Bench bench;
     equip(bench.api);

@@ -79,9 +79,11 @@ class SaneFolder {
  public:
   explicit SaneFolder(const QByteArray& backends = "test\n", const QByteArray& more = {}) {
     write("dll.conf", backends);
-    write("test.conf", "number_of_devices 2\nmode Gray\ndepth 8\nresolution_min 1.0\nresolution_max 1200.0\nresolution_quant 1.0\n"
-                       "resolution 50.0\ntest-picture \"Grid\"\ngeometry_min 0.0\ngeometry_max 300.0\ngeometry_quant 1.0\n"
-                       "tl_x 0.0\ntl_y 0.0\nbr_x 80.0\nbr_y 100.0\n" + more);
+    write("test.conf",
+          "number_of_devices 2\nmode Gray\ndepth 8\nresolution_min 1.0\nresolution_max 1200.0\nresolution_quant 1.0\n"
+          "resolution 50.0\ntest-picture \"Grid\"\ngeometry_min 0.0\ngeometry_max 300.0\ngeometry_quant 1.0\n"
+          "tl_x 0.0\ntl_y 0.0\nbr_x 80.0\nbr_y 100.0\n" +
+              more);
   }
   void write(const char* name, const QByteArray& text) const {
     QFile file(path() + QLatin1Char('/') + QString::fromLatin1(name));

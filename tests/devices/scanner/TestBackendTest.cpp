@@ -143,15 +143,13 @@ TEST_CASE("Odd ways of delivering a page all give the same picture") {
   const auto expected = scanWith(*driver, plain);
   REQUIRE(expected.pages.size() == 1);
   using Options = QList<QPair<QString, QString>>;
-  const auto options = GENERATE(Options{{q("read-limit"), q("yes")}, {q("read-limit-size"), q("1")}},
-                                Options{{q("read-limit"), q("yes")}, {q("read-limit-size"), q("4099")}},
-                                Options{{q("read-delay"), q("yes")}, {q("read-delay-duration"), q("1000")}},
-                                Options{{q("ppl-loss"), q("7")}}, Options{{q("ppl-loss"), q("128")}},
-                                Options{{q("fuzzy-parameters"), q("yes")}}, Options{{q("non-blocking"), q("yes")}},
-                                Options{{q("select-fd"), q("yes")}}, Options{{q("three-pass"), q("yes")}},
-                                Options{{q("three-pass"), q("yes")}, {q("three-pass-order"), q("BGR")}},
-                                Options{{q("three-pass"), q("yes")}, {q("three-pass-order"), q("GRB")}},
-                                Options{{q("enable-test-options"), q("yes")}});
+  const auto options = GENERATE(
+      Options{{q("read-limit"), q("yes")}, {q("read-limit-size"), q("1")}}, Options{{q("read-limit"), q("yes")}, {q("read-limit-size"), q("4099")}},
+      Options{{q("read-delay"), q("yes")}, {q("read-delay-duration"), q("1000")}}, Options{{q("ppl-loss"), q("7")}},
+      Options{{q("ppl-loss"), q("128")}}, Options{{q("fuzzy-parameters"), q("yes")}}, Options{{q("non-blocking"), q("yes")}},
+      Options{{q("select-fd"), q("yes")}}, Options{{q("three-pass"), q("yes")}},
+      Options{{q("three-pass"), q("yes")}, {q("three-pass-order"), q("BGR")}},
+      Options{{q("three-pass"), q("yes")}, {q("three-pass-order"), q("GRB")}}, Options{{q("enable-test-options"), q("yes")}});
   CAPTURE(options.first().first, options.last().second);
   for (int again = 0; again < 2; ++again) {  // once unproven, once trusted
     auto odd = plain;
@@ -161,8 +159,10 @@ TEST_CASE("Odd ways of delivering a page all give the same picture") {
     REQUIRE(scanned.pages.size() == 1);
     const bool loss = options.first().first == q("ppl-loss");
     CHECK(scanned.pages[0].height == expected.pages[0].height);
-    if (loss) CHECK(scanned.pages[0].width == expected.pages[0].width - options.first().second.toInt());
-    else CHECK(image(scanned.pages[0]) == image(expected.pages[0]));
+    if (loss)
+      CHECK(scanned.pages[0].width == expected.pages[0].width - options.first().second.toInt());
+    else
+      CHECK(image(scanned.pages[0]) == image(expected.pages[0]));
   }
 }
 

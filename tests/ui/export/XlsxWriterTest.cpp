@@ -21,7 +21,9 @@ const QDateTime kNow = vietnamTime(2026, 11, 24, 8, 15);
 
 QString part(const QString& xlsx, const QString& name) {
   QProcess python;
-  python.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import sys,zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"), xlsx, name});
+  python.start(QStringLiteral("python3"),
+               {QStringLiteral("-c"), QStringLiteral("import sys,zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"),
+                xlsx, name});
   REQUIRE(python.waitForFinished(30000));
   REQUIRE(python.exitCode() == 0);
   return QString::fromUtf8(python.readAllStandardOutput());
@@ -33,7 +35,9 @@ QByteArray bytesOf(const QString& path) {
   return file.readAll();
 }
 
-Table example() { return document::exampleValues().table; }
+Table example() {
+  return document::exampleValues().table;
+}
 
 }  // namespace
 

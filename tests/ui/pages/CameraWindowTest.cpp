@@ -125,7 +125,8 @@ TEST_CASE("A paper below the camera is outlined, taken when it lies still, and i
 TEST_CASE("The shutter waits for a sheet that is sure and still, and for the next one after it", "[camera]") {
   using Step = ui::SteadySheet::Step;
   const auto sheet = [](double shift, double confidence = 0.9) {
-    return std::optional<ui::SheetSeen>({{QPointF(0.2 + shift, 0.1), QPointF(0.8 + shift, 0.1), QPointF(0.8 + shift, 0.9), QPointF(0.2 + shift, 0.9)}, confidence});
+    return std::optional<ui::SheetSeen>(
+        {{QPointF(0.2 + shift, 0.1), QPointF(0.8 + shift, 0.1), QPointF(0.8 + shift, 0.9), QPointF(0.2 + shift, 0.9)}, confidence});
   };
   ui::SteadySheet steady;
   CHECK(steady.step({}, 0) == Step::Nothing);
@@ -157,7 +158,8 @@ TEST_CASE("The whole application starts and stops with its devices in use", "[st
     devices.scannerId = QStringLiteral("test:0");
     auto slow = scanning::ScanProfile{QStringLiteral("Chậm"), QStringLiteral("F9"), false, {}};
     slow.request.source = scanning::ScanSource::Feeder;
-    slow.request.backendOptions = {{QStringLiteral("read-delay"), QStringLiteral("yes")}, {QStringLiteral("read-delay-duration"), QStringLiteral("20000")}};
+    slow.request.backendOptions = {{QStringLiteral("read-delay"), QStringLiteral("yes")},
+                                   {QStringLiteral("read-delay-duration"), QStringLiteral("20000")}};
     devices.profiles = {slow};
     return desk.settings.set(QString::fromLatin1(settings::kDeviceKey), settings::toJson(devices), account::systemAccount().name);
   });
@@ -178,7 +180,9 @@ TEST_CASE("The whole application starts and stops with its devices in use", "[st
       QFile stat(QStringLiteral("/proc/") + entry + QStringLiteral("/stat"));
       if (entry.toInt() == 0 || !stat.open(QIODevice::ReadOnly)) continue;
       const auto text = QString::fromUtf8(stat.readAll());
-      if (text.contains(QStringLiteral("(motcua-scan-wor")) && text.section(QLatin1Char(')'), -1).simplified().section(QLatin1Char(' '), 1, 1).toInt() == ::getpid()) ++out;
+      if (text.contains(QStringLiteral("(motcua-scan-wor")) &&
+          text.section(QLatin1Char(')'), -1).simplified().section(QLatin1Char(' '), 1, 1).toInt() == ::getpid())
+        ++out;
     }
     return out;
   };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/catch.h"
 #include "tests/ui/pages/WindowRig.h"
 
 #include <QAbstractItemView>

@@ -11,9 +11,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QJsonDocument>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -88,7 +88,8 @@ TEST_CASE("IT tries a scanner, takes it for the counter and adds a camera by its
   rig.key(Qt::Key_Return);
   REQUIRE(WindowRig::wait([&] { return stored(rig).addedCameras == QStringList{camera.url()}; }));
   choose(rig, ui::DeviceLine::Kind::Camera, camera.url());
-  REQUIRE(WindowRig::wait([&] { return deviceModel(rig)->at(deviceModel(rig)->rowOf(ui::DeviceLine::Kind::Camera, camera.url())).tone == style::Tone::Good; }));
+  REQUIRE(WindowRig::wait(
+      [&] { return deviceModel(rig)->at(deviceModel(rig)->rowOf(ui::DeviceLine::Kind::Camera, camera.url())).tone == style::Tone::Good; }));
   rig.key(Qt::Key_F9);
   REQUIRE(WindowRig::wait([&] { return said(rig).contains(QStringLiteral("thẻ căn cước")); }, 20000));
   CHECK_FALSE(said(rig).contains(QStringLiteral("Đào")));
@@ -97,7 +98,8 @@ TEST_CASE("IT tries a scanner, takes it for the counter and adds a camera by its
   SECTION("and a camera without power says so") {
     camera.stop();
     rig.key(Qt::Key_F5);
-    REQUIRE(WindowRig::wait([&] { return deviceModel(rig)->at(deviceModel(rig)->rowOf(ui::DeviceLine::Kind::Camera, camera.url())).tone == style::Tone::Bad; }));
+    REQUIRE(WindowRig::wait(
+        [&] { return deviceModel(rig)->at(deviceModel(rig)->rowOf(ui::DeviceLine::Kind::Camera, camera.url())).tone == style::Tone::Bad; }));
   }
   SECTION("and takes it away again") {
     rig.key(Qt::Key_D, Qt::ControlModifier);
@@ -167,7 +169,8 @@ TEST_CASE("What the office has fixed is shown as locked and stays", "[devices]")
   QTemporaryDir folder;
   QFile file(folder.filePath(QStringLiteral("managed.json")));
   REQUIRE(file.open(QIODevice::WriteOnly));
-  file.write(R"({"forced": {"counter.devices.scanner": "test:1", "counter.devices.profiles": []}, "default": {"counter.devices.reader_gap_ms": 50}})");
+  file.write(
+      R"({"forced": {"counter.devices.scanner": "test:1", "counter.devices.profiles": []}, "default": {"counter.devices.reader_gap_ms": 50}})");
   file.close();
   qputenv("MOTCUA_MANAGED_FILE", file.fileName().toUtf8());
   WindowRig rig;

@@ -82,7 +82,8 @@ TEST_CASE("A clerk takes in one dossier with the hands on the keyboard") {
     rig.shot("7-dossier");
   }
   SECTION("and the receipt's QR opens it from anywhere") {
-    rig.window().workspace()->readerText({code + QStringLiteral("|1.001193|093190001234|Giấy tiếp nhận|Một Cửa|20261123093000"), scanning::WedgeShape::Receipt, {}});
+    rig.window().workspace()->readerText(
+        {code + QStringLiteral("|1.001193|093190001234|Giấy tiếp nhận|Một Cửa|20261123093000"), scanning::WedgeShape::Receipt, {}});
     REQUIRE(WindowRig::wait([&] { return rig.page() == QLatin1String("page.dossier"); }));
   }
 }
@@ -93,7 +94,8 @@ TEST_CASE("A wrong password says one sentence and keeps the name") {
   rig.key(Qt::Key_Return);
   REQUIRE(WindowRig::wait([&] {
     const auto labels = rig.find<QWidget>("page.signin")->findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->property("tone") == QLatin1String("bad") && !label->text().isEmpty(); });
+    return std::any_of(labels.begin(), labels.end(),
+                       [](const QLabel* label) { return label->property("tone") == QLatin1String("bad") && !label->text().isEmpty(); });
   }));
   CHECK(rig.window().workspace() == nullptr);
   CHECK(text(rig, "signin.name") == QStringLiteral("canbo"));
@@ -107,9 +109,15 @@ TEST_CASE("A half-typed word is kept when a function key or saving takes over") 
   QInputMethodEvent typing(QStringLiteral("Nguyễn"), {});
   QApplication::sendEvent(name, &typing);
   REQUIRE(name->text().isEmpty());
-  SECTION("F8") { rig.key(Qt::Key_F8); }
-  SECTION("Ctrl+Enter") { rig.key(Qt::Key_Return, Qt::ControlModifier); }
-  SECTION("the lock") { rig.window().lock(); }
+  SECTION("F8") {
+    rig.key(Qt::Key_F8);
+  }
+  SECTION("Ctrl+Enter") {
+    rig.key(Qt::Key_Return, Qt::ControlModifier);
+  }
+  SECTION("the lock") {
+    rig.window().lock();
+  }
   CHECK(name->text() == QStringLiteral("Nguyễn"));
 }
 

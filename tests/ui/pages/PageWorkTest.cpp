@@ -300,8 +300,10 @@ TEST_CASE("A page of a scan never lands in the next person's dossier", "[pages]"
     auto slow = scanning::ScanProfile{QStringLiteral("Chậm"), QStringLiteral("F9"), false, {}};
     slow.request.source = scanning::ScanSource::Feeder;
     slow.request.maxPages = 2;
-    slow.request.backendOptions = {{QStringLiteral("read-delay"), QStringLiteral("yes")}, {QStringLiteral("read-delay-duration"), QStringLiteral("20000")},
-                                   {QStringLiteral("read-limit"), QStringLiteral("yes")}, {QStringLiteral("read-limit-size"), QStringLiteral("65536")}};
+    slow.request.backendOptions = {{QStringLiteral("read-delay"), QStringLiteral("yes")},
+                                   {QStringLiteral("read-delay-duration"), QStringLiteral("20000")},
+                                   {QStringLiteral("read-limit"), QStringLiteral("yes")},
+                                   {QStringLiteral("read-limit-size"), QStringLiteral("65536")}};
     devices.profiles = {slow};
     return desk.settings.set(QString::fromLatin1(settings::kDeviceKey), settings::toJson(devices), account::systemAccount().name);
   });
@@ -327,7 +329,9 @@ TEST_CASE("What is cut out of a turned page is cut out of the stored picture", "
   const QRectF shown(0.1, 0.2, 0.3, 0.4);
   for (const int rotation : {0, 90, 180, 270, -90, 450}) {
     const auto back = ui::toTurned(ui::fromTurned(shown, rotation), rotation);
-    CHECK(std::abs(back.x() - shown.x()) + std::abs(back.y() - shown.y()) + std::abs(back.width() - shown.width()) + std::abs(back.height() - shown.height()) < 1e-9);
+    CHECK(std::abs(back.x() - shown.x()) + std::abs(back.y() - shown.y()) + std::abs(back.width() - shown.width()) +
+              std::abs(back.height() - shown.height()) <
+          1e-9);
   }
   // Turned clockwise by 90 the stored left edge is at the top.
   CHECK(ui::toTurned({0, 0, 0.1, 1}, 90) == QRectF(0, 0, 1, 0.1));

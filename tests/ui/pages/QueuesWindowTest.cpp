@@ -106,7 +106,8 @@ TEST_CASE("A clerk sees what waits and opens it with the hands on the keyboard")
   }
   SECTION("a queue of one's own is made, counted, chosen by its digit and removed") {
     rig.key(Qt::Key_N, Qt::ControlModifier);
-    REQUIRE(WindowRig::wait([&] { return QApplication::focusWidget() != nullptr && QApplication::focusWidget()->objectName() == QLatin1String("filter.name"); }));
+    REQUIRE(WindowRig::wait(
+        [&] { return QApplication::focusWidget() != nullptr && QApplication::focusWidget()->objectName() == QLatin1String("filter.name"); }));
     rig.write(QStringLiteral("Hôn nhân có kết quả"));
     rig.key(Qt::Key_Return);
     for (int i = 0; i < 5; ++i) rig.key(Qt::Key_Down);

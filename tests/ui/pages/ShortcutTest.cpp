@@ -22,7 +22,9 @@ TEST_CASE("No key is wanted twice on any page of any role") {
     rig.key(Qt::Key_Return);
     REQUIRE(WindowRig::wait([&] { return rig.window().workspace() != nullptr && rig.window().workspace()->currentPage() != nullptr; }));
     auto* workspace = rig.window().workspace();
-    const auto role = std::string(name) == "canbo" ? account::Role::Clerk : std::string(name) == "lanhdao" ? account::Role::Supervisor : account::Role::It;
+    const auto role = std::string(name) == "canbo"     ? account::Role::Clerk
+                      : std::string(name) == "lanhdao" ? account::Role::Supervisor
+                                                       : account::Role::It;
     for (const auto& entry : ui::allPages()) {
       if (entry.group == ui::NavigationGroup::Hidden || !account::may(role, entry.permission)) continue;
       workspace->open(entry.id, {});

@@ -29,8 +29,10 @@ class StoryWindow {
     for (const auto& line : story.lines) {
       INFO(line.text.toStdString());
       m_rig.at(line.at);
-      if (!line.action) receive(story, line);
-      else act(line);
+      if (!line.action)
+        receive(story, line);
+      else
+        act(line);
     }
   }
   WindowRig& rig() { return m_rig; }
@@ -71,22 +73,24 @@ class StoryWindow {
   void search(const char* words) {
     m_rig.key(Qt::Key_F, Qt::ControlModifier);
     m_rig.type(words);
-    REQUIRE(WindowRig::wait([&] { return m_rig.page() == QLatin1String("page.search") && m_rig.find<QAbstractItemView>("search.table")->model()->rowCount() == 1; }));
+    REQUIRE(WindowRig::wait(
+        [&] { return m_rig.page() == QLatin1String("page.search") && m_rig.find<QAbstractItemView>("search.table")->model()->rowCount() == 1; }));
     m_rig.key(Qt::Key_Return);
     REQUIRE(WindowRig::wait([&] { return isShown(); }));
   }
   void readReceipt() {
-    m_rig.window().workspace()->readerText({m_code + QStringLiteral("|1.001193|093190001234|Giấy tiếp nhận|Một Cửa|20261123093000"), scanning::WedgeShape::Receipt, {}});
+    m_rig.window().workspace()->readerText(
+        {m_code + QStringLiteral("|1.001193|093190001234|Giấy tiếp nhận|Một Cửa|20261123093000"), scanning::WedgeShape::Receipt, {}});
   }
   [[nodiscard]] ui::StepPanel* panel() const { return m_rig.find<ui::StepPanel>("step.panel"); }
   [[nodiscard]] bool isActive() const { return panel() != nullptr && panel()->isActive(); }
-  [[nodiscard]] bool isShown() const {
-    return m_rig.page() == QLatin1String("page.dossier") && m_rig.find<QLabel>("dossier.code")->text() == m_code;
-  }
+  [[nodiscard]] bool isShown() const { return m_rig.page() == QLatin1String("page.dossier") && m_rig.find<QLabel>("dossier.code")->text() == m_code; }
   [[nodiscard]] static bool focusIsInSearch() {
     return QApplication::focusWidget() != nullptr && QApplication::focusWidget()->objectName() == QLatin1String("search");
   }
-  void settle() { m_rig.ask([](desk::Desk&) { return true; }); }
+  void settle() {
+    m_rig.ask([](desk::Desk&) { return true; });
+  }
   /// By Tab to the field of that name, as the hands go.
   void reach(const QString& field) {
     INFO(field.toStdString());
@@ -108,7 +112,8 @@ class StoryWindow {
  private:
   void open(const StoryLine& line) {
     const bool handOver = *line.action == dossier::Action::HandOver;
-    if (handOver && line.has("receipt")) readReceipt();
+    if (handOver && line.has("receipt"))
+      readReceipt();
     else {
       if (handOver || !isShown() || focusIsInSearch()) search(line.has("found") ? "nguyen thi dao" : m_code.toLower().toLatin1().constData());
       m_rig.key(Qt::Key_F5);  // time has passed
@@ -123,10 +128,14 @@ class StoryWindow {
     if (line.has("card")) m_rig.readCard(line.value("card") == QLatin1String("dao") ? test::kDao : test::kMinh);
     for (const auto& [key, text] : line.given) {
       if (key == QLatin1String("receipt") || key == QLatin1String("found") || key == QLatin1String("card")) continue;
-      if (key == QLatin1String("papers")) tick(text);
-      else if (key == QLatin1String("kind")) choosePost();
-      else if (key == QLatin1String("number") || key == QLatin1String("signer")) fillLine(QStringLiteral("step.result_") + key, text);
-      else fillLine(QStringLiteral("step.") + key, text);
+      if (key == QLatin1String("papers"))
+        tick(text);
+      else if (key == QLatin1String("kind"))
+        choosePost();
+      else if (key == QLatin1String("number") || key == QLatin1String("signer"))
+        fillLine(QStringLiteral("step.result_") + key, text);
+      else
+        fillLine(QStringLiteral("step.") + key, text);
     }
   }
   void tick(const QString& paper) {
@@ -209,8 +218,10 @@ test::Story story(const char* name) {
 }  // namespace
 
 // One case a story, so that each has a time of its own in the suite.
-#define STORY(words) \
-  TEST_CASE("By keys: " words) { StoryWindow().run(story(words)); }
+#define STORY(words)                 \
+  TEST_CASE("By keys: " words) {     \
+    StoryWindow().run(story(words)); \
+  }
 
 STORY("birth registered and handed over the same day")
 STORY("certified copies after three o'clock, paid when fetched")
@@ -254,7 +265,8 @@ TEST_CASE("A result is scanned into its step and counts as digitised") {
 
   SECTION("and somebody's card beside it opens the hand-over") {
     rig.readCard(test::kDao);
-    REQUIRE(WindowRig::wait([&] { return window.isActive() && rig.find<QLineEdit>("step.hand_over_id_number")->text() == QStringLiteral("093190001234"); }));
+    REQUIRE(WindowRig::wait(
+        [&] { return window.isActive() && rig.find<QLineEdit>("step.hand_over_id_number")->text() == QStringLiteral("093190001234"); }));
     rig.key(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(WindowRig::wait([&] { return window.record().state == dossier::State::HandedOver; }));
   }

@@ -36,8 +36,10 @@ QString labelText(const WindowRig& rig, const char* name) {
 /// A morning of hand-ins by the clerk, one of them lacking papers, some late since last week.
 void morning(WindowRig& rig) {
   const auto clerk = account::Account{{QStringLiteral("canbo")}, QStringLiteral("Lê Thị Hoa"), account::Role::Clerk, false};
-  const QStringList names{QStringLiteral("Nguyễn Thị Đào"), QStringLiteral("Trần Văn Bình"), QStringLiteral("Lê Hồng Yến"), QStringLiteral("Phạm Quốc Sơn"), QStringLiteral("Võ Thu Trâm")};
-  const QStringList codes{QStringLiteral("1.001193"), QStringLiteral("1.001193"), QStringLiteral("2.000815"), QStringLiteral("1.000894"), QStringLiteral("1.001193")};
+  const QStringList names{QStringLiteral("Nguyễn Thị Đào"), QStringLiteral("Trần Văn Bình"), QStringLiteral("Lê Hồng Yến"),
+                          QStringLiteral("Phạm Quốc Sơn"), QStringLiteral("Võ Thu Trâm")};
+  const QStringList codes{QStringLiteral("1.001193"), QStringLiteral("1.001193"), QStringLiteral("2.000815"), QStringLiteral("1.000894"),
+                          QStringLiteral("1.001193")};
   const auto handIn = [&](int i) {
     const auto done = rig.ask([=](desk::Desk& desk) -> Result<DossierId> {
       TRY_ASSIGN(const auto id, desk.intake.openDraft(clerk));

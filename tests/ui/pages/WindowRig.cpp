@@ -134,7 +134,8 @@ void WindowRig::layPaper(const QString& name, const QString& heading) {
   paper.fill(Qt::white);
   QPainter painter(&paper);
   painter.setFont(QFont(QStringLiteral("Liberation Serif"), 30, QFont::Bold));
-  painter.drawText(QRect(80, 120, 1080, 200), Qt::AlignHCenter | Qt::TextWordWrap, QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc"));
+  painter.drawText(QRect(80, 120, 1080, 200), Qt::AlignHCenter | Qt::TextWordWrap,
+                   QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc"));
   painter.drawText(QRect(80, 380, 1080, 160), Qt::AlignHCenter | Qt::TextWordWrap, heading);
   painter.setPen(QPen(QColor(60, 60, 60), 3));
   for (int y = 640; y < 1500; y += 60) painter.drawLine(120, y, 1120 - (y * 7) % 300, y);

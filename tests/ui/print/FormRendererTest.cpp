@@ -28,19 +28,21 @@ print::RenderedForm rendered(FormId form, const FormValues& values, const print:
 }
 
 QString lastPageText(const print::RenderedForm& form) {
-  return test::poppler(QStringLiteral("pdftotext"), {QStringLiteral("-f"), QString::number(form.pageCount), QStringLiteral("{pdf}"), QStringLiteral("-")},
-                       form.pdf);
+  return test::poppler(QStringLiteral("pdftotext"),
+                       {QStringLiteral("-f"), QString::number(form.pageCount), QStringLiteral("{pdf}"), QStringLiteral("-")}, form.pdf);
 }
 
 // Every word's box lies on the page with at least `margin` points around it.
 void checkNothingIsCutOff(const print::RenderedForm& form, double margin) {
   const auto boxes = test::poppler(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("{pdf}"), QStringLiteral("-")}, form.pdf);
   const QSizeF page = form.pageSizeMm * 72.0 / 25.4;
-  static const QRegularExpression word(QStringLiteral("<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">(.*)</word>"));
+  static const QRegularExpression word(
+      QStringLiteral("<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">(.*)</word>"));
   int count = 0;
   for (auto it = word.globalMatch(boxes); it.hasNext(); ++count) {
     const auto match = it.next();
-    const QRectF box(QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()), QPointF(match.captured(3).toDouble(), match.captured(4).toDouble()));
+    const QRectF box(QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()),
+                     QPointF(match.captured(3).toDouble(), match.captured(4).toDouble()));
     if (QRectF(QPointF(), page).adjusted(margin, margin, -margin, -margin).contains(box)) continue;
     FAIL_CHECK("off the page: " << match.captured(5).toStdString());
   }
@@ -104,10 +106,12 @@ TEST_CASE("Every word of the filled form is in the text of the PDF") {
     INFO(toText(id).toStdString());
     const auto filled = fillForm(id, exampleValues(), {});
     REQUIRE(filled);
-    const auto printed = test::poppler(QStringLiteral("pdftotext"), {QStringLiteral("{pdf}"), QStringLiteral("-")}, rendered(id, exampleValues()).pdf);
+    const auto printed =
+        test::poppler(QStringLiteral("pdftotext"), {QStringLiteral("{pdf}"), QStringLiteral("-")}, rendered(id, exampleValues()).pdf);
     // Line breaks inside a word (a web address, a long code) are compared without spaces.
     const auto joined = QString(printed).remove(QRegularExpression(QStringLiteral("\\s")));
-    for (const auto& word : wordsOf(QTextDocumentFragment::fromHtml(filled->copies.join(QString())).toPlainText().remove(QChar::ObjectReplacementCharacter))) {
+    for (const auto& word :
+         wordsOf(QTextDocumentFragment::fromHtml(filled->copies.join(QString())).toPlainText().remove(QChar::ObjectReplacementCharacter))) {
       INFO(word.toStdString());
       CHECK(joined.contains(word));
     }
@@ -149,7 +153,8 @@ TEST_CASE("Signatures stay with the note above them and rows stay whole whatever
     CHECK(text.contains(values.clerk.name));
     CHECK(text.contains(QStringLiteral("Ông/Bà tra cứu")));
     // A torn row would begin a page with the second line of its name.
-    const auto whole = test::poppler(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("{pdf}"), QStringLiteral("-")}, form.pdf);
+    const auto whole =
+        test::poppler(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("{pdf}"), QStringLiteral("-")}, form.pdf);
     for (const auto& page : whole.split(QChar(0x0C)))
       CHECK(page.count(QStringLiteral("Giấy chứng nhận kết hôn")) == page.count(QStringLiteral("đăng ký kết hôn)")));
     if (form.pageCount > 1) CHECK(text.contains(QStringLiteral("Trang %1/%1").arg(form.pageCount)));
@@ -170,7 +175,8 @@ TEST_CASE("A register of many rows keeps each row whole and repeats its head") {
   const auto form = rendered(FormId::Register, values);
   test::leaveForLooking(form, QStringLiteral("register_45"));
   CHECK(form.pageCount > 3);
-  const auto pages = test::poppler(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("{pdf}"), QStringLiteral("-")}, form.pdf).split(QChar(0x0C));
+  const auto pages = test::poppler(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("{pdf}"), QStringLiteral("-")}, form.pdf)
+                         .split(QChar(0x0C));
   int rows = 0;
   for (int page = 0; page < form.pageCount; ++page) {
     INFO("page " << page + 1);
@@ -236,8 +242,7 @@ TEST_CASE("The preview shows the same page as the PDF") {
   for (int y = 0; y + 10 <= printed.height(); y += 10)
     for (int x = 0; x + 10 <= printed.width(); x += 10, ++tiles) {
       int sum = 0;
-      for (int i = 0; i < 100; ++i)
-        sum += qGray(printed.pixel(x + i % 10, y + i / 10)) - qGray(seen.pixel(x + i % 10, y + i / 10));
+      for (int i = 0; i < 100; ++i) sum += qGray(printed.pixel(x + i % 10, y + i / 10)) - qGray(seen.pixel(x + i % 10, y + i / 10));
       if (std::abs(sum) > 100 * 40) ++differing;
     }
   CHECK(differing < tiles / 100);
@@ -267,7 +272,9 @@ TEST_CASE("The office's logo is drawn where its template wants it") {
   QTemporaryDir office;
   QFile file(office.filePath(QStringLiteral("receipt.v1.html")));
   REQUIRE(file.open(QIODevice::WriteOnly));
-  file.write("<!-- motcua-form\nform: receipt\nversion: 1\ntitle: T\nmargins: 0 0 0 0\n-->{{?logo}}<img src=\"{{logo}}\" width=\"100\" height=\"100\"/>{{/logo}}");
+  file.write(
+      "<!-- motcua-form\nform: receipt\nversion: 1\ntitle: T\nmargins: 0 0 0 0\n-->{{?logo}}<img src=\"{{logo}}\" width=\"100\" "
+      "height=\"100\"/>{{/logo}}");
   file.close();
   QImage red(10, 10, QImage::Format_RGB32);
   red.fill(Qt::red);

@@ -74,8 +74,8 @@ void leaveForLooking(const print::RenderedForm& form, const QString& name) {
   write(folder.filePath(name + QStringLiteral(".pdf")), form.pdf);
   // The first pages show what there is to see; all are in the PDF.
   (void)poppler(QStringLiteral("pdftoppm"),
-                {QStringLiteral("-r"), QStringLiteral("90"), QStringLiteral("-l"), QStringLiteral("3"), QStringLiteral("-png"), QStringLiteral("{pdf}"),
-                 folder.filePath(name)},
+                {QStringLiteral("-r"), QStringLiteral("90"), QStringLiteral("-l"), QStringLiteral("3"), QStringLiteral("-png"),
+                 QStringLiteral("{pdf}"), folder.filePath(name)},
                 form.pdf);
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/TestPage.h"
-
 #include "tests/support/catch.h"
+#include "ui/print/TestPage.h"
 
 #include <QFile>
 #include <QProcess>

@@ -86,7 +86,8 @@ TEST_CASE("A server that does not answer is told as such, and each dossier says 
   receive(rig, QStringLiteral("Nguyễn Thị Đào"));
   receive(rig, QStringLiteral("Trần Văn Bê"));
   openPage(rig);
-  REQUIRE(WindowRig::wait([&] { return label(rig, "sync.office") == QStringLiteral("Mất liên lạc máy chủ") && rows(rig, "sync.queue") >= 2; }, 20000));
+  REQUIRE(
+      WindowRig::wait([&] { return label(rig, "sync.office") == QStringLiteral("Mất liên lạc máy chủ") && rows(rig, "sync.queue") >= 2; }, 20000));
   CHECK(cell(rig, "sync.queue", 0, 2) == QStringLiteral("đã lưu ở máy này"));
   CHECK(cell(rig, "sync.queue", 0, 3).startsWith(QStringLiteral("Lên cơ quan")));
   rig.shot("sync-2-away");
@@ -123,11 +124,18 @@ TEST_CASE("What is done here goes up by itself, another counter's work comes in,
   test::requireDone(other.sync());
   const auto foreign = other.intake(QStringLiteral("Của quầy hai"));
   atStore(rig, [&](app::Office& office) {
-    REQUIRE(office.store().dossiers().append({Subject::Dossier, id.value, QString::fromLatin1(kinds::kActed), {{QStringLiteral("action"), QStringLiteral("withdraw")}, {QStringLiteral("to"), QStringLiteral("withdrawn")}}, {QStringLiteral("canbo")}}));
+    REQUIRE(office.store().dossiers().append(
+        {Subject::Dossier,
+         id.value,
+         QString::fromLatin1(kinds::kActed),
+         {{QStringLiteral("action"), QStringLiteral("withdraw")}, {QStringLiteral("to"), QStringLiteral("withdrawn")}},
+         {QStringLiteral("canbo")}}));
   });
   test::requireDone(other.sync());
   rig.key(Qt::Key_Return, Qt::ControlModifier);
-  REQUIRE(WindowRig::wait([&] { return rows(rig, "sync.conflicts") == 1 && rig.ask([foreign](desk::Desk& desk) { return desk.dossiers.find({foreign}); }).has_value(); }, 30000));
+  REQUIRE(WindowRig::wait(
+      [&] { return rows(rig, "sync.conflicts") == 1 && rig.ask([foreign](desk::Desk& desk) { return desk.dossiers.find({foreign}); }).has_value(); },
+      30000));
   // A page that only the other counter has is fetched when it is opened.
   other.page(foreign, "a page of counter two");
   test::requireDone(other.sync());
@@ -136,7 +144,8 @@ TEST_CASE("What is done here goes up by itself, another counter's work comes in,
   page.hash = store::FileBlobStore::hashOf("a page of counter two");
   std::optional<ErrorCode> shown;
   ui::Ports ports = app::makePorts(rig.storage(), {}, std::make_shared<SystemClock>(), app::Devices::None);
-  ui::loadPicture(ports, &rig.window(), page, {100, 100}, [&](const Result<QImage>& picture) { shown = picture ? ErrorCode::Internal : picture.error().code; });
+  ui::loadPicture(ports, &rig.window(), page, {100, 100},
+                  [&](const Result<QImage>& picture) { shown = picture ? ErrorCode::Internal : picture.error().code; });
   REQUIRE(WindowRig::wait([&] { return shown.has_value(); }, 20000));
   CHECK(*shown == ErrorCode::BadImage);  // it came; it is no picture
   CHECK(rig.ask([page](desk::Desk& desk) { return desk.blobs.get(page.hash); }));
@@ -162,7 +171,8 @@ TEST_CASE("What the portal refuses is shown with its words, and is sent again wh
   setting(rig, "portal.dstcode", QStringLiteral("VN:GOV:000.00.00.G22:vpcpdvcprovider"));
   setting(rig, "portal.kind", QStringLiteral("mapi"));
   rig.key(Qt::Key_Return, Qt::ControlModifier);
-  REQUIRE(WindowRig::wait([&] { return rows(rig, "sync.queue") == 1 && cell(rig, "sync.queue", 0, 3).contains(QStringLiteral("Mã thủ tục không hợp lệ")); }, 30000));
+  REQUIRE(WindowRig::wait(
+      [&] { return rows(rig, "sync.queue") == 1 && cell(rig, "sync.queue", 0, 3).contains(QStringLiteral("Mã thủ tục không hợp lệ")); }, 30000));
   const auto reach = [&](const QString& code) {
     const auto id = rig.ask([code](desk::Desk& desk) { return desk.dossiers.findByCode(code); })->id;
     return *rig.ask([id](desk::Desk& desk) { return desk.reach(id); });

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/WedgeFilter.h"
-
 #include "tests/support/catch.h"
+#include "ui/widgets/WedgeFilter.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -53,9 +52,12 @@ struct Desk {
     for (const auto c : text) {
       now += gap;
       auto* target = QApplication::focusWidget();
-      if (c == QLatin1Char('\n')) QTest::keyClick(target, Qt::Key_Return);
-      else if (c == QLatin1Char('\t')) QTest::keyClick(target, Qt::Key_Tab);
-      else QTest::keyClick(target, c.toLatin1());
+      if (c == QLatin1Char('\n'))
+        QTest::keyClick(target, Qt::Key_Return);
+      else if (c == QLatin1Char('\t'))
+        QTest::keyClick(target, Qt::Key_Tab);
+      else
+        QTest::keyClick(target, c.toLatin1());
     }
   }
   void commit(const QString& text, qint64 gap) {
@@ -200,7 +202,8 @@ TEST_CASE("With an input method on the card is taken and the doubt told and noth
   Desk desk;
   desk.line.setText(QStringLiteral("Hà Nội"));
   desk.type(QStringLiteral("001085012345|012345678|"), 4);
-  for (const auto& unfinished : {QStringLiteral("N"), QStringLiteral("Ng"), QStringLiteral("Ngu"), QStringLiteral("Nguyê")}) desk.preedit(unfinished, 4);
+  for (const auto& unfinished : {QStringLiteral("N"), QStringLiteral("Ng"), QStringLiteral("Ngu"), QStringLiteral("Nguyê")})
+    desk.preedit(unfinished, 4);
   desk.commit(QStringLiteral("Nguyễn"), 4);
   desk.type(QStringLiteral("|01011985|Nam|Hue|25122021\n"), 4);
   desk.rest();

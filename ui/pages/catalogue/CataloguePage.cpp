@@ -219,7 +219,10 @@ void CataloguePage::planImport(const QString& path) {
 
 void CataloguePage::applyImport() {
   m_ports.desk.ask(
-      this, [procedures = m_import->procedures(), actor = m_shell.account()](desk::Desk& desk) { return procedure::publishAs(desk.catalogue, procedures, actor); },
+      this,
+      [procedures = m_import->procedures(), actor = m_shell.account()](desk::Desk& desk) {
+        return procedure::publishAs(desk.catalogue, procedures, actor);
+      },
       [this](const Result<int>& count) { published(count); });
 }
 
@@ -258,14 +261,17 @@ void CataloguePage::backToDetails() {
 QStringList CataloguePage::help() const {
   QStringList out{QStringLiteral("↓\t") + tr("From the search into the list"), QStringLiteral("Enter\t") + tr("Into the text, to scroll")};
   if (maySupervise())
-    out << QStringLiteral("F6 F7\t") + tr("Import a file or a folder, seeing first what changes") << QStringLiteral("F8\t") + tr("Edit into a new version")
-        << QStringLiteral("Ctrl+Enter  Ctrl+S\t") + tr("Take the import over; save the version") << QStringLiteral("Esc\t") + tr("Leave it as it was");
+    out << QStringLiteral("F6 F7\t") + tr("Import a file or a folder, seeing first what changes")
+        << QStringLiteral("F8\t") + tr("Edit into a new version")
+        << QStringLiteral("Ctrl+Enter  Ctrl+S\t") + tr("Take the import over; save the version")
+        << QStringLiteral("Esc\t") + tr("Leave it as it was");
   return out;
 }
 
 PageEntry cataloguePage() {
-  return {QLatin1String(pages::kCatalogue), CataloguePage::tr("Catalogue"), QKeySequence(Qt::CTRL | Qt::Key_T), NavigationGroup::Oversight,
-          account::Permission::Intake, [](Shell& shell, const Ports& ports) { return new CataloguePage(shell, ports); }};
+  return {QLatin1String(pages::kCatalogue),   CataloguePage::tr("Catalogue"),
+          QKeySequence(Qt::CTRL | Qt::Key_T), NavigationGroup::Oversight,
+          account::Permission::Intake,        [](Shell& shell, const Ports& ports) { return new CataloguePage(shell, ports); }};
 }
 
 }  // namespace motcua::ui

@@ -97,7 +97,8 @@ QString procedureHtml(const procedure::Procedure& p) {
       advice << c.name.toHtmlEscaped();
       continue;
     }
-    auto line = QStringLiteral("<b>%1</b> – %2").arg(c.name.toHtmlEscaped(), CatalogueWords::tr("originals %1, copies %2").arg(c.originals).arg(c.copies));
+    auto line =
+        QStringLiteral("<b>%1</b> – %2").arg(c.name.toHtmlEscaped(), CatalogueWords::tr("originals %1, copies %2").arg(c.originals).arg(c.copies));
     if (!c.form.isEmpty()) line += QStringLiteral(" · ") + c.form.toHtmlEscaped();
     if (!c.required) line += QStringLiteral(" · ") + CatalogueWords::tr("where it applies");
     papers << line + caseName(p, c.caseId);
@@ -117,8 +118,9 @@ QString procedureHtml(const procedure::Procedure& p) {
   for (const auto& line : p.doubts) doubts << text::sentence(procedure::doubtFromText(line)).toHtmlEscaped();
   auto head = QStringLiteral("<p>%1 · %2</p>").arg(p.code.toHtmlEscaped(), p.sector.toHtmlEscaped());
   if (!p.result.isEmpty()) head += QStringLiteral("<p>%1: %2</p>").arg(CatalogueWords::tr("Result"), p.result.toHtmlEscaped());
-  return head + section(CatalogueWords::tr("To be looked at"), doubts) + section(CatalogueWords::tr("Papers"), papers) + section(CatalogueWords::tr("Time limits"), terms) +
-         section(CatalogueWords::tr("Fees"), fees) + section(CatalogueWords::tr("Legal grounds"), grounds) + section(CatalogueWords::tr("Advice"), advice) +
+  return head + section(CatalogueWords::tr("To be looked at"), doubts) + section(CatalogueWords::tr("Papers"), papers) +
+         section(CatalogueWords::tr("Time limits"), terms) + section(CatalogueWords::tr("Fees"), fees) +
+         section(CatalogueWords::tr("Legal grounds"), grounds) + section(CatalogueWords::tr("Advice"), advice) +
          (p.source.isEmpty() ? QString() : QStringLiteral("<p><i>%1: %2</i></p>").arg(CatalogueWords::tr("Source"), p.source.toHtmlEscaped()));
 }
 

@@ -46,7 +46,10 @@ QString ImportView::headOf(const procedure::ImportReport& report, const QList<pr
   const auto count = [&](procedure::PlanKind kind) {
     return std::count_if(plan.begin(), plan.end(), [kind](const auto& row) { return row.kind == kind; });
   };
-  auto head = tr("%1 new, %2 changed, %3 the same").arg(count(procedure::PlanKind::New)).arg(count(procedure::PlanKind::Changed)).arg(count(procedure::PlanKind::Unchanged));
+  auto head = tr("%1 new, %2 changed, %3 the same")
+                  .arg(count(procedure::PlanKind::New))
+                  .arg(count(procedure::PlanKind::Changed))
+                  .arg(count(procedure::PlanKind::Unchanged));
   if (!report.problems.isEmpty()) head += QStringLiteral(" – ") + tr("%1 can't be read and will be left out").arg(report.problems.size());
   return head;
 }
@@ -55,7 +58,9 @@ void ImportView::show(const procedure::ImportReport& report, const QList<procedu
   m_procedures = report.procedures;
   m_details.clear();
   report::Table table;
-  table.columns = {{tr("Change"), report::ColumnKind::Text, 1}, {tr("Code"), report::ColumnKind::Text, 1}, {tr("Procedure"), report::ColumnKind::Text, 4},
+  table.columns = {{tr("Change"), report::ColumnKind::Text, 1},
+                   {tr("Code"), report::ColumnKind::Text, 1},
+                   {tr("Procedure"), report::ColumnKind::Text, 4},
                    {tr("Doubts"), report::ColumnKind::Count, 1}};
   for (const auto& problem : report.problems) {
     table.rows << QList<report::Cell>{tr("fault"), problem.subject, problem.file.section(QLatin1Char('/'), -1), report::Cell()};

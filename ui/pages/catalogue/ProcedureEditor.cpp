@@ -73,8 +73,9 @@ const QList<procedure::Channel>& channels() {
 }
 
 const QList<procedure::DurationUnit>& units() {
-  static const QList<procedure::DurationUnit> all{procedure::DurationUnit::WorkingDay, procedure::DurationUnit::CalendarDay, procedure::DurationUnit::WorkingHour,
-                                                  procedure::DurationUnit::SameDay, procedure::DurationUnit::None};
+  static const QList<procedure::DurationUnit> all{procedure::DurationUnit::WorkingDay, procedure::DurationUnit::CalendarDay,
+                                                  procedure::DurationUnit::WorkingHour, procedure::DurationUnit::SameDay,
+                                                  procedure::DurationUnit::None};
   return all;
 }
 

@@ -74,8 +74,10 @@ void CounterEdits::change(const std::function<void(settings::DeviceSettings&)>& 
       },
       [this](const Status& stored) {
         --m_storing;
-        if (!stored) m_shell.fault(QLatin1String(kSettingsFault), stored.error());
-        else m_shell.clearBanner(QLatin1String(kSettingsFault));
+        if (!stored)
+          m_shell.fault(QLatin1String(kSettingsFault), stored.error());
+        else
+          m_shell.clearBanner(QLatin1String(kSettingsFault));
         if (m_storing == 0) m_shell.reloadSettings();
       });
 }
@@ -102,7 +104,9 @@ void CounterEdits::importFrom(const QString& path) {
         if (!text) return m_shell.fault(QLatin1String(kSettingsFault), text.error());
         m_ports.desk.ask(
             this,
-            [text = *text, path, actor = m_shell.account()](desk::Desk& desk) { return settings::importText(desk.settings, desk.dossiers, text, path, actor); },
+            [text = *text, path, actor = m_shell.account()](desk::Desk& desk) {
+              return settings::importText(desk.settings, desk.dossiers, text, path, actor);
+            },
             [this](const Result<int>& taken) {
               if (!taken) return m_shell.fault(QLatin1String(kSettingsFault), taken.error());
               m_shell.clearBanner(QLatin1String(kSettingsFault));

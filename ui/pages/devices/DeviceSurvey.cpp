@@ -30,8 +30,15 @@ DeviceLine lineOf(const scanning::ScannerInfo& info) {
 }
 
 DeviceLine lineOf(const printing::QueueStatus& status) {
-  DeviceLine line{LineKind::Printer, status.queue, status.description.isEmpty() ? status.queue : status.description, status.deviceUri, {},
-                  style::Tone::Neutral, false, false, status.trays};
+  DeviceLine line{LineKind::Printer,
+                  status.queue,
+                  status.description.isEmpty() ? status.queue : status.description,
+                  status.deviceUri,
+                  {},
+                  style::Tone::Neutral,
+                  false,
+                  false,
+                  status.trays};
   setWord(line, printerWord(status.state));
   return line;
 }
@@ -53,11 +60,16 @@ QList<DeviceLine> cameraLines(const std::shared_ptr<scanning::CameraDriver>& dri
   for (const auto& text : given) {
     const auto address = scanning::parseCameraAddress(text);
     if (!address) continue;
-    const auto same = [&](const DeviceLine& line) { return QFileInfo(line.address).canonicalFilePath() == QFileInfo(address->location).canonicalFilePath(); };
+    const auto same = [&](const DeviceLine& line) {
+      return QFileInfo(line.address).canonicalFilePath() == QFileInfo(address->location).canonicalFilePath();
+    };
     if (address->kind == scanning::CameraKind::Usb && QFileInfo::exists(address->location) && std::any_of(out.begin(), out.end(), same)) continue;
-    DeviceLine line{LineKind::Camera, text, scanning::shownAddress(*address), scanning::shownAddress(*address), {}, style::Tone::Neutral, false, true, {}};
-    if (address->kind == scanning::CameraKind::Stream) setWord(line, answerWord(answers && answers(address->location)));
-    else setWord(line, cameraWord(QFileInfo::exists(address->location) ? scanning::CameraState::Live : scanning::CameraState::Missing));
+    DeviceLine line{
+        LineKind::Camera, text, scanning::shownAddress(*address), scanning::shownAddress(*address), {}, style::Tone::Neutral, false, true, {}};
+    if (address->kind == scanning::CameraKind::Stream)
+      setWord(line, answerWord(answers && answers(address->location)));
+    else
+      setWord(line, cameraWord(QFileInfo::exists(address->location) ? scanning::CameraState::Live : scanning::CameraState::Missing));
     out << line;
   }
   return out;
@@ -101,8 +113,10 @@ void DeviceSurvey::askScanners(const settings::DeviceSettings& counter) {
           lines << DeviceLine{LineKind::Scanner, id, id, id, DeviceSurvey::tr("Asking…"), style::Tone::Neutral, false, false, {}};
         auto& line = known == lines.end() ? lines.last() : *known;
         line.added = added.contains(id);
-        if (isNetworkId(id)) toProbe << id;
-        else if (known == lines.end()) setWord(line, scannerWord(QStringLiteral("missing")));
+        if (isNetworkId(id))
+          toProbe << id;
+        else if (known == lines.end())
+          setWord(line, scannerWord(QStringLiteral("missing")));
       }
       m_scanners = lines;
       for (const auto& id : toProbe) probeScanner(id);
@@ -181,16 +195,23 @@ QList<DeviceLine> DeviceSurvey::lines(const settings::DeviceSettings& counter) c
   for (auto& line : out) {
     switch (line.kind) {
       case LineKind::Scanner:
-        line.mine = line.id == counter.scannerId ||
-                    (counter.scannerId.isEmpty() && !counter.watchedFolder.isEmpty() && line.id == QStringLiteral("folder:") + QDir(counter.watchedFolder).absolutePath());
+        line.mine = line.id == counter.scannerId || (counter.scannerId.isEmpty() && !counter.watchedFolder.isEmpty() &&
+                                                     line.id == QStringLiteral("folder:") + QDir(counter.watchedFolder).absolutePath());
         break;
       case LineKind::Camera: line.mine = line.id == counter.camera || line.address == counter.camera; break;
       case LineKind::Printer: line.mine = line.id == counter.printer.queue; break;
       case LineKind::Reader: break;
     }
   }
-  out << DeviceLine{LineKind::Reader, QStringLiteral("reader"), tr("Hand-held reader"), tr("types like a keyboard"),
-                    m_readerWorked ? tr("Ready") : tr("Waits for a code"), m_readerWorked ? style::Tone::Good : style::Tone::Neutral, true, false, {}};
+  out << DeviceLine{LineKind::Reader,
+                    QStringLiteral("reader"),
+                    tr("Hand-held reader"),
+                    tr("types like a keyboard"),
+                    m_readerWorked ? tr("Ready") : tr("Waits for a code"),
+                    m_readerWorked ? style::Tone::Good : style::Tone::Neutral,
+                    true,
+                    false,
+                    {}};
   return out;
 }
 

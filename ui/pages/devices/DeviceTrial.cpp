@@ -70,7 +70,11 @@ void DeviceTrial::scan(const DeviceLine& line) {
   events.page = [this, guard, trial = m_trial](const scanning::ScannedPage& page) {
     onGuiThread(guard, [this, trial, page] {
       if (trial != m_trial) return;
-      Q_EMIT said(tr("The scanner works: a page of %1 × %2 pixels in %3 s").arg(page.width).arg(page.height).arg(static_cast<double>(m_clock.elapsed()) / 1000.0, 0, 'f', 1), style::Tone::Good);
+      Q_EMIT said(tr("The scanner works: a page of %1 × %2 pixels in %3 s")
+                      .arg(page.width)
+                      .arg(page.height)
+                      .arg(static_cast<double>(m_clock.elapsed()) / 1000.0, 0, 'f', 1),
+                  style::Tone::Good);
       inBackground(
           this, [bytes = page.image, decode = m_ports.decode] { return decode(bytes, 0, 0, kShown); },
           [this, trial](const Result<QImage>& shown) {
@@ -91,7 +95,8 @@ void DeviceTrial::scan(const DeviceLine& line) {
 void DeviceTrial::print(const DeviceLine& line) {
   if (!m_ports.printer) return failed(makeError(ErrorCode::PrinterMissing, QStringLiteral("no driver"), line.name));
   Q_EMIT said(tr("Printing the test page…"), style::Tone::Info);
-  const print::TestPageText page{tr("Test page"), {tr("Printer: %1").arg(line.name), dateTimeWord(m_ports.clock->now())}, QStringLiteral("MOTCUA ") + line.id};
+  const print::TestPageText page{
+      tr("Test page"), {tr("Printer: %1").arg(line.name), dateTimeWord(m_ports.clock->now())}, QStringLiteral("MOTCUA ") + line.id};
   inBackground(
       this, [page] { return print::testPagePdf(page); },
       [this, line, trial = m_trial](const Result<QByteArray>& pdf) {
@@ -105,14 +110,19 @@ void DeviceTrial::print(const DeviceLine& line) {
         const QPointer<QObject> guard(this);
         printing::PrintEvents events;
         events.changed = [this, guard, trial](const printing::JobStatus& status) {
-          if (status.blockedBy) onGuiThread(guard, [this, trial, error = *status.blockedBy] { if (trial == m_trial) Q_EMIT said(text::sentence(error), style::Tone::Warn); });
+          if (status.blockedBy)
+            onGuiThread(guard, [this, trial, error = *status.blockedBy] {
+              if (trial == m_trial) Q_EMIT said(text::sentence(error), style::Tone::Warn);
+            });
         };
         events.finished = [this, guard, trial](const Result<printing::PrintedJob>& job) {
           onGuiThread(guard, [this, trial, job] {
             if (trial != m_trial) return;
             m_print.reset();
             if (!job) return failed(job.error());
-            Q_EMIT said(tr("The test page is out after %1 s. Compare the frame, the ruler and the letters.").arg(static_cast<double>(m_clock.elapsed()) / 1000.0, 0, 'f', 1), style::Tone::Good);
+            Q_EMIT said(tr("The test page is out after %1 s. Compare the frame, the ruler and the letters.")
+                            .arg(static_cast<double>(m_clock.elapsed()) / 1000.0, 0, 'f', 1),
+                        style::Tone::Good);
             end();
           });
         };
@@ -157,7 +167,8 @@ void DeviceTrial::lookAtFrame() {
       this,
       [frame = *frame, codes = m_ports.readCodesInFrame, hints = m_ports.hintsInFrame] {
         Seen out;
-        const QImage whole(reinterpret_cast<const uchar*>(frame.pixels.constData()), frame.width, frame.height, qsizetype{3} * frame.width, QImage::Format_BGR888);
+        const QImage whole(reinterpret_cast<const uchar*>(frame.pixels.constData()), frame.width, frame.height, qsizetype{3} * frame.width,
+                           QImage::Format_BGR888);
         out.picture = whole.scaled(kShown, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         out.codes = codes(frame);
         if (out.codes.isEmpty() && hints) out.hints = hints(frame);
@@ -169,7 +180,8 @@ void DeviceTrial::lookAtFrame() {
         Q_EMIT picture(seen.picture);
         if (seen.codes.isEmpty()) {
           const auto hint = seen.hints.isEmpty() ? tr("No QR code seen") : hintWord(seen.hints.first());
-          Q_EMIT said(tr("The camera works: %1 × %2 pixels").arg(width).arg(height) + QStringLiteral(". ") + hint, seen.hints.isEmpty() ? style::Tone::Good : style::Tone::Warn);
+          Q_EMIT said(tr("The camera works: %1 × %2 pixels").arg(width).arg(height) + QStringLiteral(". ") + hint,
+                      seen.hints.isEmpty() ? style::Tone::Good : style::Tone::Warn);
           return;
         }
         Q_EMIT said(tr("Recognised: %1").arg(codeWord(seen.codes.first())), style::Tone::Good);

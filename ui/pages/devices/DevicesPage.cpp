@@ -74,7 +74,8 @@ QWidget* DevicesPage::listPane() {
   buttons->addWidget(m_looking);
   m_address = new LineEdit;
   m_address->setObjectName(QStringLiteral("devices.address"));
-  m_address->setPlaceholderText(QStringLiteral("192.168.1.20 · http://192.168.1.20/eSCL · saned:192.168.1.9/test:0 · rtsp://192.168.1.30/1 · /dev/video0"));
+  m_address->setPlaceholderText(
+      QStringLiteral("192.168.1.20 · http://192.168.1.20/eSCL · saned:192.168.1.9/test:0 · rtsp://192.168.1.30/1 · /dev/video0"));
   m_addressField = new Field(tr("Address of a network scanner or camera; Enter adds it, Esc leaves"), m_address);
   m_addRow = m_addressField;
   m_addRow->hide();
@@ -118,9 +119,12 @@ void DevicesPage::connectParts() {
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, [this, tab] {
       m_tabs->setCurrentIndex(tab);
-      if (tab == 0) m_table->setFocus();
-      else if (tab == 1) m_profiles->focusList();
-      else m_papers->focusList();
+      if (tab == 0)
+        m_table->setFocus();
+      else if (tab == 1)
+        m_profiles->focusList();
+      else
+        m_papers->focusList();
     });
   }
   // The first settings, or another watched folder: another driver to ask.
@@ -138,7 +142,8 @@ void DevicesPage::connectParts() {
   connect(m_survey, &DeviceSurvey::changed, this, &DevicesPage::showLines);
   connect(m_trial, &DeviceTrial::said, this, &DevicesPage::say);
   connect(m_trial, &DeviceTrial::picture, this, [this](const QImage& picture) {
-    m_picture->setPixmap(picture.isNull() ? QPixmap() : QPixmap::fromImage(picture.scaled(kTrialPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    m_picture->setPixmap(picture.isNull() ? QPixmap()
+                                          : QPixmap::fromImage(picture.scaled(kTrialPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
   });
   connect(m_trial, &DeviceTrial::ended, this, &DevicesPage::showButtons);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DevicesPage::showButtons);
@@ -191,7 +196,7 @@ void DevicesPage::showLines() {
 
 void DevicesPage::showButtons() {
   const auto* line = current();
-  const auto field = line == nullptr                             ? QString()
+  const auto field = line == nullptr                           ? QString()
                      : line->kind == DeviceLine::Kind::Scanner ? QStringLiteral("scanner")
                      : line->kind == DeviceLine::Kind::Camera  ? QStringLiteral("camera")
                                                                : QStringLiteral("printer");
@@ -309,7 +314,8 @@ QStringList DevicesPage::help() const {
 }
 
 PageEntry devicesPage() {
-  return {QLatin1String(pages::kDevices), DevicesPage::tr("Devices"), QKeySequence(Qt::Key_F2), NavigationGroup::Office,
+  return {QLatin1String(pages::kDevices),     DevicesPage::tr("Devices"),
+          QKeySequence(Qt::Key_F2),           NavigationGroup::Office,
           account::Permission::ManageDevices, [](Shell& shell, const Ports& ports) { return new DevicesPage(shell, ports); }};
 }
 

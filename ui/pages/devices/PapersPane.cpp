@@ -24,14 +24,16 @@ PapersPane::PapersPane(CounterEdits& edits, QWidget* parent)
       m_gap(new QSpinBox),
       m_snapshot(new QCheckBox(tr("Take a picture when a result is handed over"))),
       m_keep(new QSpinBox) {
-  for (const auto paper : {printing::Paper::A4, printing::Paper::A5, printing::Paper::Receipt80}) m_paper->addItem(paperWord(paper), static_cast<int>(paper));
+  for (const auto paper : {printing::Paper::A4, printing::Paper::A5, printing::Paper::Receipt80})
+    m_paper->addItem(paperWord(paper), static_cast<int>(paper));
   m_copies->setRange(1, 99);
   m_gap->setRange(10, 120);
   m_gap->setSuffix(QStringLiteral(" ms"));
   m_keep->setRange(1, 3650);
   m_keep->setSuffix(tr(" days"));
   for (auto* number : {m_copies, m_gap, m_keep}) number->setButtonSymbols(QSpinBox::NoButtons);
-  for (auto* widget : std::initializer_list<QWidget*>{m_queue, m_tray, m_paper, m_copies, m_gap, m_keep}) widget->setMinimumHeight(style::kFieldHeight);
+  for (auto* widget : std::initializer_list<QWidget*>{m_queue, m_tray, m_paper, m_copies, m_gap, m_keep})
+    widget->setMinimumHeight(style::kFieldHeight);
   layOut();
   connectEditors();
   show();
@@ -94,11 +96,12 @@ void PapersPane::connectEditors() {
   for (auto* box : {m_tray, m_paper}) connect(box, &QComboBox::activated, this, &PapersPane::storeForm);
   connect(m_copies, &QSpinBox::editingFinished, this, &PapersPane::storeForm);
   connect(m_own, &QCheckBox::toggled, this, &PapersPane::storeForm);
-  connect(m_folder, &QLineEdit::editingFinished, this, [this] {
-    m_edits.change([this](settings::DeviceSettings& counter) { counter.watchedFolder = m_folder->text().trimmed(); });
-  });
-  connect(m_gap, &QSpinBox::editingFinished, this, [this] { m_edits.change([this](settings::DeviceSettings& counter) { counter.readerGapMs = m_gap->value(); }); });
-  connect(m_keep, &QSpinBox::editingFinished, this, [this] { m_edits.change([this](settings::DeviceSettings& counter) { counter.snapshotKeepDays = m_keep->value(); }); });
+  connect(m_folder, &QLineEdit::editingFinished, this,
+          [this] { m_edits.change([this](settings::DeviceSettings& counter) { counter.watchedFolder = m_folder->text().trimmed(); }); });
+  connect(m_gap, &QSpinBox::editingFinished, this,
+          [this] { m_edits.change([this](settings::DeviceSettings& counter) { counter.readerGapMs = m_gap->value(); }); });
+  connect(m_keep, &QSpinBox::editingFinished, this,
+          [this] { m_edits.change([this](settings::DeviceSettings& counter) { counter.snapshotKeepDays = m_keep->value(); }); });
   connect(m_snapshot, &QCheckBox::toggled, this, [this](bool on) {
     if (!m_showing) m_edits.change([on](settings::DeviceSettings& counter) { counter.snapshotAtHandOver = on; });
   });
@@ -170,9 +173,12 @@ void PapersPane::storeForm() {
                                        static_cast<printing::Paper>(m_paper->currentData().toInt()), m_copies->value()};
   const bool own = m_own->isChecked();
   m_edits.change([&](settings::DeviceSettings& counter) {
-    if (form.isEmpty()) counter.printer = choice;
-    else if (own) counter.forms[form] = choice;
-    else counter.forms.remove(form);
+    if (form.isEmpty())
+      counter.printer = choice;
+    else if (own)
+      counter.forms[form] = choice;
+    else
+      counter.forms.remove(form);
   });
 }
 

@@ -74,7 +74,8 @@ ProfilesPane::ProfilesPane(CounterEdits& edits, QWidget* parent)
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProfilesPane::showProfile);
   connect(m_table, &Table::rowOpened, m_name, [this] { m_name->setFocus(Qt::TabFocusReason); });
   connect(m_name, &QLineEdit::editingFinished, this, [this] { edit([this](ScanProfile& p) { p.name = m_name->text().simplified(); }); });
-  connect(m_options, &QLineEdit::editingFinished, this, [this] { edit([this](ScanProfile& p) { p.request.backendOptions = optionsFrom(m_options->text()); }); });
+  connect(m_options, &QLineEdit::editingFinished, this,
+          [this] { edit([this](ScanProfile& p) { p.request.backendOptions = optionsFrom(m_options->text()); }); });
   for (auto* box : {m_key, m_source, m_mode, m_dpi, m_area, m_work})
     connect(box, &QComboBox::activated, this, [this] {
       edit([this](ScanProfile& p) {

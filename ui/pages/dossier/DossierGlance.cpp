@@ -46,10 +46,13 @@ QStringList askedFor(const dossier::Dossier& dossier) {
 QStringList missingOf(const DossierView& view) {
   const auto& d = view.dossier;
   QStringList out;
-  if (d.state == dossier::State::SupplementRequested) out << askedFor(d);
+  if (d.state == dossier::State::SupplementRequested)
+    out << askedFor(d);
   else if (dossier::isOpen(d.state))
     for (const auto brought = broughtLater(d); const auto& row : d.components)
-      if (row.required && !brought.contains(row.id) && (row.status == dossier::ComponentStatus::Missing || row.status == dossier::ComponentStatus::Invalid)) out << row.name;
+      if (row.required && !brought.contains(row.id) &&
+          (row.status == dossier::ComponentStatus::Missing || row.status == dossier::ComponentStatus::Invalid))
+        out << row.name;
   if (dossier::isOpen(d.state) && view.unpaid > 0) out << DossierGlance::tr("%1 not paid").arg(moneyWord(view.unpaid));
   return out;
 }
@@ -107,9 +110,17 @@ void DossierGlance::show(const DossierView& view) {
     cell.more->setLine(more);
   };
   const bool gone = holder.kind == dossier::Holder::Kind::Receiver;
-  put(m_where, gone ? tr("Given to the citizen") : holder.kind == dossier::Holder::Kind::Unit ? tr("At the specialised unit") : holderWord(holder, view.counter), holder.since.isValid() ? tr("since %1").arg(dateTimeWord(holder.since)) : stateWord(d.state));
-  put(m_who, whoHas(view, holder), gone ? tr("received it") : holder.kind == dossier::Holder::Kind::Unit ? tr("is working on it") : tr("did the last step"));
-  put(m_due, d.dueAt.isValid() ? dateTimeWord(d.dueAt) : tr("no date"), dossier::isOpen(d.state) && d.state != dossier::State::HasResult ? latenessWord(view.lateness) : stateWord(d.state));
+  put(m_where,
+      gone                                         ? tr("Given to the citizen")
+      : holder.kind == dossier::Holder::Kind::Unit ? tr("At the specialised unit")
+                                                   : holderWord(holder, view.counter),
+      holder.since.isValid() ? tr("since %1").arg(dateTimeWord(holder.since)) : stateWord(d.state));
+  put(m_who, whoHas(view, holder),
+      gone                                         ? tr("received it")
+      : holder.kind == dossier::Holder::Kind::Unit ? tr("is working on it")
+                                                   : tr("did the last step"));
+  put(m_due, d.dueAt.isValid() ? dateTimeWord(d.dueAt) : tr("no date"),
+      dossier::isOpen(d.state) && d.state != dossier::State::HasResult ? latenessWord(view.lateness) : stateWord(d.state));
   for (QLabel* label : {m_due.value, m_due.more}) {
     const auto tone = latenessTone(view.lateness);
     style::setLook(*label, "tone", tone == style::Tone::Neutral ? QString() : style::toText(tone));

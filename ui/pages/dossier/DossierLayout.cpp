@@ -165,8 +165,13 @@ QWidget* DossierPage::tabs() {
 void DossierPage::showFacts(const dossier::Dossier& d) {
   emptyOut(*m_facts);
   addFact(*m_facts, tr("Applicant"), d.applicant.name);
-  addFact(*m_facts, tr("Personal number"), d.applicant.idNumber + (d.applicant.verifiedByCard ? QStringLiteral("   ✓ ") + tr("from the card") : QString()));
-  addFact(*m_facts, tr("Born, sex"), QStringList{birthDateWord(d.applicant.birthDate), d.applicant.gender == applicant::Gender::Unknown ? QString() : genderWord(d.applicant.gender)}.join(QStringLiteral("   ")).trimmed());
+  addFact(*m_facts, tr("Personal number"),
+          d.applicant.idNumber + (d.applicant.verifiedByCard ? QStringLiteral("   ✓ ") + tr("from the card") : QString()));
+  addFact(
+      *m_facts, tr("Born, sex"),
+      QStringList{birthDateWord(d.applicant.birthDate), d.applicant.gender == applicant::Gender::Unknown ? QString() : genderWord(d.applicant.gender)}
+          .join(QStringLiteral("   "))
+          .trimmed());
   addFact(*m_facts, tr("Address"), d.applicant.address);
   addFact(*m_facts, tr("Phone"), d.applicant.phone);
   if (d.submitter) addFact(*m_facts, tr("Handed in by"), d.submitter->name + QStringLiteral("   ") + d.submitter->phone);

@@ -61,8 +61,10 @@ void DossierPage::present(const QString& subject) {
 }
 
 void DossierPage::arrived() {
-  if (m_panel->isActive()) m_panel->focusFirst();
-  else m_pageList->setFocus();
+  if (m_panel->isActive())
+    m_panel->focusFirst();
+  else
+    m_pageList->setFocus();
   refresh();
 }
 
@@ -135,8 +137,10 @@ void DossierPage::printAgain(const QListWidgetItem* item) {
 }
 
 void DossierPage::say(const QString& text) {
-  if (m_undo) m_shell.toastWithUndo(text, m_undo);
-  else m_shell.toast(text, style::Tone::Good);
+  if (m_undo)
+    m_shell.toastWithUndo(text, m_undo);
+  else
+    m_shell.toast(text, style::Tone::Good);
 }
 
 void DossierPage::undoStep(const DossierId& id) {
@@ -148,7 +152,8 @@ void DossierPage::undoStep(const DossierId& id) {
       this, [id, input, actor = m_shell.account()](desk::Desk& desk) { return desk.life.act(id, input, actor); },
       [this](const Result<life::ActOutcome>& outcome) {
         if (!outcome) return m_shell.fault(QStringLiteral("dossier"), outcome.error());
-        if (!outcome->after) return m_shell.toast(outcome->findings.isEmpty() ? QString() : text::sentence(outcome->findings.first()), style::Tone::Warn);
+        if (!outcome->after)
+          return m_shell.toast(outcome->findings.isEmpty() ? QString() : text::sentence(outcome->findings.first()), style::Tone::Warn);
         m_said = tr("%1: taken back").arg(outcome->after->code);
         say(m_said);
         Q_EMIT m_shell.dossiersChanged();
@@ -180,14 +185,17 @@ QStringList DossierPage::help() const {
   return {QStringLiteral("Alt+…\t") + tr("The steps at the right, each by its letter"),
           QStringLiteral("Ctrl+Enter / Esc\t") + tr("Do the step / leave it; what was typed is kept"),
           QStringLiteral("F9 / F10\t") + tr("In a step: scan / files"),
-          QStringLiteral("↑ ↓\t") + tr("Next page"), QStringLiteral("+ − 0\t") + tr("Larger, smaller, whole page"),
-          QStringLiteral("Ctrl+Tab\t") + tr("Pages, what happened, printed papers"), QStringLiteral("F11 / F12\t") + tr("Reprint / view the receipt"),
+          QStringLiteral("↑ ↓\t") + tr("Next page"),
+          QStringLiteral("+ − 0\t") + tr("Larger, smaller, whole page"),
+          QStringLiteral("Ctrl+Tab\t") + tr("Pages, what happened, printed papers"),
+          QStringLiteral("F11 / F12\t") + tr("Reprint / view the receipt"),
           QStringLiteral("Esc\t") + tr("Back")};
 }
 
 PageEntry dossierPage() {
-  return {QLatin1String(pages::kDossier), DossierPage::tr("Dossier"), {}, NavigationGroup::Hidden,
-          account::Permission::Intake, [](Shell& shell, const Ports& ports) { return new DossierPage(shell, ports); }};
+  return {
+      QLatin1String(pages::kDossier), DossierPage::tr("Dossier"),  {},
+      NavigationGroup::Hidden,        account::Permission::Intake, [](Shell& shell, const Ports& ports) { return new DossierPage(shell, ports); }};
 }
 
 }  // namespace motcua::ui

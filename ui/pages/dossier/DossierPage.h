@@ -55,9 +55,9 @@ class DossierPage final : public Page {
   DossierId m_id;
   QString m_code;
   dossier::State m_stateNow = dossier::State::Draft;
-  bool m_receiptRead = false;      ///< open the hand-over as soon as the dossier is here
-  QString m_said;                  ///< of the last step, for when its paper is printed
-  std::function<void()> m_undo;    ///< of the last step; empty if it can't be undone
+  bool m_receiptRead = false;    ///< open the hand-over as soon as the dossier is here
+  QString m_said;                ///< of the last step, for when its paper is printed
+  std::function<void()> m_undo;  ///< of the last step; empty if it can't be undone
   int m_stepQuestion = 0;
   QLabel* m_title = nullptr;
   QLabel* m_state = nullptr;

@@ -69,8 +69,10 @@ void ReceiverPart::layOut() {
   connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
     showKind();
     // Another person's name is not the applicant's.
-    if (kind() == dossier::ReceiverKind::Applicant) m_name->setText(m_applicantName);
-    else if (m_name->text() == m_applicantName) m_name->clear();
+    if (kind() == dossier::ReceiverKind::Applicant)
+      m_name->setText(m_applicantName);
+    else if (m_name->text() == m_applicantName)
+      m_name->clear();
     Q_EMIT edited();
   });
 }

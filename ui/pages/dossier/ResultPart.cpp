@@ -14,8 +14,13 @@ constexpr int kDateWidth = 152;
 }  // namespace
 
 ResultPart::ResultPart(const StepSubject& subject, StepPages* pages)
-    : m_name(new LineEdit), m_number(new LineEdit), m_abstract(new LineEdit), m_signedOn(new LineEdit), m_signer(new LineEdit),
-      m_nameField(new Field(tr("Paper of the result"), m_name)), m_pages(pages) {
+    : m_name(new LineEdit),
+      m_number(new LineEdit),
+      m_abstract(new LineEdit),
+      m_signedOn(new LineEdit),
+      m_signer(new LineEdit),
+      m_nameField(new Field(tr("Paper of the result"), m_name)),
+      m_pages(pages) {
   const auto before = subject.input.results.value(0);
   const struct {
     LineEdit* edit;

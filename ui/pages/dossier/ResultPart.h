@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/pages/dossier/StepPart.h"
 #include "ui/pages/dossier/StepPages.h"
+#include "ui/pages/dossier/StepPart.h"
 
 namespace motcua::ui {
 

@@ -11,7 +11,10 @@
 namespace motcua::ui {
 
 StepPages::StepPages(Shell& shell, const Ports& ports, const DossierId& dossier, QWidget* shortcutScope)
-    : m_shell(shell), m_controller(new IntakeController(shell, ports, this)), m_scan(new IntakeScan(shell, ports, *m_controller, this)), m_panel(new PagesPanel(ports, shortcutScope)) {
+    : m_shell(shell),
+      m_controller(new IntakeController(shell, ports, this)),
+      m_scan(new IntakeScan(shell, ports, *m_controller, this)),
+      m_panel(new PagesPanel(ports, shortcutScope)) {
   m_panel->list()->setObjectName(QStringLiteral("step.pages"));
   auto* box = new QVBoxLayout(this);
   box->setContentsMargins(0, 0, 0, 0);

@@ -39,7 +39,13 @@ QString reasonLabel(dossier::Action action) {
 }  // namespace
 
 StepPanel::StepPanel(Shell& shell, const Ports& ports)
-    : Card(QString()), m_shell(shell), m_ports(ports), m_scroll(new QScrollArea), m_general(makeLabel({}, "finding")), m_hint(makeLabel({}, "hint")), m_leave(new QPushButton) {
+    : Card(QString()),
+      m_shell(shell),
+      m_ports(ports),
+      m_scroll(new QScrollArea),
+      m_general(makeLabel({}, "finding")),
+      m_hint(makeLabel({}, "hint")),
+      m_leave(new QPushButton) {
   setObjectName(QStringLiteral("step.panel"));
   m_general->setObjectName(QStringLiteral("step.findings"));
   m_general->setWordWrap(true);
@@ -81,8 +87,10 @@ void StepPanel::begin(StepSubject subject) {
   leave();
   m_subject = std::move(subject);
   const bool receiptRead = m_subject.receiptRead;
-  if (m_typed.contains(memoryKey())) m_subject.input = m_typed.take(memoryKey());
-  else m_subject.input.handOver.receiptShown = false;  // until it is seen or read
+  if (m_typed.contains(memoryKey()))
+    m_subject.input = m_typed.take(memoryKey());
+  else
+    m_subject.input.handOver.receiptShown = false;  // until it is seen or read
   if (receiptRead) m_subject.input.handOver.receiptShown = true;
   m_tried = false;
   const auto& rule = dossier::ruleOf(m_subject.input.action);
@@ -124,8 +132,10 @@ QList<QWidget*> StepPanel::stops() const {
     if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() != nullptr) continue;
     const bool isScan = std::any_of(m_pages.begin(), m_pages.end(), [&](const QWidget* pages) { return pages->isAncestorOf(widget); });
     // The buttons beside the scans have keys of their own.
-    if (!isScan) fields << widget;
-    else if (qobject_cast<QAbstractItemView*>(widget) != nullptr) scans << widget;
+    if (!isScan)
+      fields << widget;
+    else if (qobject_cast<QAbstractItemView*>(widget) != nullptr)
+      scans << widget;
   }
   return fields + scans + QList<QWidget*>{m_do, m_leave};
 }
@@ -168,17 +178,22 @@ void StepPanel::addParts(QVBoxLayout& box) {
                                 brought ? addPages() : nullptr));
   }
   if (needs & Need::Amount)
-    addPart(box, new LinePart("amount", tr("Amount, đồng"), numberText(in.amount), [](auto& out, const QString& text) { out.amount = moneyFrom(text); }));
+    addPart(box,
+            new LinePart("amount", tr("Amount, đồng"), numberText(in.amount), [](auto& out, const QString& text) { out.amount = moneyFrom(text); }));
   if (needs & Need::ReceiptNumber)
-    addPart(box, new LinePart("receipt_number", tr("Number of the fee receipt"), in.receiptNumber, [](auto& out, const QString& text) { out.receiptNumber = text; }));
+    addPart(box, new LinePart("receipt_number", tr("Number of the fee receipt"), in.receiptNumber,
+                              [](auto& out, const QString& text) { out.receiptNumber = text; }));
   if (needs & Need::Reason) addPart(box, new ReasonPart(reasonLabel(in.action), in.note));
   if (needs & Need::LegalGround)
-    addPart(box, new LinePart("legal_ground", tr("Legal ground: article, clause, text"), in.legalGround, [](auto& out, const QString& text) { out.legalGround = text; }));
+    addPart(box, new LinePart("legal_ground", tr("Legal ground: article, clause, text"), in.legalGround,
+                              [](auto& out, const QString& text) { out.legalGround = text; }));
   if (needs & Need::Days)
-    addPart(box, new LinePart("days", tr("Days that the citizen has"), numberText(in.days), [](auto& out, const QString& text) { out.days = static_cast<int>(std::min<qint64>(moneyFrom(text), 100'000)); }));
+    addPart(box, new LinePart("days", tr("Days that the citizen has"), numberText(in.days),
+                              [](auto& out, const QString& text) { out.days = static_cast<int>(std::min<qint64>(moneyFrom(text), 100'000)); }));
   if (needs & Need::NewDue)
-    addPart(box, new LinePart("new_due_at", tr("New date"), dateTimeWord(in.newDue), [](auto& out, const QString& text) { out.newDue = timeFrom(text); },
-                              tr("dd/mm/yyyy hh:mm")));
+    addPart(box, new LinePart(
+                     "new_due_at", tr("New date"), dateTimeWord(in.newDue), [](auto& out, const QString& text) { out.newDue = timeFrom(text); },
+                     tr("dd/mm/yyyy hh:mm")));
 }
 
 dossier::ActionInput StepPanel::input() const {

@@ -76,8 +76,10 @@ QWidget* LinePart::firstEmpty() const {
 qint64 moneyFrom(const QString& text) {
   QString digits;
   for (const QChar c : text) {
-    if (c.isDigit()) digits += QChar(QLatin1Char('0' + static_cast<char>(c.digitValue())));
-    else if (c.isLetter() && c.toLower() != QChar(0x0111)) return 0;  // only the đ of đồng
+    if (c.isDigit())
+      digits += QChar(QLatin1Char('0' + static_cast<char>(c.digitValue())));
+    else if (c.isLetter() && c.toLower() != QChar(0x0111))
+      return 0;  // only the đ of đồng
   }
   return digits.size() > 15 ? 0 : digits.toLongLong();
 }

@@ -48,7 +48,8 @@ Result<DossierView> dossierView(desk::Desk& desk, const DossierId& id, const acc
   const auto facts = dossier::factsOf(out.dossier, procedureFor(desk, out.dossier));
   out.unpaid = owedBy(out.dossier, facts);
   out.counter = desk.counter;
-  out.steps = openSteps(facts, {actor.name.value, actor.role, desk.counter, false, desk.clock.now(), calendar, {}, settings::officeSettings(stored).unclaimedDays});
+  out.steps = openSteps(
+      facts, {actor.name.value, actor.role, desk.counter, false, desk.clock.now(), calendar, {}, settings::officeSettings(stored).unclaimedDays});
   return out;
 }
 

@@ -15,8 +15,8 @@ struct DossierView {
   QHash<QString, QString> names;  ///< of accounts
   deadline::Lateness lateness = deadline::Lateness::None;
   qint64 unpaid = 0;
-  int counter = 0;                ///< ours
-  QList<dossier::Action> steps;   ///< that the rules leave open to this person now
+  int counter = 0;               ///< ours
+  QList<dossier::Action> steps;  ///< that the rules leave open to this person now
 };
 [[nodiscard]] Result<DossierView> dossierView(desk::Desk& desk, const DossierId& id, const account::Account& actor);
 

@@ -23,7 +23,8 @@ Result<QList<DraftLine>> draftLines(desk::Desk& desk) {
       line.name = form->applicant.name;
       line.procedure = form->procedureCode;
       if (!form->procedureCode.isEmpty())
-        if (const auto versions = desk.catalogue.versionsOf(form->procedureCode); versions && !versions->isEmpty()) line.procedure = versions->last().name;
+        if (const auto versions = desk.catalogue.versionsOf(form->procedureCode); versions && !versions->isEmpty())
+          line.procedure = versions->last().name;
     }
     if (const auto account = desk.accounts.find({draft.openedBy})) line.openedBy = account->displayName;
     out << line;
@@ -32,7 +33,11 @@ Result<QList<DraftLine>> draftLines(desk::Desk& desk) {
 }
 
 DraftsPage::DraftsPage(Shell& shell, const Ports& ports)
-    : m_shell(shell), m_ports(ports), m_model(new DraftModel(this)), m_table(new Table), m_empty(makeLabel(tr("Nothing is half done. F2 begins a new dossier."), "hint")) {
+    : m_shell(shell),
+      m_ports(ports),
+      m_model(new DraftModel(this)),
+      m_table(new Table),
+      m_empty(makeLabel(tr("Nothing is half done. F2 begins a new dossier."), "hint")) {
   auto* box = new QVBoxLayout(this);
   box->setContentsMargins(style::kPadding, style::kPadding, style::kPadding, style::kPadding);
   auto* head = new QHBoxLayout;
@@ -99,8 +104,8 @@ QStringList DraftsPage::help() const {
 }
 
 PageEntry draftsPage() {
-  return {QLatin1String(pages::kDrafts), DraftsPage::tr("In work"), QKeySequence(Qt::Key_F3), NavigationGroup::Counter,
-          account::Permission::Intake, [](Shell& shell, const Ports& ports) { return new DraftsPage(shell, ports); }};
+  return {QLatin1String(pages::kDrafts), DraftsPage::tr("In work"),   QKeySequence(Qt::Key_F3),
+          NavigationGroup::Counter,      account::Permission::Intake, [](Shell& shell, const Ports& ports) { return new DraftsPage(shell, ports); }};
 }
 
 }  // namespace motcua::ui

@@ -97,7 +97,8 @@ void ApplicantCard::layOut() {
 
 void ApplicantCard::connectFields() {
   m_path = {m_name, m_id, m_birth, m_gender, m_representative, m_address, m_phone};
-  for (auto* edit : {m_name, m_id, m_birth, m_issued, m_address, m_phone, m_email, m_representative, m_note, m_submitterName, m_submitterId, m_submitterPhone}) {
+  for (auto* edit :
+       {m_name, m_id, m_birth, m_issued, m_address, m_phone, m_email, m_representative, m_note, m_submitterName, m_submitterId, m_submitterPhone}) {
     connect(edit, &QLineEdit::textChanged, this, [this, edit] {
       if (m_setting) return;
       for (auto* field : std::as_const(m_fields))
@@ -248,7 +249,9 @@ void ApplicantCard::setFindings(const Findings& findings) {
       it.value()->setFinding({});
       continue;
     }
-    const auto tone = finding->severity == Severity::Blocking ? style::Tone::Bad : finding->severity == Severity::Warning ? style::Tone::Warn : style::Tone::Info;
+    const auto tone = finding->severity == Severity::Blocking  ? style::Tone::Bad
+                      : finding->severity == Severity::Warning ? style::Tone::Warn
+                                                               : style::Tone::Info;
     it.value()->setFinding(text::sentence(*finding), tone);
   }
 }
@@ -258,7 +261,9 @@ void ApplicantCard::showSentences(const QHash<QString, const Finding*>& worst) {
   QStringList lines;
   for (auto it = worst.begin(); it != worst.end(); ++it) {
     if (!m_fields.contains(it.key())) continue;
-    const auto tone = it.value()->severity == Severity::Blocking ? style::Tone::Bad : it.value()->severity == Severity::Warning ? style::Tone::Warn : style::Tone::Info;
+    const auto tone = it.value()->severity == Severity::Blocking  ? style::Tone::Bad
+                      : it.value()->severity == Severity::Warning ? style::Tone::Warn
+                                                                  : style::Tone::Info;
     lines << QStringLiteral("<span style='color:%1'>%2</span>").arg(style::colours(tone).ink.name(), text::sentence(*it.value()).toHtmlEscaped());
   }
   lines.sort();

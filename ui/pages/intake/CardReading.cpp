@@ -24,7 +24,8 @@ struct CardLook {
 
 CardLook lookAtCard(const scanning::CameraFrame& frame, const Ports& ports) {
   CardLook out;
-  const QImage whole(reinterpret_cast<const uchar*>(frame.pixels.constData()), frame.width, frame.height, qsizetype{3} * frame.width, QImage::Format_BGR888);
+  const QImage whole(reinterpret_cast<const uchar*>(frame.pixels.constData()), frame.width, frame.height, qsizetype{3} * frame.width,
+                     QImage::Format_BGR888);
   out.picture = whole.scaled(kCardView * 2, Qt::KeepAspectRatio, Qt::FastTransformation);
   out.codes = ports.readCodesInFrame(frame);
   if (out.codes.isEmpty() && ports.hintsInFrame) out.hints = ports.hintsInFrame(frame);
@@ -104,7 +105,8 @@ void CardReading::lookAt() {
         m_view->show(look.picture);
         if (!look.codes.isEmpty()) return found(look.codes.first());
         const auto hint = look.hints.isEmpty() ? QString() : hintWord(look.hints.first());
-        m_view->say(hint.isEmpty() ? tr("Hold the card's QR before the camera, 15 to 30 cm away") : hint, hint.isEmpty() ? style::Tone::Info : style::Tone::Warn);
+        m_view->say(hint.isEmpty() ? tr("Hold the card's QR before the camera, 15 to 30 cm away") : hint,
+                    hint.isEmpty() ? style::Tone::Info : style::Tone::Warn);
       });
 }
 

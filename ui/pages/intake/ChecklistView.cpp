@@ -56,12 +56,19 @@ bool ChecklistView::statusKey(const QKeyEvent& event) {
   const int row = currentRow();
   if (row < 0 || (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != Qt::NoModifier) return false;
   const auto letter = event.text().toLower();
-  if (letter == QLatin1String("d") || letter == QStringLiteral("đ")) m_model->setStatus(row, ComponentStatus::Ok);
-  else if (letter == QLatin1String("t")) m_model->setStatus(row, ComponentStatus::Missing);
-  else if (letter == QLatin1String("k")) m_model->setStatus(row, ComponentStatus::Invalid);
-  else if (event.key() == Qt::Key_Space) m_model->setStatus(row, after(m_model->at(row).status));
-  else if (letter.size() == 1 && letter[0].isDigit()) m_model->setCount(row, currentIndex().column() == ChecklistModel::Copies ? ChecklistModel::Copies : ChecklistModel::Originals, letter[0].digitValue());
-  else return false;
+  if (letter == QLatin1String("d") || letter == QStringLiteral("đ"))
+    m_model->setStatus(row, ComponentStatus::Ok);
+  else if (letter == QLatin1String("t"))
+    m_model->setStatus(row, ComponentStatus::Missing);
+  else if (letter == QLatin1String("k"))
+    m_model->setStatus(row, ComponentStatus::Invalid);
+  else if (event.key() == Qt::Key_Space)
+    m_model->setStatus(row, after(m_model->at(row).status));
+  else if (letter.size() == 1 && letter[0].isDigit())
+    m_model->setCount(row, currentIndex().column() == ChecklistModel::Copies ? ChecklistModel::Copies : ChecklistModel::Originals,
+                      letter[0].digitValue());
+  else
+    return false;
   return true;
 }
 

@@ -48,7 +48,8 @@ QRectF fromTurned(const QRectF& shown, int rotation) {
 void openCropDialog(QWidget& over, const Ports& ports, const dossier::Page& page, std::function<void(const QRectF&)> cropped) {
   auto* editor = new CornerEditor(CornerEditor::Shape::Rectangle);
   editor->setObjectName(QStringLiteral("intake.crop.corners"));
-  auto* dialog = dialogOver(over, CropWords::tr("Crop the page"), editor, CropWords::tr("Tab chooses a corner, arrows move it · Backspace whole page · Enter crop · Esc leave"));
+  auto* dialog = dialogOver(over, CropWords::tr("Crop the page"), editor,
+                            CropWords::tr("Tab chooses a corner, arrows move it · Backspace whole page · Enter crop · Esc leave"));
   dialog->setObjectName(QStringLiteral("intake.crop"));
   if (!page.crop.isNull()) editor->setCorners(cornersOf(toTurned(page.crop, page.rotation)));
   auto whole = page;

@@ -29,7 +29,9 @@ void DuePanel::show(const deadline::DueDate& due, bool known) {
     lines << QStringLiteral("• ") + line;
   }
   m_date->setText(due.dueAt.isValid() ? dateTimeWord(due.dueAt) : QStringLiteral("–"));
-  m_steps->setText(!lines.isEmpty() ? lines.join(QLatin1Char('\n')) : known ? tr("No due date is promised for this procedure.") : tr("Shown when the procedure is chosen."));
+  m_steps->setText(!lines.isEmpty() ? lines.join(QLatin1Char('\n'))
+                   : known          ? tr("No due date is promised for this procedure.")
+                                    : tr("Shown when the procedure is chosen."));
 }
 
 }  // namespace motcua::ui

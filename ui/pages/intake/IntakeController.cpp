@@ -150,9 +150,12 @@ void IntakeController::showPages(const dossier::Dossier& draft) {
 
 void IntakeController::addPage(const PageArrival& to, const intake::PageContent& content, std::function<void(const PageId&)> stored) {
   const auto id = std::make_shared<PageId>();
-  act(addStep(to, content, m_shell.account(), id), [id, stored = std::move(stored)] {
-    if (stored) stored(*id);
-  }, to.draft);
+  act(
+      addStep(to, content, m_shell.account(), id),
+      [id, stored = std::move(stored)] {
+        if (stored) stored(*id);
+      },
+      to.draft);
 }
 
 void IntakeController::addPages(const QString& row, const QList<intake::PageContent>& pages) {
@@ -213,7 +216,8 @@ void IntakeController::routePages(const QString& from, const QList<RoutedTo>& ro
 }
 
 void IntakeController::whenStored(std::function<void()> then) {
-  m_ports.desk.ask(this, [](desk::Desk&) { return true; }, [then = std::move(then)](bool) { then(); });
+  m_ports.desk.ask(
+      this, [](desk::Desk&) { return true; }, [then = std::move(then)](bool) { then(); });
 }
 
 void IntakeController::askDue(const intake::IntakeForm& form) {

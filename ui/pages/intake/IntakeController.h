@@ -21,10 +21,10 @@ class IntakeController final : public QObject {
   using Pages = RowPages;
   IntakeController(Shell& shell, const Ports& ports, QObject* parent);
 
-  void begin();                          ///< a new one; the one before stays among the drafts
+  void begin();  ///< a new one; the one before stays among the drafts
   void takeUp(const DossierId& id);
   void formEdited(const intake::IntakeForm& form);  ///< stored after a moment
-  void flush();                          ///< stored now
+  void flush();                                     ///< stored now
   [[nodiscard]] bool hasDraft() const { return m_touched; }
 
   /// `stored` is told the new page's id once it is durable.

@@ -75,7 +75,8 @@ QWidget* IntakePage::middleColumn() {
   m_picker->setObjectName(QStringLiteral("intake.procedure"));
   m_case = new QComboBox;
   m_channel = new QComboBox;
-  for (const auto channel : {procedure::Channel::Counter, procedure::Channel::Online, procedure::Channel::Post}) m_channel->addItem(channelWord(channel));
+  for (const auto channel : {procedure::Channel::Counter, procedure::Channel::Online, procedure::Channel::Post})
+    m_channel->addItem(channelWord(channel));
   for (auto* box : {m_case, m_channel}) {
     box->setMinimumHeight(style::kFieldHeight);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -76,7 +76,8 @@ void IntakePage::connectParts() {
   connect(m_checklist, &ChecklistModel::edited, this, &IntakePage::edited);
   connect(m_fees, &FeeModel::edited, this, &IntakePage::edited);
   connect(m_checklistView, &ChecklistView::rowChanged, this, &IntakePage::showPages);
-  connect(m_checklistView, &ChecklistView::finished, this, [this] { (m_fees->rowCount() > 0 ? static_cast<QWidget*>(m_feesView) : m_save)->setFocus(); });
+  connect(m_checklistView, &ChecklistView::finished, this,
+          [this] { (m_fees->rowCount() > 0 ? static_cast<QWidget*>(m_feesView) : m_save)->setFocus(); });
   connect(m_feesView, &FeesView::finished, m_save, qOverload<>(&QWidget::setFocus));
   connect(m_cards, &CardReading::read, this, &IntakePage::readCard);
   connect(m_save, &QPushButton::clicked, this, &IntakePage::save);
@@ -305,7 +306,8 @@ void IntakePage::checkApplicant() {
   auto findings = applicant::checkApplicant(person, inVietnam(m_ports.clock->now()).date());
   // An empty form is not a mistake yet; saving says so.
   findings.removeIf([&](const Finding& finding) {
-    return (finding.code == QLatin1String("name_missing") && person.name.isEmpty()) || (finding.code.endsWith(QLatin1String("_missing")) && person.idNumber.isEmpty());
+    return (finding.code == QLatin1String("name_missing") && person.name.isEmpty()) ||
+           (finding.code.endsWith(QLatin1String("_missing")) && person.idNumber.isEmpty());
   });
   m_applicant->setFindings(findings);
 }
@@ -384,7 +386,8 @@ QStringList IntakePage::help() const {
           QStringLiteral("F9 / F10\t") + tr("Scan / files into the chosen paper; Esc ends a scan and keeps its pages"),
           QStringLiteral("Ctrl+K\t") + tr("All ways to scan with their keys; separator sheets"),
           QStringLiteral("Shift+F7\t") + tr("Photograph a paper"),
-          QStringLiteral("R C I T Del\t") + tr("In the pages: turn (Shift+R back), crop, insert a scan, replace by a scan, bin; Ctrl+↑↓ or dragging moves"),
+          QStringLiteral("R C I T Del\t") +
+              tr("In the pages: turn (Shift+R back), crop, insert a scan, replace by a scan, bin; Ctrl+↑↓ or dragging moves"),
           QStringLiteral("Ctrl+Z / Ctrl+Shift+Z\t") + tr("Undo / redo what was done to pages"),
           QStringLiteral("Ctrl+P\t") + tr("All fees paid; Space for one"),
           QStringLiteral("Ctrl+Enter\t") + tr("Save: code, receipt on screen and paper"),
@@ -392,8 +395,9 @@ QStringList IntakePage::help() const {
 }
 
 PageEntry intakePage() {
-  return {QLatin1String(pages::kIntake), IntakePage::tr("New dossier"), QKeySequence(Qt::Key_F2), NavigationGroup::Counter,
-          account::Permission::Intake, [](Shell& shell, const Ports& ports) { return new IntakePage(shell, ports); }};
+  return {QLatin1String(pages::kIntake), IntakePage::tr("New dossier"),
+          QKeySequence(Qt::Key_F2),      NavigationGroup::Counter,
+          account::Permission::Intake,   [](Shell& shell, const Ports& ports) { return new IntakePage(shell, ports); }};
 }
 
 }  // namespace motcua::ui

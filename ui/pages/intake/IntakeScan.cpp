@@ -33,7 +33,8 @@ intake::PageContent contentOf(const scanning::ScannedPage& scanned, const QStrin
 IntakeScan::IntakeScan(Shell& shell, const Ports& ports, IntakeController& controller, QObject* parent)
     : QObject(parent), m_shell(shell), m_ports(ports), m_controller(controller), m_run(new ScanRun(shell, this)) {
   connect(m_run, &ScanRun::page, this, &IntakeScan::takePage);
-  connect(m_run, &ScanRun::progress, this, [this](int number, double part) { Q_EMIT progress(tr("Scanning page %1 · %2 %").arg(number).arg(static_cast<int>(part * 100))); });
+  connect(m_run, &ScanRun::progress, this,
+          [this](int number, double part) { Q_EMIT progress(tr("Scanning page %1 · %2 %").arg(number).arg(static_cast<int>(part * 100))); });
   connect(m_run, &ScanRun::ended, this, &IntakeScan::ended);
   connect(&shell, &Shell::settingsChanged, this, &IntakeScan::makeKeys);
 }
@@ -123,7 +124,10 @@ void IntakeScan::readSheet(int number, const QByteArray& image, bool backSide) {
         if (scan != m_scan) return;
         --m_unread;
         if (number < m_fronts.size()) m_fronts[number].seen = seen;
-        if (m_unread == 0 && !m_run->isRunning()) m_controller.whenStored([this, scan] { if (scan == m_scan && m_unread == 0 && !m_run->isRunning()) sortStack(); });
+        if (m_unread == 0 && !m_run->isRunning())
+          m_controller.whenStored([this, scan] {
+            if (scan == m_scan && m_unread == 0 && !m_run->isRunning()) sortStack();
+          });
       });
 }
 
@@ -151,14 +155,16 @@ void IntakeScan::passOver(const scanning::ScanOutcome& outcome) {
   switch (m_profile.work) {
     case ScanWork::Pages:
       if (outcome.end != End::Failed)
-        m_shell.toast(outcome.end == End::Cancelled ? tr("Scan cancelled; %1 pages kept").arg(outcome.pages) : tr("%1 pages scanned").arg(outcome.pages));
+        m_shell.toast(outcome.end == End::Cancelled ? tr("Scan cancelled; %1 pages kept").arg(outcome.pages)
+                                                    : tr("%1 pages scanned").arg(outcome.pages));
       if (m_unread == 0) sortStack();
       return;
     case ScanWork::TurnStack:
       if (m_second) return turned();
       if (!whole) return;
       m_waiting = true;
-      return Q_EMIT asks(tr("%1 fronts scanned. Turn the whole stack over, put it back into the feeder and press the key again. Esc: fronts only.").arg(outcome.pages));
+      return Q_EMIT asks(tr("%1 fronts scanned. Turn the whole stack over, put it back into the feeder and press the key again. Esc: fronts only.")
+                             .arg(outcome.pages));
     case ScanWork::CardSides:
       if (m_second && whole) return combineCard();
       if (!whole && !m_second) return;
@@ -169,13 +175,16 @@ void IntakeScan::passOver(const scanning::ScanOutcome& outcome) {
 
 /// The second pass of a turned stack comes last sheet first.
 void IntakeScan::turned() {
-  const auto order = scanning::interleaveManualDuplex(static_cast<int>(m_fronts.size()), static_cast<int>(m_backs.size()), scanning::BackPass::Reversed);
+  const auto order =
+      scanning::interleaveManualDuplex(static_cast<int>(m_fronts.size()), static_cast<int>(m_backs.size()), scanning::BackPass::Reversed);
   QList<PageId> scanned;
   for (const auto& ref : order.pages) scanned << (ref.back ? m_backs : m_fronts)[ref.index].id;
   QList<PageId> whole;
   for (const auto& page : m_controller.pages().value(m_to.row))
-    if (page.id == m_fronts.first().id) whole << scanned;
-    else if (!scanned.contains(page.id)) whole << page.id;
+    if (page.id == m_fronts.first().id)
+      whole << scanned;
+    else if (!scanned.contains(page.id))
+      whole << page.id;
   m_controller.orderPages(m_to.row, whole);
   if (order.findings.isEmpty()) return m_shell.toast(tr("%1 sheets, both sides, in order").arg(m_fronts.size()), style::Tone::Good);
   m_shell.banner(QLatin1String(kScanBanner), text::sentence(order.findings.first()), style::Tone::Warn);
@@ -215,7 +224,9 @@ void IntakeScan::sortStack() {
   }
   m_fronts.clear();  // a stack is sorted once
   m_controller.routePages(m_to.row, routes);
-  m_shell.toast(tr("%1 pages sorted into %2 papers; %3 separator sheets are in the bin").arg(routes.size() - separators).arg(rows.size()).arg(separators), style::Tone::Good);
+  m_shell.toast(
+      tr("%1 pages sorted into %2 papers; %3 separator sheets are in the bin").arg(routes.size() - separators).arg(rows.size()).arg(separators),
+      style::Tone::Good);
   if (!routed.findings.isEmpty()) m_shell.banner(QLatin1String(kScanBanner), text::sentence(routed.findings.first()), style::Tone::Warn);
 }
 

@@ -11,7 +11,6 @@
 #include <QPointer>
 #include <QShortcut>
 
-
 namespace motcua::ui {
 
 /// Scanning as a clerk does it: a profile's key starts it; a stack may have to be turned, a card laid the other way up,

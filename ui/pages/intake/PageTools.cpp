@@ -14,7 +14,8 @@ struct ToolWords {
   Q_DECLARE_TR_FUNCTIONS(PageTools)
 };
 
-void connectScanning(QWidget& scope, Shell& shell, PagesPanel& panel, IntakeController& controller, IntakeScan& scan, const std::function<QString()>& row) {
+void connectScanning(QWidget& scope, Shell& shell, PagesPanel& panel, IntakeController& controller, IntakeScan& scan,
+                     const std::function<QString()>& row) {
   const auto end = [row] { return IntakeScan::Target{row(), -1, {}}; };
   auto* box = &panel;
   auto* run = &scan;
@@ -35,8 +36,8 @@ void connectScanning(QWidget& scope, Shell& shell, PagesPanel& panel, IntakeCont
 
 }  // namespace
 
-void connectPageTools(QWidget& over, QWidget& scope, Shell& shell, const Ports& ports, PagesPanel& panel, IntakeController& controller, IntakeScan& scan,
-                      const std::function<QString()>& row) {
+void connectPageTools(QWidget& over, QWidget& scope, Shell& shell, const Ports& ports, PagesPanel& panel, IntakeController& controller,
+                      IntakeScan& scan, const std::function<QString()>& row) {
   auto* pages = &controller;
   connectScanning(scope, shell, panel, controller, scan, row);
   QObject::connect(&panel, &PagesPanel::filesGiven, pages, [pages, row](const QStringList& paths) { pages->addFiles(row(), paths); });
@@ -54,7 +55,8 @@ void connectPageTools(QWidget& over, QWidget& scope, Shell& shell, const Ports& 
   });
   QObject::connect(&panel, &PagesPanel::restorePressed, pages, &IntakeController::restorePage);
   QObject::connect(&panel, &PagesPanel::turnPressed, pages, &IntakeController::turnPage);
-  QObject::connect(&panel, &PagesPanel::movePressed, pages, [pages, row](const PageId& page, int position) { pages->movePage(page, row(), position); });
+  QObject::connect(&panel, &PagesPanel::movePressed, pages,
+                   [pages, row](const PageId& page, int position) { pages->movePage(page, row(), position); });
   QObject::connect(&panel, &PagesPanel::viewPressed, &over, [&over, &ports](const dossier::Page& page) { openPageDialog(over, ports, page); });
   QObject::connect(&panel, &PagesPanel::cropPressed, &over, [&over, &ports, pages](const dossier::Page& page) {
     openCropDialog(over, ports, page, [guard = QPointer<IntakeController>(pages), id = page.id](const QRectF& crop) {
@@ -64,8 +66,10 @@ void connectPageTools(QWidget& over, QWidget& scope, Shell& shell, const Ports& 
   QObject::connect(&panel, &PagesPanel::undoPressed, pages, &IntakeController::undo);
   QObject::connect(&panel, &PagesPanel::redoPressed, pages, &IntakeController::redo);
   QObject::connect(pages, &IntakeController::stepsChanged, &panel, [box = &panel, pages] { box->setSteps(pages->canUndo(), pages->canRedo()); });
-  QObject::connect(pages, &IntakeController::tookBack, &panel, [&shell](const QString& what) { shell.toast(ToolWords::tr("Undone: %1 (Ctrl+Shift+Z does it again)").arg(what)); });
-  QObject::connect(pages, &IntakeController::didAgain, &panel, [&shell](const QString& what) { shell.toast(ToolWords::tr("Done again: %1").arg(what)); });
+  QObject::connect(pages, &IntakeController::tookBack, &panel,
+                   [&shell](const QString& what) { shell.toast(ToolWords::tr("Undone: %1 (Ctrl+Shift+Z does it again)").arg(what)); });
+  QObject::connect(pages, &IntakeController::didAgain, &panel,
+                   [&shell](const QString& what) { shell.toast(ToolWords::tr("Done again: %1").arg(what)); });
 }
 
 }  // namespace motcua::ui

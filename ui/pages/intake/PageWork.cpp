@@ -13,7 +13,8 @@ struct PageWork {
 
 /// Both ways in one transaction each.
 PageStep::Change whole(PageStep::Change change) {
-  return [change = std::move(change)](desk::Desk& desk, const DossierId& id) { return desk.dossiers.inTransaction([&] { return change(desk, id); }); };
+  return
+      [change = std::move(change)](desk::Desk& desk, const DossierId& id) { return desk.dossiers.inTransaction([&] { return change(desk, id); }); };
 }
 
 }  // namespace
@@ -64,17 +65,21 @@ PageStep restoreStep(const PageId& page, const account::Account& actor) {
 }
 
 PageStep moveStep(const PageId& page, const PagePlace& from, const PagePlace& to, const account::Account& actor) {
-  return {PageWork::tr("page moved"), [=](desk::Desk& desk, const DossierId& id) { return desk.intake.movePage(id, page, to.row, to.position, actor); },
+  return {PageWork::tr("page moved"),
+          [=](desk::Desk& desk, const DossierId& id) { return desk.intake.movePage(id, page, to.row, to.position, actor); },
           [=](desk::Desk& desk, const DossierId& id) { return desk.intake.movePage(id, page, from.row, from.position, actor); }};
 }
 
 PageStep turnStep(const dossier::Page& page, int rotation, const account::Account& actor) {
-  return {PageWork::tr("page turned"), [=, id = page.id](desk::Desk& desk, const DossierId& draft) { return desk.intake.turnPage(draft, id, rotation, actor); },
-          [=, id = page.id, before = page.rotation](desk::Desk& desk, const DossierId& draft) { return desk.intake.turnPage(draft, id, before, actor); }};
+  return {
+      PageWork::tr("page turned"),
+      [=, id = page.id](desk::Desk& desk, const DossierId& draft) { return desk.intake.turnPage(draft, id, rotation, actor); },
+      [=, id = page.id, before = page.rotation](desk::Desk& desk, const DossierId& draft) { return desk.intake.turnPage(draft, id, before, actor); }};
 }
 
 PageStep cropStep(const dossier::Page& page, const QRectF& crop, const account::Account& actor) {
-  return {PageWork::tr("page cropped"), [=, id = page.id](desk::Desk& desk, const DossierId& draft) { return desk.intake.cropPage(draft, id, crop, actor); },
+  return {PageWork::tr("page cropped"),
+          [=, id = page.id](desk::Desk& desk, const DossierId& draft) { return desk.intake.cropPage(draft, id, crop, actor); },
           [=, id = page.id, before = page.crop](desk::Desk& desk, const DossierId& draft) { return desk.intake.cropPage(draft, id, before, actor); }};
 }
 
@@ -86,15 +91,19 @@ PageStep orderStep(const QString& row, const QList<PageId>& before, const QList<
 PageStep routeStep(const QString& from, const QList<RoutedTo>& routes, const account::Account& actor) {
   const auto redo = [=](desk::Desk& desk, const DossierId& id) -> Status {
     for (const auto& route : routes) {
-      if (route.toBin) TRY(desk.intake.removePage(id, route.page, actor));
-      else if (route.row != from) TRY(desk.intake.movePage(id, route.page, route.row, 1 << 20, actor));
+      if (route.toBin)
+        TRY(desk.intake.removePage(id, route.page, actor));
+      else if (route.row != from)
+        TRY(desk.intake.movePage(id, route.page, route.row, 1 << 20, actor));
     }
     return {};
   };
   const auto undo = [=](desk::Desk& desk, const DossierId& id) -> Status {
     for (const auto& route : routes) {
-      if (route.toBin) TRY(desk.intake.restorePage(id, route.page, actor));
-      else if (route.row != from) TRY(desk.intake.movePage(id, route.page, from, 1 << 20, actor));
+      if (route.toBin)
+        TRY(desk.intake.restorePage(id, route.page, actor));
+      else if (route.row != from)
+        TRY(desk.intake.movePage(id, route.page, from, 1 << 20, actor));
     }
     QList<PageId> order;
     for (const auto& route : routes) order << route.page;

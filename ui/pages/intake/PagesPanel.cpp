@@ -186,9 +186,12 @@ void PagesPanel::refill() {
   m_binButton->setCaption(removed > 0 ? tr("Bin (%1)").arg(removed) : tr("Bin"));
   const auto name = m_rowName.isEmpty() ? tr("Pages") : m_rowName;
   setHeading(QFontMetrics(font()).elidedText(m_bin ? tr("Bin: %1").arg(name) : name, Qt::ElideRight, 104));
-  if (m_bin) m_hint->setText(tr("Enter takes the page back"));
-  else if (shown.isEmpty()) m_hint->setText(tr("No page yet. Scan, or drop or paste pictures and PDF files here."));
-  else m_hint->setText(tr("Ctrl+↑↓ move · Ctrl+PgUp/PgDn other paper"));
+  if (m_bin)
+    m_hint->setText(tr("Enter takes the page back"));
+  else if (shown.isEmpty())
+    m_hint->setText(tr("No page yet. Scan, or drop or paste pictures and PDF files here."));
+  else
+    m_hint->setText(tr("Ctrl+↑↓ move · Ctrl+PgUp/PgDn other paper"));
   m_tools->setVisible(!m_bin && !shown.isEmpty());
 }
 
@@ -238,8 +241,10 @@ bool PagesPanel::pageKey(const QKeyEvent& event) {
   }
   const bool control = event.modifiers() & Qt::ControlModifier;
   if (control && event.key() == Qt::Key_Z) {
-    if (event.modifiers() & Qt::ShiftModifier) Q_EMIT redoPressed();
-    else Q_EMIT undoPressed();
+    if (event.modifiers() & Qt::ShiftModifier)
+      Q_EMIT redoPressed();
+    else
+      Q_EMIT undoPressed();
     return true;
   }
   const auto* found = current();

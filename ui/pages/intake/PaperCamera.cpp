@@ -14,7 +14,8 @@ namespace motcua::ui {
 namespace {
 
 QImage pictureOf(const scanning::CameraFrame& frame, const QSize& size) {
-  const QImage whole(reinterpret_cast<const uchar*>(frame.pixels.constData()), frame.width, frame.height, qsizetype{3} * frame.width, QImage::Format_BGR888);
+  const QImage whole(reinterpret_cast<const uchar*>(frame.pixels.constData()), frame.width, frame.height, qsizetype{3} * frame.width,
+                     QImage::Format_BGR888);
   return whole.width() > size.width() ? whole.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation) : whole.copy();
 }
 
@@ -98,8 +99,10 @@ void PaperCamera::seen(const scanning::CameraFrame& frame, const QImage& picture
   m_view->show(picture, found ? std::optional<Corners>(sheet->corners) : std::nullopt);
   // Too far is for codes; a dark or mirrored sheet is bad for papers too.
   const auto hint = hints.isEmpty() || hints.first() == QLatin1String("too_far") ? QString() : hintWord(hints.first());
-  if (found) m_view->say(hint.isEmpty() ? tr("Sheet found: hold still") : hint, hint.isEmpty() ? style::Tone::Good : style::Tone::Warn);
-  else m_view->say(hint.isEmpty() ? tr("Lay one sheet below the camera") : hint, hint.isEmpty() ? style::Tone::Info : style::Tone::Warn);
+  if (found)
+    m_view->say(hint.isEmpty() ? tr("Sheet found: hold still") : hint, hint.isEmpty() ? style::Tone::Good : style::Tone::Warn);
+  else
+    m_view->say(hint.isEmpty() ? tr("Lay one sheet below the camera") : hint, hint.isEmpty() ? style::Tone::Info : style::Tone::Warn);
   if (step == SteadySheet::Step::Shoot && hint.isEmpty()) shoot();
 }
 

@@ -8,7 +8,13 @@
 namespace motcua::ui {
 
 ReceiptStrip::ReceiptStrip(Shell& shell, const Ports& ports, QWidget* shortcutScope)
-    : Card(tr("Just received")), m_shell(shell), m_output(new FormOutput(shell, ports, this)), m_code(makeLabel({}, "code")), m_who(makeLabel({}, "hint")), m_state(makeLabel({}, "hint")), m_paper(new QLabel) {
+    : Card(tr("Just received")),
+      m_shell(shell),
+      m_output(new FormOutput(shell, ports, this)),
+      m_code(makeLabel({}, "code")),
+      m_who(makeLabel({}, "hint")),
+      m_state(makeLabel({}, "hint")),
+      m_paper(new QLabel) {
   m_code->setObjectName(QStringLiteral("receipt.code"));
   m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_state->setObjectName(QStringLiteral("receipt.state"));
@@ -31,7 +37,8 @@ ReceiptStrip::ReceiptStrip(Shell& shell, const Ports& ports, QWidget* shortcutSc
   body()->addLayout(row);
   connect(again, &QPushButton::clicked, this, &ReceiptStrip::reprint);
   connect(view, &QPushButton::clicked, this, &ReceiptStrip::view);
-  connect(m_output, &FormOutput::printed, this, [this](const QString& where) { m_state->setText(tr("Printed: %1").arg(where.section(QLatin1Char('/'), -2))); });
+  connect(m_output, &FormOutput::printed, this,
+          [this](const QString& where) { m_state->setText(tr("Printed: %1").arg(where.section(QLatin1Char('/'), -2))); });
   connect(m_output, &FormOutput::failed, this, [this] { m_state->setText(tr("Not printed. F11 tries again.")); });
   hide();
 }
@@ -40,7 +47,8 @@ void ReceiptStrip::receive(const dossier::Dossier& dossier) {
   m_id = dossier.id;
   m_pages.clear();
   m_code->setText(dossier.code);
-  m_who->setText(dossier.applicant.name + (dossier.dueAt.isValid() ? QStringLiteral("\n") + tr("Due %1").arg(dateTimeWord(dossier.dueAt)) : QString()));
+  m_who->setText(dossier.applicant.name +
+                 (dossier.dueAt.isValid() ? QStringLiteral("\n") + tr("Due %1").arg(dateTimeWord(dossier.dueAt)) : QString()));
   show();
   reprint();
 }

@@ -22,7 +22,9 @@ void SeparatorPrinting::print(const procedure::Procedure& procedure, const QList
   }
   m_ports.desk.ask(
       this,
-      [sheets, actor = m_shell.account(), make = m_ports.makeForm](desk::Desk& desk) { return make(desk, sheets, document::FormId::SeparatorSheet, actor, 0); },
+      [sheets, actor = m_shell.account(), make = m_ports.makeForm](desk::Desk& desk) {
+        return make(desk, sheets, document::FormId::SeparatorSheet, actor, 0);
+      },
       [this, name = QStringLiteral("to-phan-cach-") + procedure.code](const Result<print::RenderedForm>& paper) {
         if (!paper) return m_shell.fault(QStringLiteral("print"), paper.error());
         send(name, *paper);

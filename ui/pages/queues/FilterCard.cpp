@@ -14,13 +14,19 @@ namespace {
 using dossier::State;
 
 constexpr int kDaysWidth = 112;
-constexpr State kFilterStates[] = {State::Received,  State::Processing, State::SupplementRequested, State::FeeDue,  State::HasResult, State::ReturnedUnclaimed,
-                                   State::HandedOver, State::Refused,    State::Withdrawn,           State::Stopped};
+constexpr State kFilterStates[] = {
+    State::Received,   State::Processing, State::SupplementRequested, State::FeeDue, State::HasResult, State::ReturnedUnclaimed,
+    State::HandedOver, State::Refused,    State::Withdrawn,           State::Stopped};
 
 }  // namespace
 
 FilterCard::FilterCard(QWidget* parent)
-    : Card(tr("A queue of your own"), parent), m_name(new LineEdit), m_state(new QComboBox), m_procedure(new ProcedurePicker), m_days(new LineEdit), m_nameField(new Field(tr("Name"), m_name)) {
+    : Card(tr("A queue of your own"), parent),
+      m_name(new LineEdit),
+      m_state(new QComboBox),
+      m_procedure(new ProcedurePicker),
+      m_days(new LineEdit),
+      m_nameField(new Field(tr("Name"), m_name)) {
   m_name->setObjectName(QStringLiteral("filter.name"));
   m_state->setObjectName(QStringLiteral("filter.state"));
   m_procedure->setObjectName(QStringLiteral("filter.procedure"));

@@ -32,6 +32,7 @@ struct QueueRows {
 [[nodiscard]] Result<QueueRows> queueRows(desk::Desk& desk, const QueueChoice& choice, const dossier::QueuePlace& after);
 
 /// Colour of a due date as the office counts; a dossier with a result keeps the one it ended with, a closed one has none.
-[[nodiscard]] deadline::Lateness latenessOf(const deadline::WorkingCalendar& calendar, dossier::State state, const QDateTime& dueAt, const QDateTime& now);
+[[nodiscard]] deadline::Lateness latenessOf(const deadline::WorkingCalendar& calendar, dossier::State state, const QDateTime& dueAt,
+                                            const QDateTime& now);
 
 }  // namespace motcua::ui

@@ -20,10 +20,12 @@ QueuesPage::QueuesPage(Shell& shell, const Ports& ports)
   connect(m_list, &QueueList::entered, this, &QueuesPage::intoTable);
   connect(m_list, &QueueList::deletePressed, this, &QueuesPage::removeFilter);
   connect(m_filter, &FilterCard::saved, this, [this](const dossier::QueueFilter& filter) {
-    changeFilters([filter](QList<dossier::QueueFilter>& all) {
-      all.removeIf([&](const dossier::QueueFilter& one) { return one.name == filter.name; });
-      all << filter;
-    }, filter.name);
+    changeFilters(
+        [filter](QList<dossier::QueueFilter>& all) {
+          all.removeIf([&](const dossier::QueueFilter& one) { return one.name == filter.name; });
+          all << filter;
+        },
+        filter.name);
   });
   connect(m_filter, &FilterCard::left, this, [this] {
     m_filter->hide();
@@ -209,19 +211,20 @@ void QueuesPage::removeFilter() {
   const auto filter = m_list->choice().filter;
   if (!filter) return;
   changeFilters([filter](QList<dossier::QueueFilter>& all) { all.removeAll(*filter); }, {});
-  m_shell.toastWithUndo(tr("%1: removed").arg(filter->name), [this, filter] {
-    changeFilters([filter](QList<dossier::QueueFilter>& all) { all << *filter; }, filter->name);
-  });
+  m_shell.toastWithUndo(tr("%1: removed").arg(filter->name),
+                        [this, filter] { changeFilters([filter](QList<dossier::QueueFilter>& all) { all << *filter; }, filter->name); });
 }
 
 QStringList QueuesPage::help() const {
   return {QStringLiteral("1 … 9\t") + tr("Choose a queue"), QStringLiteral("←\t") + tr("From the table to the queues; there ↑ ↓ choose"),
-          QStringLiteral("Ctrl+N\t") + tr("A queue of your own; on one of these: change it, Delete removes it"), QStringLiteral("Enter\t") + tr("Opens the dossier"), QStringLiteral("F5\t") + tr("Reads everything anew")};
+          QStringLiteral("Ctrl+N\t") + tr("A queue of your own; on one of these: change it, Delete removes it"),
+          QStringLiteral("Enter\t") + tr("Opens the dossier"), QStringLiteral("F5\t") + tr("Reads everything anew")};
 }
 
 PageEntry queuesPage() {
-  return {QLatin1String(pages::kQueues), QueuesPage::tr("Work queues"), QKeySequence(Qt::CTRL | Qt::Key_D), NavigationGroup::Work,
-          account::Permission::Intake, [](Shell& shell, const Ports& ports) { return new QueuesPage(shell, ports); }};
+  return {QLatin1String(pages::kQueues),      QueuesPage::tr("Work queues"),
+          QKeySequence(Qt::CTRL | Qt::Key_D), NavigationGroup::Work,
+          account::Permission::Intake,        [](Shell& shell, const Ports& ports) { return new QueuesPage(shell, ports); }};
 }
 
 }  // namespace motcua::ui

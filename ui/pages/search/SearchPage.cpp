@@ -66,7 +66,9 @@ void SearchPage::answered(const Result<QList<dossier::Summary>>& found) {
   m_shell.clearBanner(QStringLiteral("search"));
   m_model->set(*found, m_ports.clock->now());
   const auto count = found->size();
-  m_count->setText(count == 0 ? tr("Nothing found.") : count >= kMost ? tr("The newest %1; type more to narrow it down").arg(count) : tr("%1 dossiers").arg(count));
+  m_count->setText(count == 0       ? tr("Nothing found.")
+                   : count >= kMost ? tr("The newest %1; type more to narrow it down").arg(count)
+                                    : tr("%1 dossiers").arg(count));
   m_table->selectRow(0);
   if (m_openFirst && count > 0) openRow(0);
   m_openFirst = false;
@@ -93,8 +95,8 @@ QStringList SearchPage::help() const {
 }
 
 PageEntry searchPage() {
-  return {QLatin1String(pages::kSearch), SearchPage::tr("Search"), QKeySequence(Qt::Key_F4), NavigationGroup::Counter,
-          account::Permission::Intake, [](Shell& shell, const Ports& ports) { return new SearchPage(shell, ports); }};
+  return {QLatin1String(pages::kSearch), SearchPage::tr("Search"),    QKeySequence(Qt::Key_F4),
+          NavigationGroup::Counter,      account::Permission::Intake, [](Shell& shell, const Ports& ports) { return new SearchPage(shell, ports); }};
 }
 
 }  // namespace motcua::ui

@@ -32,8 +32,8 @@ class SearchPage final : public Page {
   Table* m_table;
   QLabel* m_count;
   QTimer m_pause;
-  int m_question = 0;       ///< only the newest answer counts
-  bool m_openFirst = false; ///< Enter came before the answer
+  int m_question = 0;        ///< only the newest answer counts
+  bool m_openFirst = false;  ///< Enter came before the answer
 };
 
 }  // namespace motcua::ui

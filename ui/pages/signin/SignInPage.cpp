@@ -15,7 +15,12 @@ constexpr int kCardWidth = 440;
 }  // namespace
 
 SignInPage::SignInPage(const Ports& ports, QWidget* parent)
-    : QWidget(parent), m_ports(ports), m_name(new LineEdit), m_password(new LineEdit), m_enter(new QPushButton(tr("Sign in") + QStringLiteral("  Enter"))), m_message(makeLabel({}, "finding")) {
+    : QWidget(parent),
+      m_ports(ports),
+      m_name(new LineEdit),
+      m_password(new LineEdit),
+      m_enter(new QPushButton(tr("Sign in") + QStringLiteral("  Enter"))),
+      m_message(makeLabel({}, "finding")) {
   setObjectName(QStringLiteral("page.signin"));
   auto* card = new Card({});
   card->setFixedWidth(kCardWidth);

@@ -67,7 +67,8 @@ void DossiersTab::fill() {
   const int row = m_table->currentRow();
   const auto rows = m_chosen ? m_chosen(m_data) : m_data.owed;
   const auto count = static_cast<int>(rows.size());
-  m_head->setText(m_chosen ? tr("%1 – %2 dossiers").arg(m_caption).arg(count) : tr("Late: %1, near: %2 – as of now").arg(m_data.late).arg(count - m_data.late));
+  m_head->setText(m_chosen ? tr("%1 – %2 dossiers").arg(m_caption).arg(count)
+                           : tr("Late: %1, near: %2 – as of now").arg(m_data.late).arg(count - m_data.late));
   m_model->set(rows, m_ports.clock->now(), m_data.names);
   m_table->selectRow(std::clamp(row, 0, std::max(0, count - 1)));
 }
@@ -83,7 +84,10 @@ void DossiersTab::mark(report::Verdict verdict) {
   }
   const auto chosen = m_model->at(row);
   m_ports.desk.ask(
-      this, [id = chosen.id, verdict, note, actor = m_shell.account()](desk::Desk& desk) { return report::review(desk.dossiers, id, verdict, note, actor); },
+      this,
+      [id = chosen.id, verdict, note, actor = m_shell.account()](desk::Desk& desk) {
+        return report::review(desk.dossiers, id, verdict, note, actor);
+      },
       [this, code = chosen.code](const Status& done) {
         if (!done) return m_shell.fault(QStringLiteral("review"), done.error());
         m_shell.clearBanner(QStringLiteral("review"));

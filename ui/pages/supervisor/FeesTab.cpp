@@ -17,8 +17,10 @@ namespace {
 std::optional<qint64> amountIn(const QString& text) {
   QString digits;
   for (const auto c : text)
-    if (c.isDigit()) digits += c;
-    else if (!c.isSpace() && c != QLatin1Char('.') && c != QLatin1Char(',') && c.toLower() != QChar(0x0111)) return std::nullopt;
+    if (c.isDigit())
+      digits += c;
+    else if (!c.isSpace() && c != QLatin1Char('.') && c != QLatin1Char(',') && c.toLower() != QChar(0x0111))
+      return std::nullopt;
   bool ok = false;
   const auto amount = digits.toLongLong(&ok);
   return ok ? std::optional(amount) : std::nullopt;
@@ -72,7 +74,8 @@ void FeesTab::show(const Oversight& all) {
   m_book = report::feeBookOf(all.rows, all.period);
   m_model->set(text::reportTable(report::Kind::Fees, all.rows, all.period, all.names));
   m_table->setWidths({52, 148, 172, 150, 0, 104, 124, 96, 134});
-  m_cash->setText(tr("Cash of the till: %1 – paid online: %2 – %3 payments").arg(moneyWord(m_book.cash), moneyWord(m_book.online)).arg(m_book.lines.size()));
+  m_cash->setText(
+      tr("Cash of the till: %1 – paid online: %2 – %3 payments").arg(moneyWord(m_book.cash), moneyWord(m_book.online)).arg(m_book.lines.size()));
   m_closings->setText(closingsText());
   for (auto* widget : QList<QWidget*>{m_counted, m_note, m_close}) widget->setEnabled(all.isOneDay());
 }
@@ -83,8 +86,8 @@ QString FeesTab::closingsText() const {
   QStringList lines;
   for (const auto& closing : m_data.closings) {
     auto line = tr("Closed at %1 by %2: counted %3, expected %4, difference %5")
-                    .arg(dateTimeWord(closing.at), m_data.names.value(closing.by, closing.by), moneyWord(closing.counted), moneyWord(closing.expected),
-                         moneyWord(closing.difference()));
+                    .arg(dateTimeWord(closing.at), m_data.names.value(closing.by, closing.by), moneyWord(closing.counted),
+                         moneyWord(closing.expected), moneyWord(closing.difference()));
     if (!closing.note.isEmpty()) line += QStringLiteral(" – ") + closing.note;
     lines << line;
   }
@@ -110,7 +113,8 @@ void FeesTab::close() {
     return m_shell.toast(tr("It differs by %1: write why.").arg(moneyWord(closing.difference())), style::Tone::Warn);
   }
   m_ports.desk.ask(
-      this, [closing, actor = m_shell.account()](desk::Desk& desk) { return report::closeCash(desk.cashBook, closing, desk.clock.now().date(), actor); },
+      this,
+      [closing, actor = m_shell.account()](desk::Desk& desk) { return report::closeCash(desk.cashBook, closing, desk.clock.now().date(), actor); },
       [this](const Status& done) {
         if (!done) return m_shell.fault(QStringLiteral("cash"), done.error());
         m_shell.clearBanner(QStringLiteral("cash"));

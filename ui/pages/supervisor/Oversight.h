@@ -17,9 +17,9 @@ struct Oversight {
   report::DailyBook book;
   QList<report::ReportRow> owed;  ///< late and near now, whatever the period
   int late = 0;
-  int unsent = 0;                 ///< changes that are not in the office's log yet
+  int unsent = 0;                       ///< changes that are not in the office's log yet
   QList<report::CashClosing> closings;  ///< of a period of one day
-  QHash<QString, QString> names;  ///< account -> as people call them
+  QHash<QString, QString> names;        ///< account -> as people call them
 
   [[nodiscard]] QDate first() const { return period.from.date(); }
   [[nodiscard]] QDate last() const { return period.to.addDays(-1).date(); }

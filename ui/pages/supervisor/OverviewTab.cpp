@@ -50,7 +50,7 @@ void OverviewTab::show(const Oversight& all) {
   const int row = m_table->currentRow();
   m_model->set(text::reportTable(report::Kind::Daily, all.rows, all.period, all.names));
   m_table->setWidths({120, 0, 84});
-  m_figures = {{Group::Received, {}}, {Group::Results, {}}, {Group::HandedOver, {}}, {Group::Closed, {}},
+  m_figures = {{Group::Received, {}},    {Group::Results, {}},      {Group::HandedOver, {}}, {Group::Closed, {}},
                {Group::Supplements, {}}, {Group::Supplemented, {}}, {Group::PoorPages, {}}};
   const auto add = [this](Group group, const QList<report::Tally>& tallies) {
     for (const auto& tally : tallies) m_figures << Figure{group, tally.key};

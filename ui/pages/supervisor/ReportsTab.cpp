@@ -15,13 +15,18 @@
 namespace motcua::ui {
 namespace {
 
-constexpr int kHeadHeight = 66;    // three lines
+constexpr int kHeadHeight = 66;  // three lines
 constexpr int kWidestHead = 104;
 
 }  // namespace
 
 ReportsTab::ReportsTab(Shell& shell, const Ports& ports, QWidget* shortcutScope)
-    : m_shell(shell), m_ports(ports), m_model(new ReportModel(this)), m_table(new Table), m_title(makeLabel({}, "heading")), m_notes(makeLabel({}, "hint")) {
+    : m_shell(shell),
+      m_ports(ports),
+      m_model(new ReportModel(this)),
+      m_table(new Table),
+      m_title(makeLabel({}, "heading")),
+      m_notes(makeLabel({}, "hint")) {
   m_table->setModel(m_model);
   m_table->setObjectName(QStringLiteral("supervisor.report"));
   m_table->setAccessibleName(tr("Report"));
@@ -43,7 +48,8 @@ ReportsTab::ReportsTab(Shell& shell, const Ports& ports, QWidget* shortcutScope)
   kinds->addStretch(1);
   auto* ways = new QHBoxLayout;
   ways->addWidget(m_title, 1);
-  const QList<std::tuple<QString, int, QString>> endings{{tr("Excel"), Qt::Key_F8, QStringLiteral("xlsx")}, {tr("CSV"), Qt::Key_F9, QStringLiteral("csv")},
+  const QList<std::tuple<QString, int, QString>> endings{{tr("Excel"), Qt::Key_F8, QStringLiteral("xlsx")},
+                                                         {tr("CSV"), Qt::Key_F9, QStringLiteral("csv")},
                                                          {tr("PDF"), Qt::Key_F10, QStringLiteral("pdf")}};
   for (const auto& [title, shortcut, ending] : endings) {
     auto* button = new KeyButton(title, QKeySequence(shortcut), shortcutScope);
@@ -131,7 +137,10 @@ void ReportsTab::askWhere(const QString& ending) {
 
 void ReportsTab::exportTo(const QString& path) {
   m_ports.desk.ask(
-      this, [path, table = m_model->table(), write = m_ports.writeReport, actor = m_shell.account()](desk::Desk& desk) { return write(desk, table, path, actor); },
+      this,
+      [path, table = m_model->table(), write = m_ports.writeReport, actor = m_shell.account()](desk::Desk& desk) {
+        return write(desk, table, path, actor);
+      },
       [this, path](const Status& done) {
         if (!done) return m_shell.fault(QStringLiteral("report"), done.error());
         m_shell.clearBanner(QStringLiteral("report"));
@@ -142,7 +151,8 @@ void ReportsTab::exportTo(const QString& path) {
 void ReportsTab::print() {
   Q_EMIT asked();
   m_ports.desk.ask(
-      this, [table = m_model->table(), make = m_ports.makeReport, actor = m_shell.account()](desk::Desk& desk) { return make(desk, table, actor, 0); },
+      this,
+      [table = m_model->table(), make = m_ports.makeReport, actor = m_shell.account()](desk::Desk& desk) { return make(desk, table, actor, 0); },
       [this](const Result<print::RenderedForm>& paper) {
         if (!paper) return m_shell.fault(QStringLiteral("report"), paper.error());
         sendToPrinter(*paper);

@@ -188,8 +188,9 @@ QStringList SupervisorPage::help() const {
 }
 
 PageEntry supervisorPage() {
-  return {QLatin1String(pages::kSupervisor), SupervisorPage::tr("Oversight"), QKeySequence(Qt::CTRL | Qt::Key_G), NavigationGroup::Oversight,
-          account::Permission::Supervise, [](Shell& shell, const Ports& ports) { return new SupervisorPage(shell, ports); }};
+  return {QLatin1String(pages::kSupervisor),  SupervisorPage::tr("Oversight"),
+          QKeySequence(Qt::CTRL | Qt::Key_G), NavigationGroup::Oversight,
+          account::Permission::Supervise,     [](Shell& shell, const Ports& ports) { return new SupervisorPage(shell, ports); }};
 }
 
 }  // namespace motcua::ui

@@ -12,7 +12,12 @@
 namespace motcua::ui {
 
 SyncPage::SyncPage(Shell& shell, const Ports& ports)
-    : m_shell(shell), m_ports(ports), m_queue(new SyncModel(this)), m_conflicts(new ConflictModel(this)), m_queueTable(new Table), m_conflictTable(new Table) {
+    : m_shell(shell),
+      m_ports(ports),
+      m_queue(new SyncModel(this)),
+      m_conflicts(new ConflictModel(this)),
+      m_queueTable(new Table),
+      m_conflictTable(new Table) {
   auto* box = new QVBoxLayout(this);
   box->setContentsMargins(style::kPadding, style::kPadding, style::kPadding, style::kPadding);
   auto* head = new QHBoxLayout;
@@ -121,16 +126,23 @@ void SyncPage::showTiles(const SyncView& view) {
     style::setLook(*tile.word, "tone", style::toText(word.tone));
     tile.hint->setText(hint);
   };
-  auto office = !view.hub ? tr("Everything is kept on this PC and can be sent later; nothing is lost.") : view.lastOk.isValid() ? tr("Last contact %1.").arg(dateTimeWord(view.lastOk)) : tr("No contact yet.");
+  auto office = !view.hub               ? tr("Everything is kept on this PC and can be sent later; nothing is lost.")
+                : view.lastOk.isValid() ? tr("Last contact %1.").arg(dateTimeWord(view.lastOk))
+                                        : tr("No contact yet.");
   if (view.hub && view.failing) {
     office = text::sentence(view.lastError);
     if (view.nextTry.isValid()) office += QLatin1Char(' ') + tr("Next try %1.").arg(view.nextTry.toString(QStringLiteral("HH:mm:ss")));
   }
   put(m_office, officeWord(view), office);
   const bool nothing = view.waitingEvents + view.waitingPages == 0;
-  put(m_waiting, !view.hub ? SyncWord{tr("Kept here"), style::Tone::Neutral} : SyncWord{nothing ? tr("Nothing") : tr("%1 change(s), %2 page(s)").arg(view.waitingEvents).arg(view.waitingPages), nothing ? style::Tone::Good : style::Tone::Info},
+  put(m_waiting,
+      !view.hub ? SyncWord{tr("Kept here"), style::Tone::Neutral}
+                : SyncWord{nothing ? tr("Nothing") : tr("%1 change(s), %2 page(s)").arg(view.waitingEvents).arg(view.waitingPages),
+                           nothing ? style::Tone::Good : style::Tone::Info},
       view.busy ? tr("Sending …") : tr("Changes go first, scanned pages after them."));
-  auto portal = !view.portal ? tr("The administrator sets the address of the portal.") : view.portalLastOk.isValid() ? tr("Last taken %1.").arg(dateTimeWord(view.portalLastOk)) : QString();
+  auto portal = !view.portal                  ? tr("The administrator sets the address of the portal.")
+                : view.portalLastOk.isValid() ? tr("Last taken %1.").arg(dateTimeWord(view.portalLastOk))
+                                              : QString();
   if (!view.portalTrouble.isEmpty()) portal = tr("It will be tried again by itself; nothing is lost.");
   put(m_portal, portalWord(view), portal);
 }
@@ -148,7 +160,8 @@ void SyncPage::settle() {
   m_ports.desk.ask(
       this,
       [conflict, actor](desk::Desk& desk) -> Status {
-        TRY(desk.dossiers.append({Subject::Dossier, conflict.dossierId, QStringLiteral("conflict_settled"), {{QStringLiteral("hash"), conflict.hash}}, actor}));
+        TRY(desk.dossiers.append(
+            {Subject::Dossier, conflict.dossierId, QStringLiteral("conflict_settled"), {{QStringLiteral("hash"), conflict.hash}}, actor}));
         return {};
       },
       [this](const Status& done) {
@@ -163,13 +176,13 @@ void SyncPage::openDossier(const DossierId& id) {
 }
 
 QStringList SyncPage::help() const {
-  return {QStringLiteral("Ctrl+Enter\t") + tr("Send all now"), QStringLiteral("Ctrl+S\t") + tr("Send the chosen dossier now"), QStringLiteral("Delete\t") + tr("The chosen conflict is settled"),
-          QStringLiteral("Enter\t") + tr("Opens the dossier")};
+  return {QStringLiteral("Ctrl+Enter\t") + tr("Send all now"), QStringLiteral("Ctrl+S\t") + tr("Send the chosen dossier now"),
+          QStringLiteral("Delete\t") + tr("The chosen conflict is settled"), QStringLiteral("Enter\t") + tr("Opens the dossier")};
 }
 
 PageEntry syncPage() {
-  return {QLatin1String(pages::kSync), SyncPage::tr("Sync"), QKeySequence(Qt::CTRL | Qt::Key_J), NavigationGroup::Work,
-          account::Permission::Intake, [](Shell& shell, const Ports& ports) { return new SyncPage(shell, ports); }};
+  return {QLatin1String(pages::kSync), SyncPage::tr("Sync"),        QKeySequence(Qt::CTRL | Qt::Key_J),
+          NavigationGroup::Work,       account::Permission::Intake, [](Shell& shell, const Ports& ports) { return new SyncPage(shell, ports); }};
 }
 
 }  // namespace motcua::ui

@@ -15,7 +15,8 @@ HttpServer::HttpServer(Handler handler) : m_handler(std::move(handler)), m_serve
   start();
 }
 
-HttpServer::HttpServer(Handler handler, const QString& certificate, const QString& key) : m_handler(std::move(handler)), m_scheme(QStringLiteral("https")) {
+HttpServer::HttpServer(Handler handler, const QString& certificate, const QString& key)
+    : m_handler(std::move(handler)), m_scheme(QStringLiteral("https")) {
   auto* server = new QSslServer;
   auto tls = QSslConfiguration::defaultConfiguration();
   tls.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
@@ -32,9 +33,12 @@ void HttpServer::start() {
   m_port = m_server->serverPort();
   m_server->moveToThread(&m_thread);
   // Queued: a TLS socket can't be waited for inside the signal that says its handshake is done.
-  QObject::connect(m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] {
-    while (auto* socket = m_server->nextPendingConnection()) serve(socket);
-  }, Qt::QueuedConnection);
+  QObject::connect(
+      m_server, &QTcpServer::pendingConnectionAvailable, m_server,
+      [this] {
+        while (auto* socket = m_server->nextPendingConnection()) serve(socket);
+      },
+      Qt::QueuedConnection);
   m_thread.start();
 }
 
@@ -64,7 +68,8 @@ void HttpServer::serve(QTcpSocket* socket) const {
   while (request.body.size() < length && (socket->bytesAvailable() > 0 || socket->waitForReadyRead(5000))) request.body += socket->readAll();
   const auto reply = m_handler(request);
   if (!reply.lost) {
-    socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + " x\r\nContent-Type: " + reply.type + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\nConnection: close\r\n\r\n" + reply.body);
+    socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + " x\r\nContent-Type: " + reply.type +
+                  "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\nConnection: close\r\n\r\n" + reply.body);
     socket->waitForBytesWritten(5000);
     socket->disconnectFromHost();
   } else {

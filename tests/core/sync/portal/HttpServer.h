@@ -17,7 +17,7 @@ namespace motcua::test {
 
 struct Request {
   QByteArray method;
-  QString path;   ///< with the query
+  QString path;                           ///< with the query
   QHash<QByteArray, QByteArray> headers;  ///< names in lower case
   QByteArray body;
 };

@@ -20,7 +20,11 @@ class OfficeRelay {
     int left = diesAfter;
     auto hub = sync::PostgresHub::open(m_pc.address());
     requireDone(hub);
-    sync::portal::PortalRelay relay({m_pc.store().portal(), *m_portal, m_pc.clock(), {}, [] { return 0.5; },
+    sync::portal::PortalRelay relay({m_pc.store().portal(),
+                                     *m_portal,
+                                     m_pc.clock(),
+                                     {},
+                                     [] { return 0.5; },
                                      [&]() -> Status {
                                        if (left <= 0) return fail(ErrorCode::UpstreamUnreachable, QStringLiteral("dead"));
                                        TRY(m_pc.synchroniser().once(**hub));
@@ -41,7 +45,8 @@ class OfficeRelay {
 };
 
 void waitForLease(SyncOffice& office) {
-  requireDone(office.admin->script(QStringLiteral("UPDATE sync.lease SET until = clock_timestamp() - interval '1 second' WHERE agency = '%1'").arg(office.agency)));
+  requireDone(office.admin->script(
+      QStringLiteral("UPDATE sync.lease SET until = clock_timestamp() - interval '1 second' WHERE agency = '%1'").arg(office.agency)));
 }
 
 }  // namespace
@@ -78,7 +83,9 @@ TEST_CASE("a relay that dies anywhere is followed by one that sends the same byt
   office.syncAll();
   simulator.setRandomMoods(7, 15);
   OfficeRelay relays[2] = {{office, 0, simulator}, {office, 1, simulator}};
-  const auto far = [&] { return simulator.progressOf(codes[0]).size() + simulator.progressOf(codes[1]).size() + simulator.progressOf(codes[2]).size(); };
+  const auto far = [&] {
+    return simulator.progressOf(codes[0]).size() + simulator.progressOf(codes[1]).size() + simulator.progressOf(codes[2]).size();
+  };
   for (int turn = 0; turn < 60 && far() < 18; ++turn) {
     (void)relays[turn % 2].run(1 + turn % 4);
     waitForLease(office);

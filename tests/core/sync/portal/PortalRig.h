@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A counter with a store, and a relay from it to a simulator.
 #pragma once
-#include "core/sync/portal/PortalRelay.h"
-#include "tests/core/sync/SyncOffice.h"
-#include "tests/core/sync/portal/Simulators.h"
-
 #include "core/dossier/Action.h"
 #include "core/dossier/DossierCode.h"
 #include "core/dossier/DossierJson.h"
+#include "core/sync/portal/PortalRelay.h"
+#include "tests/core/sync/SyncOffice.h"
+#include "tests/core/sync/portal/Simulators.h"
 
 #include <QTemporaryDir>
 
@@ -34,7 +33,8 @@ class DossierSteps {
  public:
   DossierSteps(store::Store& store, FixedClock& clock) : m_store(store), m_clock(clock) {}
   using Change = std::function<void(dossier::Dossier&)>;
-  QString receive(const QString& name, const Change& change = [](dossier::Dossier&) {}) {
+  QString receive(
+      const QString& name, const Change& change = [](dossier::Dossier&) {}) {
     const auto id = DossierId::fresh();
     append(id.value, kinds::kDraftOpened, {});
     dossier::Dossier d;
@@ -71,24 +71,44 @@ class DossierSteps {
       page.size = bytes.size();
       append(id.value, kinds::kPageAdded, {{QStringLiteral("component"), QStringLiteral("TP01")}, {QStringLiteral("page"), dossier::toJson(page)}});
     }
-    append(id.value, kinds::kReceived, {{QStringLiteral("dossier"), dossier::toJson(d)},
-                                        {QStringLiteral("ledger"), QJsonObject{{QStringLiteral("agency"), m_store.identity().agency}, {QStringLiteral("day"), day.toString(Qt::ISODate)}, {QStringLiteral("serial"), serial}}}});
+    append(id.value, kinds::kReceived,
+           {{QStringLiteral("dossier"), dossier::toJson(d)},
+            {QStringLiteral("ledger"), QJsonObject{{QStringLiteral("agency"), m_store.identity().agency},
+                                                   {QStringLiteral("day"), day.toString(Qt::ISODate)},
+                                                   {QStringLiteral("serial"), serial}}}});
     return d.code;
   }
   void act(const QString& code, const char* action, const char* to, const QJsonObject& extra = {}) {
     m_clock.advance(60);
-    append(m_store.dossiers().findByCode(code)->id.value, kinds::kActed, {{QStringLiteral("action"), QString::fromLatin1(action)}, {QStringLiteral("to"), QString::fromLatin1(to)}, {QStringLiteral("extra"), extra}});
+    append(
+        m_store.dossiers().findByCode(code)->id.value, kinds::kActed,
+        {{QStringLiteral("action"), QString::fromLatin1(action)}, {QStringLiteral("to"), QString::fromLatin1(to)}, {QStringLiteral("extra"), extra}});
   }
   void wholeLife(const QString& code) {
     const auto now = [this] { return toIso(m_clock.now()); };
-    act(code, "forward", "processing", {{QStringLiteral("ever_forwarded"), true}, {QStringLiteral("forwarded"), QJsonObject{{QStringLiteral("to"), QStringLiteral("Phòng Văn hóa – Xã hội")}}}});
+    act(code, "forward", "processing",
+        {{QStringLiteral("ever_forwarded"), true},
+         {QStringLiteral("forwarded"), QJsonObject{{QStringLiteral("to"), QStringLiteral("Phòng Văn hóa – Xã hội")}}}});
     act(code, "request-supplement", "supplement_requested",
-        {{QStringLiteral("supplements"), QJsonArray{QJsonObject{{QStringLiteral("asked_at"), now()}, {QStringLiteral("asked_by"), QStringLiteral("hoa")}, {QStringLiteral("reason"), QStringLiteral("Thiếu giấy chứng sinh")}, {QStringLiteral("papers"), QJsonArray{QStringLiteral("Giấy chứng sinh")}}}}}});
+        {{QStringLiteral("supplements"), QJsonArray{QJsonObject{{QStringLiteral("asked_at"), now()},
+                                                                {QStringLiteral("asked_by"), QStringLiteral("hoa")},
+                                                                {QStringLiteral("reason"), QStringLiteral("Thiếu giấy chứng sinh")},
+                                                                {QStringLiteral("papers"), QJsonArray{QStringLiteral("Giấy chứng sinh")}}}}}});
     act(code, "supplement", "processing",
-        {{QStringLiteral("supplements"), QJsonArray{QJsonObject{{QStringLiteral("asked_at"), now()}, {QStringLiteral("asked_by"), QStringLiteral("hoa")}, {QStringLiteral("reason"), QStringLiteral("Thiếu giấy chứng sinh")}, {QStringLiteral("papers"), QJsonArray{QStringLiteral("Giấy chứng sinh")}}, {QStringLiteral("completed_at"), now()}}}}});
+        {{QStringLiteral("supplements"), QJsonArray{QJsonObject{{QStringLiteral("asked_at"), now()},
+                                                                {QStringLiteral("asked_by"), QStringLiteral("hoa")},
+                                                                {QStringLiteral("reason"), QStringLiteral("Thiếu giấy chứng sinh")},
+                                                                {QStringLiteral("papers"), QJsonArray{QStringLiteral("Giấy chứng sinh")}},
+                                                                {QStringLiteral("completed_at"), now()}}}}});
     act(code, "note", "processing");
-    act(code, "record-result", "has_result", {{QStringLiteral("result_at"), now()}, {QStringLiteral("results"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("Giấy khai sinh")}, {QStringLiteral("number"), QStringLiteral("12/2026")}}}}});
-    act(code, "hand-over", "handed_over", {{QStringLiteral("handed_over"), QJsonObject{{QStringLiteral("at"), now()}, {QStringLiteral("to"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("applicant")}, {QStringLiteral("name"), QStringLiteral("A")}}}}}});
+    act(code, "record-result", "has_result",
+        {{QStringLiteral("result_at"), now()},
+         {QStringLiteral("results"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("Giấy khai sinh")},
+                                                            {QStringLiteral("number"), QStringLiteral("12/2026")}}}}});
+    act(code, "hand-over", "handed_over",
+        {{QStringLiteral("handed_over"), QJsonObject{{QStringLiteral("at"), now()},
+                                                     {QStringLiteral("to"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("applicant")},
+                                                                                        {QStringLiteral("name"), QStringLiteral("A")}}}}}});
   }
 
  private:
@@ -109,11 +129,15 @@ class PortalRig {
     requireDone(portal);
     m_portal = std::move(*portal);
   }
-  QString receive(const QString& name, const DossierSteps::Change& change = [](dossier::Dossier&) {}) { return DossierSteps(*m_store, m_clock).receive(name, change); }
+  QString receive(
+      const QString& name, const DossierSteps::Change& change = [](dossier::Dossier&) {}) {
+    return DossierSteps(*m_store, m_clock).receive(name, change);
+  }
   void act(const QString& code, const char* action, const char* to) { DossierSteps(*m_store, m_clock).act(code, action, to); }
   void wholeLife(const QString& code) { DossierSteps(*m_store, m_clock).wholeLife(code); }
   sync::portal::PortalRelay::Report run() {
-    sync::portal::PortalRelay relay({m_store->portal(), *m_portal, m_clock, {}, [] { return 0.5; }, [] { return Status(); }, [] { return Result<bool>(true); }});
+    sync::portal::PortalRelay relay(
+        {m_store->portal(), *m_portal, m_clock, {}, [] { return 0.5; }, [] { return Status(); }, [] { return Result<bool>(true); }});
     auto report = relay.run([] { return true; });
     requireDone(report);
     return *report;

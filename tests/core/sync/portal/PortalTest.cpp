@@ -15,7 +15,8 @@ using namespace motcua::test;
 
 namespace {
 
-const QStringList kWholeLife{QStringLiteral("2"), QStringLiteral("4"), QStringLiteral("5"), QStringLiteral("4"), QStringLiteral("9"), QStringLiteral("10")};
+const QStringList kWholeLife{QStringLiteral("2"), QStringLiteral("4"), QStringLiteral("5"),
+                             QStringLiteral("4"), QStringLiteral("9"), QStringLiteral("10")};
 
 }  // namespace
 
@@ -214,8 +215,15 @@ TEST_CASE("a long summary is cut in letters, not in bytes and not inside one") {
 
 TEST_CASE("a table that reports waiting or stopped dossiers as finished is refused") {
   for (const auto* kind : {"mapi", "province", "token"}) REQUIRE(sync::portal::Mapping::builtin(QString::fromLatin1(kind)));
-  QJsonObject states{{QStringLiteral("2"), QStringLiteral("2")}, {QStringLiteral("5"), QStringLiteral("5")}, {QStringLiteral("8"), QStringLiteral("8")}, {QStringLiteral("9"), QStringLiteral("9")}, {QStringLiteral("10"), QStringLiteral("10")}};
-  const auto make = [](const QJsonObject& s) { return sync::portal::Mapping::fromJson({{QStringLiteral("target"), QStringLiteral("x")}, {QStringLiteral("enums"), QJsonObject{{QStringLiteral("state"), s}}}}); };
+  QJsonObject states{{QStringLiteral("2"), QStringLiteral("2")},
+                     {QStringLiteral("5"), QStringLiteral("5")},
+                     {QStringLiteral("8"), QStringLiteral("8")},
+                     {QStringLiteral("9"), QStringLiteral("9")},
+                     {QStringLiteral("10"), QStringLiteral("10")}};
+  const auto make = [](const QJsonObject& s) {
+    return sync::portal::Mapping::fromJson(
+        {{QStringLiteral("target"), QStringLiteral("x")}, {QStringLiteral("enums"), QJsonObject{{QStringLiteral("state"), s}}}});
+  };
   CHECK(make(states));
   for (const auto* open : {"5", "8"}) {
     auto bent = states;
@@ -228,16 +236,19 @@ TEST_CASE("a table that reports waiting or stopped dossiers as finished is refus
 
 TEST_CASE("a secret never goes over an open line to another machine") {
   sync::portal::Http http({2000, {}});
-  for (const auto* url : {"http://portal.example.vn/login", "ftp://127.0.0.1/x", "portal.example.vn", ""}) CHECK_FALSE(http.post(QString::fromLatin1(url), {}, "{}").arrived);
+  for (const auto* url : {"http://portal.example.vn/login", "ftp://127.0.0.1/x", "portal.example.vn", ""})
+    CHECK_FALSE(http.post(QString::fromLatin1(url), {}, "{}").arrived);
 }
 
 TEST_CASE("a portal whose certificate nobody vouches for is not spoken to") {
   QTemporaryDir folder;
   const auto certificate = folder.filePath(QStringLiteral("cert.pem"));
   const auto key = folder.filePath(QStringLiteral("key.pem"));
-  if (QProcess::execute(QStringLiteral("openssl"), {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
-                                                    QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"), key,
-                                                    QStringLiteral("-out"), certificate}) != 0) {
+  if (QProcess::execute(
+          QStringLiteral("openssl"),
+          {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
+           QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-addext"),
+           QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate}) != 0) {
     WARN("skipped: openssl is not installed");
     return;
   }
@@ -262,9 +273,12 @@ TEST_CASE("a portal whose certificate nobody vouches for is not spoken to") {
 TEST_CASE("random moods of a portal end in every step there once, in order") {
   const auto kind = GENERATE(as<std::string>(), "mapi", "province", "token");
   std::unique_ptr<Simulator> simulator;
-  if (kind == "mapi") simulator = std::make_unique<MapiSimulator>();
-  else if (kind == "province") simulator = std::make_unique<ProvinceSimulator>();
-  else simulator = std::make_unique<TokenSimulator>();
+  if (kind == "mapi")
+    simulator = std::make_unique<MapiSimulator>();
+  else if (kind == "province")
+    simulator = std::make_unique<ProvinceSimulator>();
+  else
+    simulator = std::make_unique<TokenSimulator>();
   PortalRig rig(*simulator, QString::fromStdString(kind));
   simulator->setRandomMoods(20261124, 30);
   QStringList codes;
@@ -278,5 +292,6 @@ TEST_CASE("random moods of a portal end in every step there once, in order") {
   }
   CHECK(rig.unfinished().isEmpty());
   CHECK(simulator->violations().join(QLatin1Char('\n')) == QString(QStringLiteral("")));
-  for (const auto& code : codes) CHECK(simulator->progressOf(kind == "token" ? static_cast<TokenSimulator&>(*simulator).ownCodeOf(code) : code) == kWholeLife);
+  for (const auto& code : codes)
+    CHECK(simulator->progressOf(kind == "token" ? static_cast<TokenSimulator&>(*simulator).ownCodeOf(code) : code) == kWholeLife);
 }

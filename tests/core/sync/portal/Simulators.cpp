@@ -14,14 +14,49 @@ QString key(const char* name) {
   return QString::fromLatin1(name);
 }
 
-const QStringList kRequired{key("MaHoSo"), key("MaTTHC"), key("TenTTHC"), key("KenhThucHien"), key("ChuHoSo"), key("LoaiDoiTuong"), key("NgayTiepNhan"), key("TrangThaiHoSo"), key("DonViXuLy"), key("HinhThuc")};
-const QStringList kKnown{key("MaHoSo"), key("MaTTHC"), key("TenTTHC"), key("MaLinhVuc"), key("TenLinhVuc"), key("KenhThucHien"), key("SoBienNhan"), key("ChuHoSo"), key("SoGiayToChuHoSo"), key("LoaiDoiTuong"),
-                         key("MaDoiTuong"), key("ThongTinKhac"), key("Email"), key("Fax"), key("SoDienThoai"), key("TrichYeuHoSo"), key("NgayTiepNhan"), key("NgayNopHoSo"), key("NgayHenTra"), key("TrangThaiHoSo"),
-                         key("NgayTra"), key("ThongTinTra"), key("HinhThuc"), key("NgayKetThucXuLy"), key("NgayTuChoi"), key("DonViXuLy"), key("GhiChu"), key("NoiNopHoSo"), key("HoSoCoThanhPhanSoHoa"),
-                         key("TaiKhoanDuocXacThucVoiVNeID"), key("DuocThanhToanTrucTuyen"), key("DinhDanhCHS"), key("DSKetNoiCSDL"), key("TaiLieuNop"), key("DanhSachLePhi"), key("DanhSachTepDinhKemKhac"),
-                         key("DanhSachHoSoBoSung"), key("DanhSachGiayToKetQua")};
+const QStringList kRequired{key("MaHoSo"),       key("MaTTHC"),       key("TenTTHC"),       key("KenhThucHien"), key("ChuHoSo"),
+                            key("LoaiDoiTuong"), key("NgayTiepNhan"), key("TrangThaiHoSo"), key("DonViXuLy"),    key("HinhThuc")};
+const QStringList kKnown{key("MaHoSo"),
+                         key("MaTTHC"),
+                         key("TenTTHC"),
+                         key("MaLinhVuc"),
+                         key("TenLinhVuc"),
+                         key("KenhThucHien"),
+                         key("SoBienNhan"),
+                         key("ChuHoSo"),
+                         key("SoGiayToChuHoSo"),
+                         key("LoaiDoiTuong"),
+                         key("MaDoiTuong"),
+                         key("ThongTinKhac"),
+                         key("Email"),
+                         key("Fax"),
+                         key("SoDienThoai"),
+                         key("TrichYeuHoSo"),
+                         key("NgayTiepNhan"),
+                         key("NgayNopHoSo"),
+                         key("NgayHenTra"),
+                         key("TrangThaiHoSo"),
+                         key("NgayTra"),
+                         key("ThongTinTra"),
+                         key("HinhThuc"),
+                         key("NgayKetThucXuLy"),
+                         key("NgayTuChoi"),
+                         key("DonViXuLy"),
+                         key("GhiChu"),
+                         key("NoiNopHoSo"),
+                         key("HoSoCoThanhPhanSoHoa"),
+                         key("TaiKhoanDuocXacThucVoiVNeID"),
+                         key("DuocThanhToanTrucTuyen"),
+                         key("DinhDanhCHS"),
+                         key("DSKetNoiCSDL"),
+                         key("TaiLieuNop"),
+                         key("DanhSachLePhi"),
+                         key("DanhSachTepDinhKemKhac"),
+                         key("DanhSachHoSoBoSung"),
+                         key("DanhSachGiayToKetQua")};
 const QStringList kStepRequired{key("MaHoSo"), key("NguoiXuLy"), key("ThoiDiemXuLy"), key("NoiDungXuLy"), key("TrangThai")};
-const QStringList kStepKnown{key("MaHoSo"), key("NguoiXuLy"), key("ChucDanh"), key("ThoiDiemXuLy"), key("PhongBanXuLy"), key("NoiDungXuLy"), key("TrangThai"), key("NgayBatDau"), key("NgayKetThucTheoQuyDinh"), key("IDHoSo")};
+const QStringList kStepKnown{key("MaHoSo"),      key("NguoiXuLy"), key("ChucDanh"),   key("ThoiDiemXuLy"),           key("PhongBanXuLy"),
+                             key("NoiDungXuLy"), key("TrangThai"), key("NgayBatDau"), key("NgayKetThucTheoQuyDinh"), key("IDHoSo")};
 
 bool stores(Simulator::Mood mood) {
   return mood == Simulator::Mood::Well || mood == Simulator::Mood::StoredUnheard;
@@ -61,7 +96,8 @@ Reply Simulator::handle(const Request& request) {
 
 void Simulator::checkFields(const QString& where, const QJsonObject& object, const QStringList& required, const QStringList& known) {
   for (const auto& field : required)
-    if (object[field].isUndefined() || (object[field].isString() && object[field].toString().trimmed().isEmpty())) violation(where + QStringLiteral(": thiếu ") + field);
+    if (object[field].isUndefined() || (object[field].isString() && object[field].toString().trimmed().isEmpty()))
+      violation(where + QStringLiteral(": thiếu ") + field);
   for (auto it = object.begin(); it != object.end(); ++it)
     if (!known.contains(it.key())) violation(where + QStringLiteral(": không có trường ") + it.key());
 }
@@ -75,21 +111,26 @@ void Simulator::checkDossier(const QJsonObject& element) {
   checkFields(where, element, kRequired, kKnown);
   for (auto it = element.begin(); it != element.end(); ++it)
     if (!it.value().isArray() && !it.value().isString()) violation(where + QStringLiteral(": không phải chuỗi: ") + it.key());
-  for (const auto* field : {"NgayTiepNhan", "NgayNopHoSo", "NgayHenTra", "NgayTra", "NgayKetThucXuLy", "NgayTuChoi"}) checkDate(where, element[key(field)].toString(), key("yyyyMMddHHmmss"));
+  for (const auto* field : {"NgayTiepNhan", "NgayNopHoSo", "NgayHenTra", "NgayTra", "NgayKetThucXuLy", "NgayTuChoi"})
+    checkDate(where, element[key(field)].toString(), key("yyyyMMddHHmmss"));
   const auto state = element[key("TrangThaiHoSo")].toString().toInt();
   if (state < 1 || state > 10) violation(where + QStringLiteral(": trạng thái ") + element[key("TrangThaiHoSo")].toString());
   if (element[key("TrichYeuHoSo")].toString().size() > 1000) violation(where + QStringLiteral(": trích yếu quá dài"));
-  if (!QStringList{key("1"), key("2"), key("3"), key("4")}.contains(element[key("LoaiDoiTuong")].toString())) violation(where + QStringLiteral(": loại đối tượng"));
+  if (!QStringList{key("1"), key("2"), key("3"), key("4")}.contains(element[key("LoaiDoiTuong")].toString()))
+    violation(where + QStringLiteral(": loại đối tượng"));
   if (!QStringList{key("1"), key("2"), key("3")}.contains(element[key("KenhThucHien")].toString())) violation(where + QStringLiteral(": kênh"));
   if (element[key("SoGiayToChuHoSo")].toString() == key("000000001")) violation(where + QStringLiteral(": số giấy tờ bịa"));
   if (element.contains(key("DanhSachGiayToKetQua")) && state < 9) violation(where + QStringLiteral(": kết quả trước khi có kết quả"));
   for (const auto& paper : element[key("TaiLieuNop")].toArray())
-    if (paper.toObject()[key("DuocSoHoa")].toString() == key("1") && paper.toObject()[key("DuongDanTaiTepTin")].toString().isEmpty()) violation(where + QStringLiteral(": số hóa mà không có tệp"));
+    if (paper.toObject()[key("DuocSoHoa")].toString() == key("1") && paper.toObject()[key("DuongDanTaiTepTin")].toString().isEmpty())
+      violation(where + QStringLiteral(": số hóa mà không có tệp"));
 }
 
 void Simulator::checkSame(const QString& step, const QByteArray& bytes) {
-  if (!m_payloads.contains(step)) m_payloads[step] = bytes;
-  else if (m_payloads[step] != bytes) violation(QStringLiteral("hai nội dung cho một bước: ") + step);
+  if (!m_payloads.contains(step))
+    m_payloads[step] = bytes;
+  else if (m_payloads[step] != bytes)
+    violation(QStringLiteral("hai nội dung cho một bước: ") + step);
 }
 
 void Simulator::storeProgress(const QJsonObject& element, const QString& state) {
@@ -106,12 +147,14 @@ Reply MapiSimulator::answer(const Request& request, Mood mood) {
   const auto body = QJsonDocument::fromJson(request.body).object();
   if (request.path == key("/mapi/login")) {
     m_calls << key("login");
-    if (body[key("username")].toString() != user || body[key("password")].toString() != secret) return json({{key("error_code"), 5}, {key("message"), QStringLiteral("Sai tài khoản")}});
+    if (body[key("username")].toString() != user || body[key("password")].toString() != secret)
+      return json({{key("error_code"), 5}, {key("message"), QStringLiteral("Sai tài khoản")}});
     m_session = QStringLiteral("s-%1").arg(++m_sessions);
     return json({{key("error_code"), m_ok}, {key("session"), m_session}});
   }
   if (request.path != key("/mapi/g")) violation(QStringLiteral("đường dẫn ") + request.path);
-  if (mood == Mood::SessionOver || body[key("session")].toString() != m_session) return json({{key("error_code"), -1}, {key("message"), QStringLiteral("Phiên làm việc hết hạn")}});
+  if (mood == Mood::SessionOver || body[key("session")].toString() != m_session)
+    return json({{key("error_code"), -1}, {key("message"), QStringLiteral("Phiên làm việc hết hạn")}});
   if (body[key("madonvi")].toString() != key("H13.31")) violation(QStringLiteral("madonvi"));
   return service(body, request.body, mood);
 }
@@ -132,15 +175,18 @@ Reply MapiSimulator::service(const QJsonObject& body, const QByteArray& bytes, M
   if (data.size() != 1) violation(name + QStringLiteral(": số phần tử"));
   const auto element = data.first().toObject();
   const auto code = element[key("MaHoSo")].toString();
-  if (mood == Mood::Refuse || m_refused.contains(code)) return json({{key("error_code"), key("12")}, {key("message"), QStringLiteral("Mã thủ tục không hợp lệ")}});
+  if (mood == Mood::Refuse || m_refused.contains(code))
+    return json({{key("error_code"), key("12")}, {key("message"), QStringLiteral("Mã thủ tục không hợp lệ")}});
   const auto raw = bytes.mid(bytes.indexOf("\"data\":["));
   if (name == key("DongBoHoSoMC")) {
     checkDossier(element);
     const auto updating = body[key("isUpdating")];
     if (updating != QJsonValue(key("True")) && updating != QJsonValue(key("False"))) violation(QStringLiteral("isUpdating"));
     const bool there = m_dossiers.contains(code);
-    if (there && updating.toString() == key("False")) return json({{key("error_code"), key("-3")}, {key("message"), QStringLiteral("Hồ sơ đã tồn tại")}});
-    if (!there && updating.toString() == key("True")) return json({{key("error_code"), key("4")}, {key("message"), QStringLiteral("Hồ sơ không có")}});
+    if (there && updating.toString() == key("False"))
+      return json({{key("error_code"), key("-3")}, {key("message"), QStringLiteral("Hồ sơ đã tồn tại")}});
+    if (!there && updating.toString() == key("True"))
+      return json({{key("error_code"), key("4")}, {key("message"), QStringLiteral("Hồ sơ không có")}});
     if (stores(mood)) m_dossiers[code] = element;
     return ok();
   }
@@ -161,7 +207,8 @@ Reply ProvinceSimulator::answer(const Request& request, Mood mood) {
   const auto code = element[key("MaHoSo")].toString();
   m_calls << request.path.section(QLatin1Char('?'), 0, 0);
   if (mood == Mood::SessionOver) return {401, R"({"message":"Unauthorized"})"};
-  if (mood == Mood::Refuse || m_refused.contains(code)) return json({{key("message"), QStringLiteral("Cập nhật không thành công: mã thủ tục không hợp lệ")}});
+  if (mood == Mood::Refuse || m_refused.contains(code))
+    return json({{key("message"), QStringLiteral("Cập nhật không thành công: mã thủ tục không hợp lệ")}});
   const auto ok = [&] { return json({{key("error_code"), m_ok}, {key("message"), QStringLiteral("Thành công")}}); };
   if (request.path.startsWith(key("/add")) || request.path.startsWith(key("/update"))) {
     checkDossier(element);
@@ -190,11 +237,14 @@ Reply TokenSimulator::answer(const Request& request, Mood mood) {
   m_calls << path;
   if (path == key("/token")) {
     const auto body = QJsonDocument::fromJson(request.body).object();
-    if (body[key("client_id")].toString() != key("phuong") || body[key("client_secret")].toString() != key("bi-mat")) return {400, R"({"code":400,"message":"bad client"})"};
+    if (body[key("client_id")].toString() != key("phuong") || body[key("client_secret")].toString() != key("bi-mat"))
+      return {400, R"({"code":400,"message":"bad client"})"};
     m_token = QStringLiteral("t%1").arg(++m_tokens);
-    return json({{key("code"), 200}, {key("data"), QJsonObject{{key("access_token"), m_token}, {key("expires_in"), 3600}, {key("token_type"), key("Bearer")}}}});
+    return json({{key("code"), 200},
+                 {key("data"), QJsonObject{{key("access_token"), m_token}, {key("expires_in"), 3600}, {key("token_type"), key("Bearer")}}}});
   }
-  if (mood == Mood::SessionOver || request.headers.value("authorization") != "Bearer " + m_token.toUtf8()) return {401, R"({"code":401,"message":"token expired"})"};
+  if (mood == Mood::SessionOver || request.headers.value("authorization") != "Bearer " + m_token.toUtf8())
+    return {401, R"({"code":401,"message":"token expired"})"};
   if (path == key("/ma-ho-so")) {
     const auto code = QStringLiteral("G09.20-20261124-%1").arg(++m_serial, 7, 10, QLatin1Char('0'));
     m_given << code;
@@ -216,17 +266,20 @@ Reply TokenSimulator::answer(const Request& request, Mood mood) {
 }
 
 Reply TokenSimulator::create(const QJsonObject& body, const QByteArray& bytes) {
-  const QStringList required{key("MaHoSo"), key("MaTTHC"), key("ChuHoSo"), key("LoaiDoiTuong"), key("MaDonViTiepNhan"), key("NgayNop"), key("NgayTiepNhan"), key("ThanhPhanHoSo"), key("ThongTinNguoiNop")};
+  const QStringList required{key("MaHoSo"),  key("MaTTHC"),       key("ChuHoSo"),       key("LoaiDoiTuong"),    key("MaDonViTiepNhan"),
+                             key("NgayNop"), key("NgayTiepNhan"), key("ThanhPhanHoSo"), key("ThongTinNguoiNop")};
   checkFields(key("NopHoSo"), body, required, required + QStringList{key("MaDichVuCong"), key("EformThongTinChiTiet")});
   const auto code = body[key("MaHoSo")].toString();
   if (!m_given.contains(code)) violation(QStringLiteral("mã hồ sơ không do hệ thống cấp: ") + code);
   if (!body[key("LoaiDoiTuong")].isDouble() || body[key("LoaiDoiTuong")].toInt() > 2) violation(QStringLiteral("LoaiDoiTuong phải là số 0..2"));
   checkDate(key("NopHoSo"), body[key("NgayNop")].toString(), key("yyyy-MM-dd HH:mm:ss"));
-  checkDate(key("NopHoSo"), body[key("ThongTinNguoiNop")].toObject()[key("ThongTinChiTiet")].toObject()[key("NgaySinh")].toString(), key("yyyyMMddHHmmss"));
+  checkDate(key("NopHoSo"), body[key("ThongTinNguoiNop")].toObject()[key("ThongTinChiTiet")].toObject()[key("NgaySinh")].toString(),
+            key("yyyyMMddHHmmss"));
   for (const auto& part : body[key("ThanhPhanHoSo")].toArray())
     for (const auto& value : part.toObject()[key("GiayToDinhKem")].toArray()) {
       const auto file = value.toObject();
-      if (m_files.value(file[key("IdGiayTo")].toString()) != file[key("HashTepTin")].toString().toLatin1()) violation(QStringLiteral("tệp chưa tải lên"));
+      if (m_files.value(file[key("IdGiayTo")].toString()) != file[key("HashTepTin")].toString().toLatin1())
+        violation(QStringLiteral("tệp chưa tải lên"));
     }
   checkSame(QStringLiteral("create ") + body[key("EformThongTinChiTiet")].toObject()[key("MaHoSoTaiQuay")].toString(), bytes);
   const QJsonObject data{{key("idHoSo"), QStringLiteral("id-") + code}, {key("maHoSo"), code}};
@@ -239,7 +292,8 @@ Reply TokenSimulator::steps(const QString& path, const QByteArray& bytes) {
   const auto element = QJsonDocument::fromJson(bytes).array().first().toObject();
   const auto code = element[key("MaHoSo")].toString();
   const auto id = element[path == key("/cap-nhat-tien-trinh") ? key("IDHoSo") : key("IdHoSo")].toString();
-  if (!m_dossiers.contains(code) || id != QStringLiteral("id-") + code) return json({{key("code"), 404}, {key("message"), QStringLiteral("Không tìm thấy hồ sơ")}}, 404);
+  if (!m_dossiers.contains(code) || id != QStringLiteral("id-") + code)
+    return json({{key("code"), 404}, {key("message"), QStringLiteral("Không tìm thấy hồ sơ")}}, 404);
   if (!element[key("TrangThai")].isDouble()) violation(path + QStringLiteral(": TrangThai phải là số"));
   if (path == key("/cap-nhat-tien-trinh")) {
     static const QRegularExpression iso(key("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}"));
@@ -247,7 +301,8 @@ Reply TokenSimulator::steps(const QString& path, const QByteArray& bytes) {
     storeProgress(element, QString::number(element[key("TrangThai")].toInt()));
   } else if (path == key("/cap-nhat-trang-thai")) {
     const int state = element[key("TrangThai")].toInt();
-    if ((element.contains(key("DanhSachLePhi")) || element.contains(key("DanhSachGiayToKetQua"))) && state != 5 && state != 6 && state != 9) violation(path + QStringLiteral(": danh sách sai trạng thái"));
+    if ((element.contains(key("DanhSachLePhi")) || element.contains(key("DanhSachGiayToKetQua"))) && state != 5 && state != 6 && state != 9)
+      violation(path + QStringLiteral(": danh sách sai trạng thái"));
   } else {
     violation(QStringLiteral("đường dẫn ") + path);
   }

@@ -18,13 +18,13 @@ class Simulator {
  public:
   enum class Mood {
     Well,
-    Html,          ///< a captive portal
+    Html,  ///< a captive portal
     Empty,
-    Trouble,       ///< 503 with a JSON body
-    Lost,          ///< the request never arrives
-    StoredUnheard, ///< stored, and then the line is cut
+    Trouble,        ///< 503 with a JSON body
+    Lost,           ///< the request never arrives
+    StoredUnheard,  ///< stored, and then the line is cut
     SessionOver,
-    Refuse,        ///< a business error
+    Refuse,  ///< a business error
     HalfJson,
   };
   Simulator() : m_server([this](const Request& request) { return handle(request); }) {}
@@ -32,19 +32,55 @@ class Simulator {
   [[nodiscard]] QString url() const { return m_server.url(); }
 
   // Thread-safe for the test.
-  void mood(Mood mood, int times = 1) { QMutexLocker lock(&m_mutex); for (int i = 0; i < times; ++i) m_moods.push_back(mood); }
-  void setRandomMoods(quint32 seed, int percent) { QMutexLocker lock(&m_mutex); m_random = seed; m_percent = percent; }
-  void refuseCode(const QString& code) { QMutexLocker lock(&m_mutex); m_refused << code; }
-  void forgive() { QMutexLocker lock(&m_mutex); m_refused.clear(); m_percent = 0; m_moods.clear(); }
-  [[nodiscard]] QStringList violations() const { QMutexLocker lock(&m_mutex); return m_violations; }
-  [[nodiscard]] QJsonObject dossier(const QString& code) const { QMutexLocker lock(&m_mutex); return m_dossiers.value(code); }
-  [[nodiscard]] int dossierCount() const { QMutexLocker lock(&m_mutex); return static_cast<int>(m_dossiers.size()); }
+  void mood(Mood mood, int times = 1) {
+    QMutexLocker lock(&m_mutex);
+    for (int i = 0; i < times; ++i) m_moods.push_back(mood);
+  }
+  void setRandomMoods(quint32 seed, int percent) {
+    QMutexLocker lock(&m_mutex);
+    m_random = seed;
+    m_percent = percent;
+  }
+  void refuseCode(const QString& code) {
+    QMutexLocker lock(&m_mutex);
+    m_refused << code;
+  }
+  void forgive() {
+    QMutexLocker lock(&m_mutex);
+    m_refused.clear();
+    m_percent = 0;
+    m_moods.clear();
+  }
+  [[nodiscard]] QStringList violations() const {
+    QMutexLocker lock(&m_mutex);
+    return m_violations;
+  }
+  [[nodiscard]] QJsonObject dossier(const QString& code) const {
+    QMutexLocker lock(&m_mutex);
+    return m_dossiers.value(code);
+  }
+  [[nodiscard]] int dossierCount() const {
+    QMutexLocker lock(&m_mutex);
+    return static_cast<int>(m_dossiers.size());
+  }
   /// States of the progress rows of one dossier, in the order in which they were stored.
-  [[nodiscard]] QStringList progressOf(const QString& code) const { QMutexLocker lock(&m_mutex); return m_progress.value(code); }
-  [[nodiscard]] QStringList calls() const { QMutexLocker lock(&m_mutex); return m_calls; }
+  [[nodiscard]] QStringList progressOf(const QString& code) const {
+    QMutexLocker lock(&m_mutex);
+    return m_progress.value(code);
+  }
+  [[nodiscard]] QStringList calls() const {
+    QMutexLocker lock(&m_mutex);
+    return m_calls;
+  }
   /// What stands here before we ever spoke.
-  void seed(const QString& code) { QMutexLocker lock(&m_mutex); m_dossiers[code] = {{QStringLiteral("MaHoSo"), code}}; }
-  void setOkCode(const QJsonValue& code) { QMutexLocker lock(&m_mutex); m_ok = code; }
+  void seed(const QString& code) {
+    QMutexLocker lock(&m_mutex);
+    m_dossiers[code] = {{QStringLiteral("MaHoSo"), code}};
+  }
+  void setOkCode(const QJsonValue& code) {
+    QMutexLocker lock(&m_mutex);
+    m_ok = code;
+  }
 
  protected:
   virtual Reply answer(const Request& request, Mood mood) = 0;
@@ -96,7 +132,10 @@ class ProvinceSimulator final : public Simulator {
 
 class TokenSimulator final : public Simulator {
  public:
-  [[nodiscard]] int uploads() const { QMutexLocker lock(&m_mutex); return static_cast<int>(m_files.size()); }
+  [[nodiscard]] int uploads() const {
+    QMutexLocker lock(&m_mutex);
+    return static_cast<int>(m_files.size());
+  }
   [[nodiscard]] QString ownCodeOf(const QString& counterCode) const;
 
  private:
