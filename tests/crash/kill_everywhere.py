@@ -116,7 +116,9 @@ def main():
             todo = [p for p in every if p[0] in ("openat", "write", "rename", "fsync")]
             todo = todo[::-1]
         acknowledged = 0
-        for call, n in todo:
+        for done, (call, n) in enumerate(todo):
+            if given.all and done % 100 == 0:
+                print(f"{done} of {len(todo)}", flush=True)
             scene.fresh()
             printed = killed(command, call, n)
             acknowledged += '"code"' in printed
