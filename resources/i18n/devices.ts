@@ -347,6 +347,158 @@
         <source>another code</source>
         <translation>mã khác</translation>
     </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Độ sáng</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Độ tương phản</translation>
+    </message>
+    <message>
+        <source>Threshold of black</source>
+        <translation>Ngưỡng đen trắng</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>White point</source>
+        <translation>Điểm trắng</translation>
+    </message>
+    <message>
+        <source>Black point</source>
+        <translation>Điểm đen</translation>
+    </message>
+    <message>
+        <source>On a double feed</source>
+        <translation>Khi cuốn hai tờ</translation>
+    </message>
+    <message>
+        <source>Stop on a crooked sheet</source>
+        <translation>Dừng khi giấy lệch</translation>
+    </message>
+    <message>
+        <source>Double feeds by thickness</source>
+        <translation>Dò hai tờ theo độ dày</translation>
+    </message>
+    <message>
+        <source>Double feeds by length</source>
+        <translation>Dò hai tờ theo chiều dài</translation>
+    </message>
+    <message>
+        <source>Stop on a staple</source>
+        <translation>Dừng khi gặp ghim</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Tự chỉnh thẳng</translation>
+    </message>
+    <message>
+        <source>Crop to the sheet</source>
+        <translation>Tự cắt theo tờ giấy</translation>
+    </message>
+    <message>
+        <source>Leave out empty pages (0: off)</source>
+        <translation>Bỏ trang trắng (0: tắt)</translation>
+    </message>
+    <message>
+        <source>Remove specks</source>
+        <translation>Xóa đốm</translation>
+    </message>
+    <message>
+        <source>Find the sheet&apos;s length</source>
+        <translation>Tự dò chiều dài giấy</translation>
+    </message>
+    <message>
+        <source>Colour left out, front</source>
+        <translation>Màu bỏ qua, mặt trước</translation>
+    </message>
+    <message>
+        <source>Colour left out, back</source>
+        <translation>Màu bỏ qua, mặt sau</translation>
+    </message>
+    <message>
+        <source>Sharpen edges in lineart</source>
+        <translation>Làm rõ nét đen trắng</translation>
+    </message>
+    <message>
+        <source>Feeder mode</source>
+        <translation>Chế độ khay nạp</translation>
+    </message>
+    <message>
+        <source>Own gamma table</source>
+        <translation>Bảng gamma riêng</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kiểu nén</translation>
+    </message>
+    <message>
+        <source>Strength of compression</source>
+        <translation>Mức nén</translation>
+    </message>
+    <message>
+        <source>Lamp off after</source>
+        <translation>Tắt đèn sau</translation>
+    </message>
+    <message>
+        <source>Sleep after</source>
+        <translation>Nghỉ sau</translation>
+    </message>
+    <message>
+        <source>Off after</source>
+        <translation>Tắt máy sau</translation>
+    </message>
+    <message>
+        <source>Scan ahead into the buffer</source>
+        <translation>Quét trước vào bộ đệm</translation>
+    </message>
+    <message>
+        <source>Pick the next sheet ahead</source>
+        <translation>Cuốn sẵn tờ sau</translation>
+    </message>
+    <message>
+        <source>Scan beyond the edges</source>
+        <translation>Quét quá mép giấy</translation>
+    </message>
+    <message>
+        <source>Slow delivery</source>
+        <translation>Gửi dữ liệu chậm</translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation>Ảnh thử</translation>
+    </message>
+    <message>
+        <source>Sheet in the feeder</source>
+        <translation>Có giấy trong khay</translation>
+    </message>
+    <message>
+        <source>Wait for the device&apos;s button</source>
+        <translation>Chờ nút trên máy</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Âm bản</translation>
+    </message>
+    <message>
+        <source>Quality calibration</source>
+        <translation>Hiệu chỉnh chất lượng</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>Three passes for colour</source>
+        <translation>Quét màu ba lượt</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Máy quét cầm tay</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::DevicesPage</name>
@@ -379,8 +531,8 @@
         <translation>Thiết bị</translation>
     </message>
     <message>
-        <source>Devices, scan profiles, forms and printers</source>
-        <translation>Thiết bị, kiểu quét, mẫu giấy và máy in</translation>
+        <source>Devices, scan profiles, forms and printers, scanner&apos;s options</source>
+        <translation>Thiết bị, kiểu quét, mẫu giấy và máy in, tùy chọn máy quét</translation>
     </message>
     <message>
         <source>Do not use here</source>
@@ -465,6 +617,10 @@
     <message>
         <source>looking…</source>
         <translation>đang dò…</translation>
+    </message>
+    <message>
+        <source>Scanner&apos;s options</source>
+        <translation>Tùy chọn máy quét</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1129,108 @@
     <message>
         <source>Put the pages in order</source>
         <translation>Xếp lại thứ tự trang</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::OptionModel</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>yes · no</source>
+        <translation>có · không</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>not offered by this scanner</source>
+        <translation>máy quét này không có</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s name</source>
+        <translation>Tên của trình điều khiển</translation>
+    </message>
+    <message>
+        <source>Scanner&apos;s own</source>
+        <translation>Máy đang đặt</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Cho phép</translation>
+    </message>
+    <message>
+        <source>The profile sets</source>
+        <translation>Kiểu quét đặt</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::OptionsPane</name>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>Chọn một giá trị trong danh sách</translation>
+    </message>
+    <message>
+        <source>Choose yes or no</source>
+        <translation>Chọn yes (có) hoặc no (không)</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Nhập một số</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Leave to the scanner</source>
+        <translation>Để máy tự đặt</translation>
+    </message>
+    <message>
+        <source>Options of the scanner&apos;s driver</source>
+        <translation>Tùy chọn của máy quét</translation>
+    </message>
+    <message>
+        <source>The profile sets; Enter stores</source>
+        <translation>Kiểu quét này đặt; Enter để lưu</translation>
+    </message>
+    <message>
+        <source>Scan profile</source>
+        <translation>Kiểu quét</translation>
+    </message>
+    <message>
+        <source>The chosen option</source>
+        <translation>Tùy chọn đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose this counter&apos;s scanner in the list of devices (Ctrl+1, F6) first.</source>
+        <translation>Hãy chọn máy quét của quầy trong danh sách thiết bị trước (Ctrl+1, F6).</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Đang hỏi %1…</translation>
+    </message>
+    <message>
+        <source>%1 offers nothing besides the profile&apos;s own fields.</source>
+        <translation>%1 không có tùy chọn nào ngoài các mục của kiểu quét.</translation>
+    </message>
+    <message>
+        <source>%1: what its driver offers besides the profile&apos;s own fields.</source>
+        <translation>%1: các tùy chọn có thêm ngoài những mục của kiểu quét.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

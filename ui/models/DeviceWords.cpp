@@ -123,6 +123,59 @@ QString codeWord(const QString& text) {
   return DeviceWords::tr("another code");
 }
 
+QString optionWord(const QString& name, const QString& title) {
+  // Names as fujitsu, epsonds, canon_dr, genesys and the SANE standard spell them.
+  static constexpr struct {
+    const char* name;
+    const char* word;
+  } kWords[] = {
+      {"brightness", QT_TRANSLATE_NOOP("DeviceWords", "Brightness")},
+      {"contrast", QT_TRANSLATE_NOOP("DeviceWords", "Contrast")},
+      {"threshold", QT_TRANSLATE_NOOP("DeviceWords", "Threshold of black")},
+      {"gamma", QT_TRANSLATE_NOOP("DeviceWords", "Gamma")},
+      {"highlight", QT_TRANSLATE_NOOP("DeviceWords", "White point")},
+      {"shadow", QT_TRANSLATE_NOOP("DeviceWords", "Black point")},
+      {"df-action", QT_TRANSLATE_NOOP("DeviceWords", "On a double feed")},
+      {"double-feed-action", QT_TRANSLATE_NOOP("DeviceWords", "On a double feed")},
+      {"df-skew", QT_TRANSLATE_NOOP("DeviceWords", "Stop on a crooked sheet")},
+      {"df-thickness", QT_TRANSLATE_NOOP("DeviceWords", "Double feeds by thickness")},
+      {"df-length", QT_TRANSLATE_NOOP("DeviceWords", "Double feeds by length")},
+      {"stapledetect", QT_TRANSLATE_NOOP("DeviceWords", "Stop on a staple")},
+      {"swdeskew", QT_TRANSLATE_NOOP("DeviceWords", "Straighten")},
+      {"swcrop", QT_TRANSLATE_NOOP("DeviceWords", "Crop to the sheet")},
+      {"swskip", QT_TRANSLATE_NOOP("DeviceWords", "Leave out empty pages (0: off)")},
+      {"swdespeck", QT_TRANSLATE_NOOP("DeviceWords", "Remove specks")},
+      {"ald", QT_TRANSLATE_NOOP("DeviceWords", "Find the sheet's length")},
+      {"auto-length", QT_TRANSLATE_NOOP("DeviceWords", "Find the sheet's length")},
+      {"dropout-front", QT_TRANSLATE_NOOP("DeviceWords", "Colour left out, front")},
+      {"dropout-back", QT_TRANSLATE_NOOP("DeviceWords", "Colour left out, back")},
+      {"rif", QT_TRANSLATE_NOOP("DeviceWords", "Sharpen edges in lineart")},
+      {"adf-mode", QT_TRANSLATE_NOOP("DeviceWords", "Feeder mode")},
+      {"duplex", QT_TRANSLATE_NOOP("DeviceWords", "Both sides")},
+      {"custom-gamma", QT_TRANSLATE_NOOP("DeviceWords", "Own gamma table")},
+      {"compression", QT_TRANSLATE_NOOP("DeviceWords", "Compression")},
+      {"compression-arg", QT_TRANSLATE_NOOP("DeviceWords", "Strength of compression")},
+      {"lamp-off-time", QT_TRANSLATE_NOOP("DeviceWords", "Lamp off after")},
+      {"sleeptimer", QT_TRANSLATE_NOOP("DeviceWords", "Sleep after")},
+      {"offtimer", QT_TRANSLATE_NOOP("DeviceWords", "Off after")},
+      {"buffermode", QT_TRANSLATE_NOOP("DeviceWords", "Scan ahead into the buffer")},
+      {"prepick", QT_TRANSLATE_NOOP("DeviceWords", "Pick the next sheet ahead")},
+      {"overscan", QT_TRANSLATE_NOOP("DeviceWords", "Scan beyond the edges")},
+      {"read-delay", QT_TRANSLATE_NOOP("DeviceWords", "Slow delivery")},
+      {"test-picture", QT_TRANSLATE_NOOP("DeviceWords", "Test picture")},
+      {"page-loaded", QT_TRANSLATE_NOOP("DeviceWords", "Sheet in the feeder")},
+      {"wait-for-button", QT_TRANSLATE_NOOP("DeviceWords", "Wait for the device's button")},
+      {"negative", QT_TRANSLATE_NOOP("DeviceWords", "Negative")},
+      {"quality-cal", QT_TRANSLATE_NOOP("DeviceWords", "Quality calibration")},
+      {"blade-cal", QT_TRANSLATE_NOOP("DeviceWords", "Calibrate")},
+      {"three-pass", QT_TRANSLATE_NOOP("DeviceWords", "Three passes for colour")},
+      {"hand-scanner", QT_TRANSLATE_NOOP("DeviceWords", "Hand scanner")},
+  };
+  for (const auto& row : kWords)
+    if (name == QLatin1String(row.name)) return DeviceWords::tr(row.word);
+  return title.isEmpty() ? name : title;
+}
+
 QString hintWord(const QString& hint) {
   if (hint == QLatin1String("too_dark")) return DeviceWords::tr("Too dark: more light");
   if (hint == QLatin1String("glare")) return DeviceWords::tr("Glare: tilt it, or move the lamp");

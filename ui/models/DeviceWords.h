@@ -26,6 +26,8 @@ struct StateWord {
 [[nodiscard]] QString workWord(scanning::ScanWork work);
 [[nodiscard]] QString paperWord(printing::Paper paper);
 [[nodiscard]] QString formWord(document::FormId form);
+/// An option of a scanner's driver by SANE's well-known names; else the driver's own title.
+[[nodiscard]] QString optionWord(const QString& name, const QString& title);
 /// What a code is, never what it says: a person's card is named, not read out.
 [[nodiscard]] QString codeWord(const QString& text);
 /// "too_dark" and the like, as devices/camera names them: what to do about it.

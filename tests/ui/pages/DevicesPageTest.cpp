@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/pages/WindowRig.h"
 #include "ui/models/DeviceModel.h"
+#include "ui/models/OptionModel.h"
 #include "ui/print/QrImage.h"
 
 #include <QApplication>
@@ -162,6 +163,47 @@ TEST_CASE("Scan profiles are named, given a key, locked, and a taken key is refu
   REQUIRE(WindowRig::wait([&] { return stored(rig).profiles.last().locked; }));
   CHECK_FALSE(key->isEnabled());
   rig.shot("23-devices-profiles");
+}
+
+TEST_CASE("A scanner's own options are listed and a profile sets one of them", "[devices]") {
+  const TestBackend sane;
+  WindowRig rig(app::Devices::Real);
+  rig.signInAs("quantri");
+  rig.key(Qt::Key_4, Qt::ControlModifier);
+  CHECK(rig.find<QLabel>("devices.option.said")->text().contains(QStringLiteral("Ctrl+1")));  // no scanner chosen yet
+  rig.key(Qt::Key_1, Qt::ControlModifier);
+  choose(rig, ui::DeviceLine::Kind::Scanner, QStringLiteral("test:0"));
+  rig.key(Qt::Key_F6);
+  REQUIRE(WindowRig::wait([&] { return stored(rig).scannerId == QLatin1String("test:0"); }));
+  rig.key(Qt::Key_4, Qt::ControlModifier);
+  auto* table = rig.find<QTableView>("devices.options");
+  auto* model = qobject_cast<ui::OptionModel*>(table->model());
+  REQUIRE(WindowRig::wait([&] { return model->rowOf(QStringLiteral("test-picture")) >= 0; }, 30000));
+  CHECK(model->rowOf(QStringLiteral("resolution")) < 0);  // the profile's own field
+  CHECK(QApplication::focusWidget() == table);
+  const auto pick = [&](const char* name) {
+    table->setCurrentIndex(model->index(model->rowOf(QString::fromLatin1(name)), 0));
+    rig.key(Qt::Key_Return);
+    return rig.find<QComboBox>("devices.option.value")->lineEdit();
+  };
+  auto* value = pick("test-picture");
+  CHECK(QApplication::focusWidget() == rig.find<QComboBox>("devices.option.value"));
+  value->setText(QStringLiteral("Purple"));
+  rig.key(Qt::Key_Return);
+  CHECK(stored(rig).profiles.isEmpty());  // not in the driver's list
+  value->setText(QStringLiteral("Color pattern"));
+  rig.key(Qt::Key_Return);
+  using Options = QList<QPair<QString, QString>>;
+  const Options wanted{{QStringLiteral("test-picture"), QStringLiteral("Color pattern")}};
+  const auto options = [&] {
+    const auto all = stored(rig).profiles;
+    return all.isEmpty() ? Options() : all.first().request.backendOptions;
+  };
+  REQUIRE(WindowRig::wait([&] { return options() == wanted; }));
+  CHECK(model->chosenAt(model->rowOf(QStringLiteral("test-picture"))) == QStringLiteral("Color pattern"));
+  rig.shot("24-devices-options");
+  rig.key(Qt::Key_Backspace, Qt::ControlModifier);
+  CHECK(WindowRig::wait([&] { return options().isEmpty(); }));
 }
 
 TEST_CASE("What the office has fixed is shown as locked and stays", "[devices]") {

@@ -4,6 +4,7 @@
 
 #include "core/settings/SettingFile.h"
 #include "ui/Background.h"
+#include "ui/models/DeviceWords.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -49,6 +50,15 @@ void CounterEdits::load() {
         m_forced = forced;
         Q_EMIT changed();
       });
+}
+
+void CounterEdits::changeProfile(int row, const std::function<void(scanning::ScanProfile&)>& edit) {
+  change([&](settings::DeviceSettings& counter) {
+    auto profiles = profilesOr(m_now.profiles);
+    if (row < 0 || row >= profiles.size()) return;
+    edit(profiles[row]);
+    if (profiles != defaultScanProfiles() || !counter.profiles.isEmpty()) counter.profiles = profiles;
+  });
 }
 
 bool CounterEdits::isLocked(const QString& field) const {

@@ -15,6 +15,8 @@ class CounterEdits final : public QObject {
   CounterEdits(Shell& shell, const Ports& ports, QObject* parent);
   [[nodiscard]] const settings::DeviceSettings& now() const { return m_now; }
   void change(const std::function<void(settings::DeviceSettings&)>& edit);
+  /// The profile at `row` of those in force; back at the default ones, the counter keeps none of its own.
+  void changeProfile(int row, const std::function<void(scanning::ScanProfile&)>& edit);
   /// `field`: path in the JSON of the devices, "printer.queue", "profiles".
   [[nodiscard]] bool isLocked(const QString& field) const;
   void load();

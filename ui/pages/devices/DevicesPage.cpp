@@ -7,6 +7,7 @@
 #include "ui/pages/devices/CounterEdits.h"
 #include "ui/pages/devices/DeviceSurvey.h"
 #include "ui/pages/devices/DeviceTrial.h"
+#include "ui/pages/devices/OptionsPane.h"
 #include "ui/pages/devices/PapersPane.h"
 #include "ui/pages/devices/ProfilesPane.h"
 #include "ui/text/FindingText.h"
@@ -47,11 +48,13 @@ DevicesPage::DevicesPage(Shell& shell, const Ports& ports)
   m_finding->hide();
   m_profiles = new ProfilesPane(*m_edits);
   m_papers = new PapersPane(*m_edits);
+  m_options = new OptionsPane(m_shell, *m_edits);
   m_tabs = new QTabWidget;
   m_tabs->setObjectName(QStringLiteral("devices.tabs"));
   m_tabs->addTab(listPane(), tr("Devices") + QStringLiteral("  Ctrl+1"));
   m_tabs->addTab(m_profiles, tr("Scan profiles") + QStringLiteral("  Ctrl+2"));
   m_tabs->addTab(m_papers, tr("Forms and printers") + QStringLiteral("  Ctrl+3"));
+  m_tabs->addTab(m_options, tr("Scanner's options") + QStringLiteral("  Ctrl+4"));
   box->addLayout(head);
   box->addWidget(m_finding);
   box->addWidget(m_tabs, 1);
@@ -83,7 +86,7 @@ QWidget* DevicesPage::listPane() {
   m_table->setModel(m_model);
   m_table->setObjectName(QStringLiteral("devices.table"));
   m_table->setAccessibleName(tr("Devices of this counter"));
-  m_table->setWidths({176, 92, 0, 190, 84});
+  m_table->setWidths({176, 92, 0, 170, 112});
   auto* left = new QVBoxLayout;
   left->addLayout(buttons);
   left->addWidget(m_addRow);
@@ -114,7 +117,7 @@ QWidget* DevicesPage::trialCard() {
 }
 
 void DevicesPage::connectParts() {
-  for (int tab = 0; tab < 3; ++tab) {
+  for (int tab = 0; tab < 4; ++tab) {
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, [this, tab] {
@@ -123,8 +126,10 @@ void DevicesPage::connectParts() {
         m_table->setFocus();
       else if (tab == 1)
         m_profiles->focusList();
-      else
+      else if (tab == 2)
         m_papers->focusList();
+      else
+        m_options->focusList();
     });
   }
   // The first settings, or another watched folder: another driver to ask.
@@ -163,6 +168,7 @@ void DevicesPage::arrived() {
 void DevicesPage::refresh() {
   m_asked = m_shell.scanner();
   m_survey->ask(m_edits->now());
+  if (m_options->isVisible()) m_options->ask();
 }
 
 void DevicesPage::settle() {
@@ -309,7 +315,7 @@ QStringList DevicesPage::help() const {
           QStringLiteral("F9\t") + tr("Try the chosen device; again: stop"),
           QStringLiteral("F6\t") + tr("Use it at this counter, or not any more"),
           QStringLiteral("F7\t") + tr("Add a network scanner or camera by its address"),
-          QStringLiteral("Ctrl+1 2 3\t") + tr("Devices, scan profiles, forms and printers"),
+          QStringLiteral("Ctrl+1 2 3 4\t") + tr("Devices, scan profiles, forms and printers, scanner's options"),
           QStringLiteral("Ctrl+E / Ctrl+I\t") + tr("All settings to a file / from a file")};
 }
 

@@ -14,6 +14,7 @@ namespace motcua::ui {
 class CounterEdits;
 class DeviceSurvey;
 class DeviceTrial;
+class OptionsPane;
 class PapersPane;
 class ProfilesPane;
 
@@ -68,6 +69,7 @@ class DevicesPage final : public Page {
   QLabel* m_said = nullptr;
   QLabel* m_finding = nullptr;
   ProfilesPane* m_profiles = nullptr;
+  OptionsPane* m_options = nullptr;
   PapersPane* m_papers = nullptr;
 };
 

@@ -44,7 +44,7 @@ void PapersPane::layOut() {
   m_table->setObjectName(QStringLiteral("devices.papers"));
   m_table->setAccessibleName(tr("Printer per form"));
   m_table->verticalHeader()->setDefaultSectionSize(30);
-  m_table->setWidths({0, 170, 140, 90, 60});
+  m_table->setWidths({0, 160, 136, 90, 84});
   auto* editor = new Card(tr("The chosen form"));
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(style::kGap);

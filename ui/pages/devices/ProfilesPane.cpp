@@ -173,11 +173,7 @@ void ProfilesPane::showProfile() {
 void ProfilesPane::edit(const std::function<void(scanning::ScanProfile&)>& change) {
   const int row = m_table->currentRow();
   if (m_showing || row < 0) return;
-  m_edits.change([&](settings::DeviceSettings& counter) {
-    counter.profiles = profiles();
-    if (row < counter.profiles.size()) change(counter.profiles[row]);
-    if (counter.profiles == defaultScanProfiles()) counter.profiles = m_edits.now().profiles;
-  });
+  m_edits.changeProfile(row, change);
   showProfile();
 }
 
