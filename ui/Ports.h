@@ -58,7 +58,7 @@ struct Ports {
   /// The sheet between four corners (as SheetSeen has them) as a page.
   std::function<Result<intake::PageContent>(const scanning::CameraFrame& frame, const std::array<QPointF, 4>& corners)> correctSheet;  ///< pool
   /// Codes on a scanned page, and whether the back of a sheet is blank: to sort a mixed stack.
-  std::function<scanning::StackPage(const QByteArray& image, bool backSide)> readSheet;  ///< pool
+  std::function<scanning::StackPage(const QByteArray& bytes, int part, bool backSide)> readSheet;  ///< pool
   /// Front and back of a card on one A4 sheet, in their true size.
   std::function<Result<intake::PageContent>(const QByteArray& front, const QByteArray& back)> combineSides;  ///< pool
   /// Does anybody listen at a network device's address? Two seconds at most.

@@ -94,14 +94,14 @@ Result<intake::PageContent> correctSheet(const scanning::CameraFrame& frame, con
   return out;
 }
 
-scanning::StackPage readSheet(const QByteArray& image, bool backSide) {
+scanning::StackPage readSheet(const QByteArray& bytes, int part, bool backSide) {
   scanning::StackPage out;
   out.backSide = backSide;
-  if (const auto picture = imaging::decodePage(image, 0, {}, QStringLiteral("scan"))) out.codes = textsOf(codes::readQr(picture->view()));
+  if (const auto picture = imaging::decodePage(bytes, part, {}, QStringLiteral("scan"))) out.codes = textsOf(codes::readQr(picture->view()));
   if (!backSide || !out.codes.isEmpty()) return out;
   imaging::CleanOptions only;
   only.crop = only.deskew = only.orientation = only.quality = only.askOcr = false;
-  if (const auto page = imaging::cleanPage(image, 0, only, QStringLiteral("scan"))) out.blank = page->blank;
+  if (const auto page = imaging::cleanPage(bytes, part, only, QStringLiteral("scan"))) out.blank = page->blank;
   return out;
 }
 

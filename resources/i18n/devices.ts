@@ -933,10 +933,6 @@
         <translation>Đã quét %1 trang</translation>
     </message>
     <message>
-        <source>%1 pages sorted into %2 papers; %3 separator sheets are in the bin</source>
-        <translation>Đã xếp %1 trang vào %2 giấy tờ; %3 tờ phân cách vào thùng rác</translation>
-    </message>
-    <message>
         <source>%1 sheets, both sides, in order</source>
         <translation>Đã xếp đúng thứ tự hai mặt của %1 tờ</translation>
     </message>
@@ -1231,6 +1227,13 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::MixedStack</name>
+    <message>
+        <source>%1 pages sorted into %2 papers; %3 separator sheets are in the bin</source>
+        <translation>Đã xếp %1 trang vào %2 giấy tờ; %3 tờ phân cách vào thùng rác</translation>
     </message>
 </context>
 </TS>

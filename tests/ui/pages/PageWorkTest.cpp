@@ -7,6 +7,7 @@
 #include "tests/ui/pages/WindowRig.h"
 #include "ui/models/PageModel.h"
 #include "ui/pages/intake/CropDialog.h"
+#include "ui/pages/intake/PagesPanel.h"
 #include "ui/print/QrImage.h"
 #include "ui/widgets/CornerEditor.h"
 
@@ -206,8 +207,19 @@ TEST_CASE("A mixed stack is sorted into its papers by its separator sheets and c
   rig.layPaper(QStringLiteral("3.jpg"), QStringLiteral("MẶT SAU"));
   laySeparator(rig, QStringLiteral("4.png"), {*code, (*rows)[0]});
   rig.layPaper(QStringLiteral("5.jpg"), QStringLiteral("TỜ KHAI"));
-  rig.key(Qt::Key_F9);
   const auto pages = [&](int row) { return checklist->model()->index(row, 4).data().toString(); };
+  SECTION("scanned") {
+    rig.key(Qt::Key_F9);
+  }
+  SECTION("given as files, a broken one among them") {
+    rig.layPicture(QStringLiteral("0.jpg"), "no picture");
+    QStringList paths;
+    for (const auto* name : {"0.jpg", "1.png", "2.jpg", "3.jpg", "4.png", "5.jpg"})
+      paths << QDir(rig.folder()).filePath(QStringLiteral("papers/") + QLatin1String(name));
+    auto* panel = rig.window().findChild<ui::PagesPanel*>();
+    REQUIRE(panel);
+    Q_EMIT panel->filesGiven(paths);
+  }
   REQUIRE(WindowRig::wait([&] { return pages(0).startsWith(QLatin1Char('1')) && pages(1).startsWith(QLatin1Char('2')); }, 60000));
   rig.shot("33-sorted-stack");
   choosePage(rig, 0);

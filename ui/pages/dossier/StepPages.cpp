@@ -39,7 +39,7 @@ void StepPages::pickFiles() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setOption(QFileDialog::DontUseNativeDialog);
   dialog->setFileMode(QFileDialog::ExistingFiles);
-  connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) { m_controller->addFiles(m_row, paths); });
+  connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) { m_scan->takeFiles(paths, m_row); });
   dialog->open();
 }
 

@@ -163,17 +163,6 @@ void IntakeController::addPages(const QString& row, const QList<intake::PageCont
   for (const auto& page : pages) addPage({row, -1}, page);
 }
 
-void IntakeController::addFiles(const QString& row, const QStringList& paths) {
-  for (const auto& path : paths)
-    inBackground(
-        this, [path, read = m_ports.readPageFile] { return read(path); },
-        [this, row, handle = m_draft](const Result<QList<intake::PageContent>>& pages) {
-          if (!pages) return m_shell.fault(key("file"), pages.error());
-          m_shell.clearBanner(key("file"));
-          if (handle == m_draft) addPages(row, *pages);
-        });
-}
-
 void IntakeController::addPicture(const QString& row, const QByteArray& png) {
   inBackground(
       this, [png, read = m_ports.readPageBytes] { return read(png, QStringLiteral("clipboard")); },

@@ -30,7 +30,6 @@ class IntakeController final : public QObject {
   /// `stored` is told the new page's id once it is durable.
   void addPage(const PageArrival& to, const intake::PageContent& content, std::function<void(const PageId&)> stored = {});
   void addPages(const QString& row, const QList<intake::PageContent>& pages);
-  void addFiles(const QString& row, const QStringList& paths);
   void addPicture(const QString& row, const QByteArray& png);
   void removePage(const PageId& page);
   void restorePage(const PageId& page);

@@ -88,7 +88,7 @@ void IntakePage::connectPages() {
   connectPageTools(*this, *this, m_shell, m_ports, *m_pages, *m_controller, *m_scan, row);
   connect(m_pages, &PagesPanel::filesPressed, this, [this, row] {
     pickFiles(tr("Pages from files"), tr("Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.pdf)"),
-              [this, id = row()](const QStringList& paths) { m_controller->addFiles(id, paths); });
+              [this, id = row()](const QStringList& paths) { m_scan->takeFiles(paths, id); });
   });
   connect(m_pages, &PagesPanel::separatorsPressed, this, [this] {
     if (!m_procedure) return m_shell.toast(tr("Choose the procedure first."), style::Tone::Warn);

@@ -13,6 +13,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr auto kScanBanner = "scan";
+constexpr auto kFileBanner = "file";
 
 using End = scanning::ScanOutcome::End;
 using scanning::ScanWork;
@@ -91,7 +92,7 @@ void IntakeScan::start(const scanning::ScanProfile& profile, const Target& targe
     m_fronts.clear();
     m_backs.clear();
     m_second = false;
-    m_unread = 0;
+    m_stack = m_profile.work == ScanWork::Pages ? new MixedStack(m_shell, m_ports, m_controller, m_to.row, this) : nullptr;
   }
   auto request = m_profile.request;
   if (m_profile.work == ScanWork::CardSides || !target.replaces.isEmpty()) request.maxPages = 1;
@@ -103,32 +104,17 @@ void IntakeScan::takePage(const scanning::ScannedPage& page, const QString& scan
   const int number = static_cast<int>(pass.size());
   Sheet sheet;
   if (m_profile.work == ScanWork::CardSides) sheet.image = page.image;
-  sheet.seen.backSide = page.backSide;
   pass << sheet;
   PageArrival to{m_to.row, m_to.position < 0 ? -1 : m_to.position + number + (m_second ? static_cast<int>(m_fronts.size()) : 0), {}, m_draft};
   if (!m_to.replaces.isEmpty() && number == 0 && !m_second) to.replaces << m_to.replaces;
-  m_controller.addPage(to, contentOf(page, scannerId), [this, number, second = m_second, scan = m_scan, accepted = page.accepted](const PageId& id) {
-    if (accepted) accepted();
-    auto& stored = second ? m_backs : m_fronts;
-    if (scan == m_scan && number < stored.size()) stored[number].id = id;
-  });
-  if (m_profile.work == ScanWork::Pages) readSheet(number, page.image, page.backSide);
-}
-
-void IntakeScan::readSheet(int number, const QByteArray& image, bool backSide) {
-  if (!m_ports.readSheet) return;
-  ++m_unread;
-  inBackground(
-      this, [image, backSide, read = m_ports.readSheet] { return read(image, backSide); },
-      [this, number, scan = m_scan](const scanning::StackPage& seen) {
-        if (scan != m_scan) return;
-        --m_unread;
-        if (number < m_fronts.size()) m_fronts[number].seen = seen;
-        if (m_unread == 0 && !m_run->isRunning())
-          m_controller.whenStored([this, scan] {
-            if (scan == m_scan && m_unread == 0 && !m_run->isRunning()) sortStack();
-          });
-      });
+  if (m_stack) m_stack->add(page.image, 0, page.backSide);
+  m_controller.addPage(to, contentOf(page, scannerId),
+                       [this, number, second = m_second, scan = m_scan, stack = m_stack, accepted = page.accepted](const PageId& id) {
+                         if (accepted) accepted();
+                         if (stack) stack->stored(number, id);
+                         auto& stored = second ? m_backs : m_fronts;
+                         if (scan == m_scan && number < stored.size()) stored[number].id = id;
+                       });
 }
 
 void IntakeScan::cancel() {
@@ -157,7 +143,7 @@ void IntakeScan::passOver(const scanning::ScanOutcome& outcome) {
       if (outcome.end != End::Failed)
         m_shell.toast(outcome.end == End::Cancelled ? tr("Scan cancelled; %1 pages kept").arg(outcome.pages)
                                                     : tr("%1 pages scanned").arg(outcome.pages));
-      if (m_unread == 0) sortStack();
+      if (m_stack) m_stack->close(m_procedure, m_components);
       return;
     case ScanWork::TurnStack:
       if (m_second) return turned();
@@ -203,31 +189,30 @@ void IntakeScan::combineCard() {
       });
 }
 
-void IntakeScan::sortStack() {
-  if (m_draft != m_controller.draft() || m_components.isEmpty()) return;
-  QList<scanning::StackPage> stack;
-  bool sorted = false;
-  for (const auto& sheet : std::as_const(m_fronts)) {
-    stack << sheet.seen;
-    for (const auto& code : sheet.seen.codes) sorted = sorted || scanning::wedgeShapeOf(code) == scanning::WedgeShape::Separator;
-  }
-  if (!sorted) return;
-  const auto routed = scanning::routeStack(stack, {m_procedure, m_components, m_to.row});
-  QList<RoutedTo> routes;
-  QSet<QString> rows;
-  int separators = 0;
-  for (const auto& page : routed.pages) {
-    const bool sheet = page.use == scanning::PageUse::SeparatorSheet;
-    routes << RoutedTo{m_fronts[page.index].id, sheet, page.component};
-    separators += sheet ? 1 : 0;
-    if (!sheet) rows << page.component;
-  }
-  m_fronts.clear();  // a stack is sorted once
-  m_controller.routePages(m_to.row, routes);
-  m_shell.toast(
-      tr("%1 pages sorted into %2 papers; %3 separator sheets are in the bin").arg(routes.size() - separators).arg(rows.size()).arg(separators),
-      style::Tone::Good);
-  if (!routed.findings.isEmpty()) m_shell.banner(QLatin1String(kScanBanner), text::sentence(routed.findings.first()), style::Tone::Warn);
+void IntakeScan::takeFiles(const QStringList& paths, const QString& row) {
+  if (paths.isEmpty()) return;
+  m_shell.clearBanner(QLatin1String(kFileBanner));
+  takeFile(new MixedStack(m_shell, m_ports, m_controller, row, this), {row, -1, {}}, paths);
+}
+
+/// One file after the other: their order is the clerk's, and one at a time is in memory.
+void IntakeScan::takeFile(MixedStack* stack, const Target& target, QStringList paths) {
+  if (paths.isEmpty()) return stack->close(m_procedure, m_components);
+  const auto path = paths.takeFirst();
+  inBackground(
+      stack, [path, read = m_ports.readPageFile] { return read(path); },
+      [this, stack, target, paths, handle = m_controller.draft()](const Result<QList<intake::PageContent>>& pages) {
+        if (!pages) m_shell.fault(QLatin1String(kFileBanner), pages.error());
+        if (handle != m_controller.draft()) return stack->deleteLater();
+        if (pages)
+          for (const auto& page : *pages) {
+            const int number = stack->add(page.bytes, page.part, false);
+            m_controller.addPage({target.row, target.position, {}, handle}, page, [guard = QPointer<MixedStack>(stack), number](const PageId& id) {
+              if (guard) guard->stored(number, id);
+            });
+          }
+        takeFile(stack, target, paths);
+      });
 }
 
 }  // namespace motcua::ui

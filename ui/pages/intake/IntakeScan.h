@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/scanning/ScanProfile.h"
-#include "core/scanning/Separator.h"
 #include "ui/Ports.h"
 #include "ui/Shell.h"
 #include "ui/pages/intake/IntakeController.h"
+#include "ui/pages/intake/MixedStack.h"
 #include "ui/pages/intake/ScanRun.h"
 
 #include <QPointer>
@@ -31,6 +31,8 @@ class IntakeScan final : public QObject {
   void start(const scanning::ScanProfile& profile, const Target& target);
   /// Esc: ends a scan, or the waiting for the second side. What has come stays.
   void cancel();
+  /// Pictures and PDFs as one stack, in the order of `paths`; a damaged one is told and the others go on.
+  void takeFiles(const QStringList& paths, const QString& row);
   [[nodiscard]] bool isBusy() const { return m_run->isRunning() || m_waiting; }
   [[nodiscard]] bool isWaiting() const { return m_waiting; }
   [[nodiscard]] QList<scanning::ScanProfile> profiles() const;
@@ -45,16 +47,14 @@ class IntakeScan final : public QObject {
  private:
   struct Sheet {
     PageId id;
-    scanning::StackPage seen;
     QByteArray image;  ///< of a card's sides only
   };
   void takePage(const scanning::ScannedPage& page, const QString& scannerId);
-  void readSheet(int number, const QByteArray& image, bool backSide);
+  void takeFile(MixedStack* stack, const Target& target, QStringList paths);
   void ended(const scanning::ScanOutcome& outcome);
   void passOver(const scanning::ScanOutcome& outcome);
   void turned();
   void combineCard();
-  void sortStack();
   void makeKeys();
   Shell& m_shell;
   const Ports& m_ports;
@@ -66,13 +66,13 @@ class IntakeScan final : public QObject {
   scanning::ScanProfile m_profile;
   Target m_to;
   DraftHandle m_draft;
+  QPointer<MixedStack> m_stack;  ///< of the scan under way, where it may be a mixed one
   QList<Sheet> m_fronts;
   QList<Sheet> m_backs;
   QString m_procedure;
   QStringList m_components;
   bool m_second = false;   ///< the pass under way, or the last one, is the second
   bool m_waiting = false;  ///< for hands
-  int m_unread = 0;        ///< pages whose codes are still looked for
   int m_scan = 0;
 };
 

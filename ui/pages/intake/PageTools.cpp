@@ -40,7 +40,7 @@ void connectPageTools(QWidget& over, QWidget& scope, Shell& shell, const Ports& 
                       IntakeScan& scan, const std::function<QString()>& row) {
   auto* pages = &controller;
   connectScanning(scope, shell, panel, controller, scan, row);
-  QObject::connect(&panel, &PagesPanel::filesGiven, pages, [pages, row](const QStringList& paths) { pages->addFiles(row(), paths); });
+  QObject::connect(&panel, &PagesPanel::filesGiven, &scan, [&scan, row](const QStringList& paths) { scan.takeFiles(paths, row()); });
   QObject::connect(&panel, &PagesPanel::pictureGiven, pages, [pages, row](const QByteArray& png) { pages->addPicture(row(), png); });
   QObject::connect(&panel, &PagesPanel::capturePressed, &over, [&over, &shell, &ports, pages, row] {
     auto* camera = new PaperCamera(shell, ports, &over);
