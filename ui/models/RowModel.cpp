@@ -6,14 +6,13 @@
 #include "ui/models/Words.h"
 
 #include <QColor>
-#include <QFont>
 
 namespace motcua::ui {
 
-void RowModel::set(QList<report::ReportRow> rows, const QDateTime& now, const QHash<QString, QString>& names) {
+void RowModel::set(QList<report::ReportRow> rows, const dossier::QueueTimes& times, const QHash<QString, QString>& names) {
   beginResetModel();
   m_rows = std::move(rows);
-  m_now = now;
+  m_times = times;
   m_names = names;
   endResetModel();
 }
@@ -28,7 +27,7 @@ int RowModel::columnCount(const QModelIndex& parent) const {
 
 /// The year only where it is another one.
 QString RowModel::timeOf(const QDateTime& at) const {
-  if (!at.isValid() || inVietnam(at).date().year() != m_now.date().year()) return dateTimeWord(at);
+  if (!at.isValid() || inVietnam(at).date().year() != m_times.now.date().year()) return dateTimeWord(at);
   return inVietnam(at).toString(QStringLiteral("dd/MM HH:mm"));
 }
 
@@ -50,10 +49,9 @@ QString RowModel::textOf(const report::ReportRow& row, int column) const {
 
 QVariant RowModel::inkOf(const report::ReportRow& row, int column) const {
   const auto ink = [](style::Tone tone) { return QVariant(style::colours(tone).ink); };
-  const bool owed = dossier::isOpen(row.state) && !report::endOf(row).isValid() && row.dueAt.isValid();
+  const auto due = report::endOf(row).isValid() ? style::Tone::Neutral : dueTone(row.state, row.dueAt, m_times);
   if (column == State) return ink(stateTone(row.state));
-  if (column == Due && owed && row.dueAt < m_now) return ink(style::Tone::Bad);
-  if (column == Due && owed && row.dueAt < m_now.addDays(1)) return ink(style::Tone::Warn);
+  if (column == Due && due != style::Tone::Neutral) return ink(due);
   if (column == Mark && row.review) return ink(row.review->verdict == report::Verdict::Checked ? style::Tone::Good : style::Tone::Bad);
   return {};
 }
@@ -64,12 +62,7 @@ QVariant RowModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return textOf(row, index.column());
     case Qt::ForegroundRole: return inkOf(row, index.column());
-    case Qt::FontRole: {
-      QFont font;
-      font.setPointSizeF(11);
-      if (index.column() == Code || index.column() == State) font.setWeight(QFont::DemiBold);
-      return font;
-    }
+    case Qt::FontRole: return rowFont(index.column() == Code || index.column() == State);
     default: return {};
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/dossier/Queue.h"
 #include "core/report/ReportRow.h"
 
 #include <QAbstractTableModel>
@@ -14,7 +15,7 @@ class RowModel final : public QAbstractTableModel {
  public:
   enum Column { Code, Name, Procedure, Received, Due, State, Clerk, Mark, ColumnCount };
   using QAbstractTableModel::QAbstractTableModel;
-  void set(QList<report::ReportRow> rows, const QDateTime& now, const QHash<QString, QString>& names);
+  void set(QList<report::ReportRow> rows, const dossier::QueueTimes& times, const QHash<QString, QString>& names);
   [[nodiscard]] const report::ReportRow& at(int row) const { return m_rows[row]; }
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -26,7 +27,7 @@ class RowModel final : public QAbstractTableModel {
   [[nodiscard]] QString timeOf(const QDateTime& at) const;
   [[nodiscard]] QVariant inkOf(const report::ReportRow& row, int column) const;
   QList<report::ReportRow> m_rows;
-  QDateTime m_now;
+  dossier::QueueTimes m_times;
   QHash<QString, QString> m_names;
 };
 

@@ -5,24 +5,13 @@
 #include "ui/models/Words.h"
 
 #include <QColor>
-#include <QFont>
 
 namespace motcua::ui {
-namespace {
 
-/// Red once it is late, amber on the last day, and only while something is still owed.
-style::Tone dueTone(const dossier::Summary& row, const QDateTime& now) {
-  if (!row.dueAt.isValid() || !dossier::isOpen(row.state)) return style::Tone::Neutral;
-  if (row.dueAt < now) return style::Tone::Bad;
-  return row.dueAt < now.addDays(1) ? style::Tone::Warn : style::Tone::Neutral;
-}
-
-}  // namespace
-
-void SummaryModel::set(QList<dossier::Summary> rows, const QDateTime& now) {
+void SummaryModel::set(QList<dossier::Summary> rows, const dossier::QueueTimes& times) {
   beginResetModel();
   m_rows = std::move(rows);
-  m_now = now;
+  m_times = times;
   endResetModel();
 }
 
@@ -55,14 +44,10 @@ QVariant SummaryModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: return textOf(row, index.column());
     case Qt::ForegroundRole:
       if (index.column() == State) return style::colours(stateTone(row.state)).ink;
-      if (index.column() == Due && dueTone(row, m_now) != style::Tone::Neutral) return style::colours(dueTone(row, m_now)).ink;
+      if (const auto tone = dueTone(row.state, row.dueAt, m_times); index.column() == Due && tone != style::Tone::Neutral)
+        return style::colours(tone).ink;
       return {};
-    case Qt::FontRole: {
-      QFont font;
-      font.setPointSizeF(11);
-      if (index.column() == Code || index.column() == State) font.setWeight(QFont::DemiBold);
-      return font;
-    }
+    case Qt::FontRole: return rowFont(index.column() == Code || index.column() == State);
     default: return {};
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/dossier/DossierStore.h"
+#include "core/dossier/Queue.h"
 
 #include <QAbstractTableModel>
 
@@ -13,7 +14,7 @@ class SummaryModel final : public QAbstractTableModel {
  public:
   enum Column { Code, Name, IdNumber, Phone, Procedure, Received, Due, State, ColumnCount };
   using QAbstractTableModel::QAbstractTableModel;
-  void set(QList<dossier::Summary> rows, const QDateTime& now);
+  void set(QList<dossier::Summary> rows, const dossier::QueueTimes& times);
   [[nodiscard]] const dossier::Summary& at(int row) const { return m_rows[row]; }
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -23,7 +24,7 @@ class SummaryModel final : public QAbstractTableModel {
  private:
   [[nodiscard]] QString textOf(const dossier::Summary& row, int column) const;
   QList<dossier::Summary> m_rows;
-  QDateTime m_now;
+  dossier::QueueTimes m_times;
 };
 
 }  // namespace motcua::ui

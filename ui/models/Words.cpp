@@ -136,6 +136,20 @@ QString latenessWord(deadline::Lateness lateness) {
   return tr("No date was promised");
 }
 
+style::Tone dueTone(dossier::State state, const QDateTime& dueAt, const dossier::QueueTimes& times) {
+  const bool owed = state == dossier::State::Received || state == dossier::State::Processing;
+  if (!owed || !dueAt.isValid()) return style::Tone::Neutral;
+  if (dueAt < times.now) return style::Tone::Bad;
+  return dueAt <= times.soonUntil ? style::Tone::Warn : style::Tone::Neutral;
+}
+
+QFont rowFont(bool strong) {
+  QFont font;
+  font.setPointSizeF(11);
+  if (strong) font.setWeight(QFont::DemiBold);
+  return font;
+}
+
 style::Tone latenessTone(deadline::Lateness lateness) {
   if (lateness == deadline::Lateness::Late) return style::Tone::Bad;
   return lateness == deadline::Lateness::Soon ? style::Tone::Warn : style::Tone::Neutral;

@@ -6,10 +6,12 @@
 #include "core/dossier/Dossier.h"
 #include "core/dossier/Event.h"
 #include "core/dossier/Holder.h"
+#include "core/dossier/Queue.h"
 #include "core/exchange/Reach.h"
 #include "ui/style/Theme.h"
 
 #include <QDateTime>
+#include <QFont>
 #include <QString>
 
 namespace motcua::ui {
@@ -33,6 +35,10 @@ namespace motcua::ui {
 [[nodiscard]] QString holderWord(const dossier::Holder& holder, int ownCounter);
 [[nodiscard]] QString latenessWord(deadline::Lateness lateness);
 [[nodiscard]] style::Tone latenessTone(deadline::Lateness lateness);  ///< amber one working day before, red after
+/// The same for a list's row, whose calendar is already in `times`. Neutral once the work is done, and while the clock stands.
+[[nodiscard]] style::Tone dueTone(dossier::State state, const QDateTime& dueAt, const dossier::QueueTimes& times);
+/// Of a list of dossiers; `strong`: its code and state.
+[[nodiscard]] QFont rowFont(bool strong);
 /// "saved on this PC / at the office / at the province".
 [[nodiscard]] QString reachWord(exchange::Reach reach);
 /// One event as a sentence for the timeline.

@@ -55,17 +55,23 @@ void SearchPage::ask() {
   query.text = m_text;
   query.limit = kMost;
   m_ports.desk.ask(
-      this, [query](desk::Desk& desk) { return desk.dossiers.search(query); },
-      [this, question](const Result<QList<dossier::Summary>>& found) {
+      this,
+      [query](desk::Desk& desk) -> Result<Found> {
+        TRY_ASSIGN(const auto calendar, desk.life.calendar());
+        const auto now = desk.clock.now();
+        TRY_ASSIGN(auto rows, desk.dossiers.search(query));
+        return Found{std::move(rows), {now, deadline::soonUntil(calendar, now)}};
+      },
+      [this, question](const Result<Found>& found) {
         if (question == m_question) answered(found);
       });
 }
 
-void SearchPage::answered(const Result<QList<dossier::Summary>>& found) {
+void SearchPage::answered(const Result<Found>& found) {
   if (!found) return m_shell.fault(QStringLiteral("search"), found.error());
   m_shell.clearBanner(QStringLiteral("search"));
-  m_model->set(*found, m_ports.clock->now());
-  const auto count = found->size();
+  m_model->set(found->rows, found->times);
+  const auto count = found->rows.size();
   m_count->setText(count == 0       ? tr("Nothing found.")
                    : count >= kMost ? tr("The newest %1; type more to narrow it down").arg(count)
                                     : tr("%1 dossiers").arg(count));

@@ -22,8 +22,12 @@ class SearchPage final : public Page {
   [[nodiscard]] QStringList help() const override;
 
  private:
+  struct Found {
+    QList<dossier::Summary> rows;
+    dossier::QueueTimes times;
+  };
   void ask();
-  void answered(const Result<QList<dossier::Summary>>& found);
+  void answered(const Result<Found>& found);
   void openRow(int row);
   Shell& m_shell;
   const Ports& m_ports;

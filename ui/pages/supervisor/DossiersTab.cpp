@@ -69,7 +69,7 @@ void DossiersTab::fill() {
   const auto count = static_cast<int>(rows.size());
   m_head->setText(m_chosen ? tr("%1 – %2 dossiers").arg(m_caption).arg(count)
                            : tr("Late: %1, near: %2 – as of now").arg(m_data.late).arg(count - m_data.late));
-  m_model->set(rows, m_ports.clock->now(), m_data.names);
+  m_model->set(rows, m_data.times, m_data.names);
   m_table->selectRow(std::clamp(row, 0, std::max(0, count - 1)));
 }
 

@@ -16,10 +16,10 @@ Result<Oversight> oversight(desk::Desk& desk, const report::Period& period) {
   const auto today = report::daysFromTo(now.date(), now.date());
   TRY_ASSIGN(const auto current, report::rowsIn(desk.dossiers, today));
   TRY_ASSIGN(const auto calendar, desk.life.calendar());
-  const dossier::QueueTimes times{now, deadline::soonUntil(calendar, now)};
-  TRY_ASSIGN(const auto queues, desk.dossiers.queueCounts(times));
+  out.times = {now, deadline::soonUntil(calendar, now)};
+  TRY_ASSIGN(const auto queues, desk.dossiers.queueCounts(out.times));
   out.unsent = queues.value(dossier::Queue::Unsent);
-  out.owed = report::owedBy(current, times.soonUntil);
+  out.owed = report::owedBy(current, out.times.soonUntil);
   for (const auto& row : out.owed) out.late += row.dueAt < now ? 1 : 0;
   if (out.isOneDay()) {
     TRY_ASSIGN(out.closings, desk.cashBook.closingsOf(out.first()));

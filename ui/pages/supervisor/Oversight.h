@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/desk/Desk.h"
+#include "core/dossier/Queue.h"
 #include "core/report/Fees.h"
 #include "core/report/Register.h"
 
@@ -17,6 +18,7 @@ struct Oversight {
   report::DailyBook book;
   QList<report::ReportRow> owed;  ///< late and near now, whatever the period
   int late = 0;
+  dossier::QueueTimes times;            ///< of `owed`
   int unsent = 0;                       ///< changes that are not in the office's log yet
   QList<report::CashClosing> closings;  ///< of a period of one day
   QHash<QString, QString> names;        ///< account -> as people call them
