@@ -4,9 +4,10 @@
 // object with a destructor between setjmp and the call.
 #include "devices/scanner/PageEncoder.h"
 
+#include <array>
 #include <csetjmp>
+#include <cstddef>
 #include <cstdio>
-#include <cstdlib>
 #include <jpeglib.h>
 #include <png.h>
 
@@ -25,12 +26,37 @@ struct JpegErrors {
   std::longjmp(reinterpret_cast<JpegErrors*>(common->err)->back, 1);
 }
 
+/// Not jpeg_mem_dest: it tells where its buffer is only at the end, so that of a page given up in the middle (cancelled,
+/// jammed) nobody knows what is to be freed.
+struct JpegTarget {
+  jpeg_destination_mgr base{};
+  std::array<unsigned char, 1 << 16> chunk;
+  QByteArray out;
+
+  void attach(jpeg_compress_struct& jpeg) {
+    base.init_destination = begin;
+    base.empty_output_buffer = [](j_compress_ptr it) {
+      auto& target = of(it);
+      target.take(target.chunk.size());
+      begin(it);
+      return boolean{TRUE};
+    };
+    base.term_destination = [](j_compress_ptr it) { of(it).take(of(it).chunk.size() - of(it).base.free_in_buffer); };
+    jpeg.dest = &base;
+  }
+
+ private:
+  static JpegTarget& of(j_compress_ptr jpeg) { return *reinterpret_cast<JpegTarget*>(jpeg->dest); }
+  static void begin(j_compress_ptr jpeg) {
+    of(jpeg).base.next_output_byte = of(jpeg).chunk.data();
+    of(jpeg).base.free_in_buffer = of(jpeg).chunk.size();
+  }
+  void take(std::size_t length) { out.append(reinterpret_cast<const char*>(chunk.data()), static_cast<qsizetype>(length)); }
+};
+
 class JpegEncoder final : public PageEncoder {
  public:
-  ~JpegEncoder() override {
-    jpeg_destroy_compress(&m_jpeg);
-    std::free(m_memory);
-  }
+  ~JpegEncoder() override { jpeg_destroy_compress(&m_jpeg); }
 
   Status begin(PixelKind kind, int width, int height, int dpi) {
     m_jpeg.err = jpeg_std_error(&m_errors.base);
@@ -41,7 +67,7 @@ class JpegEncoder final : public PageEncoder {
   Status line(const unsigned char* row) override { return guarded(write(row)); }
   Result<QByteArray> finish() override {
     TRY(guarded(end()));
-    return QByteArray(reinterpret_cast<const char*>(m_memory), static_cast<qsizetype>(m_size));
+    return std::move(m_target.out);
   }
   QString mimeType() const override { return QStringLiteral("image/jpeg"); }
 
@@ -53,7 +79,7 @@ class JpegEncoder final : public PageEncoder {
   bool start(PixelKind kind, int width, int height, int dpi) {
     if (setjmp(m_errors.back) != 0) return false;
     jpeg_create_compress(&m_jpeg);
-    jpeg_mem_dest(&m_jpeg, &m_memory, &m_size);
+    m_target.attach(m_jpeg);
     m_jpeg.image_width = static_cast<JDIMENSION>(width);
     m_jpeg.image_height = static_cast<JDIMENSION>(height);
     m_jpeg.input_components = kind == PixelKind::Rgb8 ? 3 : 1;
@@ -78,8 +104,7 @@ class JpegEncoder final : public PageEncoder {
 
   jpeg_compress_struct m_jpeg{};
   JpegErrors m_errors{};
-  unsigned char* m_memory = nullptr;
-  unsigned long m_size = 0;
+  JpegTarget m_target;
 };
 
 class PngEncoder final : public PageEncoder {

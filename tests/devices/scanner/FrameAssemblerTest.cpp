@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/scanner/FrameAssembler.h"
+#include "devices/scanner/PageEncoder.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
 #include <QImage>
 
+#include <algorithm>
 #include <cstring>
+#include <random>
+#include <vector>
 
 using namespace motcua;
 using namespace motcua::scanner;
@@ -50,6 +54,20 @@ bool looksLikeHalves(const QImage& image) {
 }
 
 }  // namespace
+
+TEST_CASE("A page given up in the middle is given back to memory once") {
+  const int lines = GENERATE(0, 3, 250);
+  for (const auto kind : {PixelKind::Rgb8, PixelKind::Grey8, PixelKind::Bit1}) {
+    auto page = PageEncoder::create(kind, 400, 400, 300);
+    REQUIRE(page);
+    std::mt19937 random(1);  // noise, so that the encoder's memory grows
+    std::vector<unsigned char> row(static_cast<std::size_t>(rowBytes(kind, 400)));
+    for (int line = 0; line < lines; ++line) {
+      std::generate(row.begin(), row.end(), [&] { return static_cast<unsigned char>(random()); });
+      REQUIRE((*page)->line(row.data()));
+    }
+  }
+}
 
 TEST_CASE("A plain grey page comes out as it went in") {
   for (const auto trust : kBothTrusts) {
