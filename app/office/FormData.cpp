@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/FormData.h"
 
+#include <algorithm>
+
 namespace motcua::app {
 namespace {
 
@@ -16,10 +18,11 @@ document::PaperRow paper(const dossier::ComponentRow& row) {
   return out;
 }
 
-/// What was handed in: rows that are ok, or not judged but asked for.
+/// What was handed in: rows that are ok; of those not judged the required ones, and papers "if any" that were scanned.
 bool handedIn(const dossier::ComponentRow& row) {
-  return !row.id.isEmpty() && row.status != dossier::ComponentStatus::Missing && row.status != dossier::ComponentStatus::Invalid &&
-         (row.originals > 0 || row.copies > 0);
+  if (row.id.isEmpty() || (row.originals == 0 && row.copies == 0)) return false;
+  if (row.status != dossier::ComponentStatus::Unchecked) return row.status == dossier::ComponentStatus::Ok;
+  return row.required || std::any_of(row.pages.begin(), row.pages.end(), [](const auto& page) { return !page.removed; });
 }
 
 document::FeeRow fee(const dossier::FeeRow& row, const procedure::Procedure& procedure) {

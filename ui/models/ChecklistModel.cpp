@@ -84,9 +84,9 @@ void ChecklistModel::setStatus(int row, dossier::ComponentStatus status) {
   touched(row);
 }
 
-void ChecklistModel::setAll(dossier::ComponentStatus status) {
+void ChecklistModel::acceptAll() {
   for (auto& row : m_rows)
-    if (!row.id.isEmpty()) row.status = status;
+    if (!row.id.isEmpty() && (row.required || livePages(row.id) > 0)) row.status = dossier::ComponentStatus::Ok;
   m_bad.clear();
   if (m_rows.isEmpty()) return;
   Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

@@ -18,7 +18,8 @@ class ChecklistModel final : public QAbstractTableModel {
   [[nodiscard]] const QList<dossier::ComponentRow>& rows() const { return m_rows; }
   [[nodiscard]] const dossier::ComponentRow& at(int row) const { return m_rows[row]; }
   void setStatus(int row, dossier::ComponentStatus status);
-  void setAll(dossier::ComponentStatus status);
+  /// Ok: what is required, and of the papers "if any" those that have pages. One that nobody brought is not on the receipt.
+  void acceptAll();
   void setCount(int row, int column, int count);
   /// Pages by row id, removed ones included; ids that no row has get a row of their own at the end.
   void setPages(const QHash<QString, QList<dossier::Page>>& pages);

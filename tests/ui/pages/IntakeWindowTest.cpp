@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/pages/WindowRig.h"
+#include "ui/models/ChecklistModel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableView>
 
 using namespace motcua;
 using test::WindowRig;
@@ -99,6 +101,24 @@ TEST_CASE("A wrong password says one sentence and keeps the name") {
   }));
   CHECK(rig.window().workspace() == nullptr);
   CHECK(text(rig, "signin.name") == QStringLiteral("canbo"));
+}
+
+TEST_CASE("All ok takes the required papers and those that were scanned, never one that nobody brought") {
+  WindowRig rig;
+  rig.signIn();
+  rig.readCard();
+  rig.chooseProcedure("dkks");
+  auto* checklist = rig.find<QTableView>("intake.checklist");
+  const auto status = [&](int row) { return checklist->model()->index(row, ui::ChecklistModel::Status).data().toString(); };
+  rig.key(Qt::Key_F8);
+  REQUIRE(WindowRig::wait([&] { return status(0).contains(QStringLiteral("Đạt")); }));
+  CHECK_FALSE(status(2).contains(QStringLiteral("Đạt")));  // the power of attorney, if any
+  checklist->setCurrentIndex(checklist->model()->index(2, 0));
+  rig.layPaper(QStringLiteral("a.jpg"), QStringLiteral("GIẤY ỦY QUYỀN"));
+  rig.key(Qt::Key_F9);
+  REQUIRE(WindowRig::wait([&] { return checklist->model()->index(2, ui::ChecklistModel::Pages).data().toInt() == 1; }, 30000));
+  rig.key(Qt::Key_F8);
+  CHECK(status(2).contains(QStringLiteral("Đạt")));
 }
 
 TEST_CASE("A half-typed word is kept when a function key or saving takes over") {

@@ -95,7 +95,7 @@ QWidget* IntakePage::middleColumn() {
 
   auto* papers = new Card(tr("Papers"));
   auto* allOk = new KeyButton(tr("All ok"), QKeySequence(Qt::Key_F8), this);
-  connect(allOk, &QPushButton::clicked, this, [this] { m_checklist->setAll(dossier::ComponentStatus::Ok); });
+  connect(allOk, &QPushButton::clicked, this, [this] { m_checklist->acceptAll(); });
   papers->addToHeading(m_hint = makeLabel(tr("D ok · T missing · K not valid"), "hint"));
   papers->addToHeading(allOk);
   m_checklistView = new ChecklistView(m_checklist);
