@@ -7,8 +7,6 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 cmake --preset asan >/dev/null
 ninja -C build/asan test_ui_pages motcua-scan-worker
-# Detached: OpenCV's and FFmpeg's own one-time allocations, fontconfig's caches; nothing of ours is suppressed.
-printf 'leak:libavformat\nleak:libavcodec\nleak:libopencv\nleak:libfontconfig\nleak:libgstreamer\nleak:libglib\nleak:libtbb\n' >build/asan/lsan.supp
 export QT_QPA_PLATFORM=offscreen OMP_THREAD_LIMIT=1 MOTCUA_CYCLES="${1:-50}"
-export LSAN_OPTIONS="suppressions=$PWD/build/asan/lsan.supp:print_suppressions=0" ASAN_OPTIONS=detect_stack_use_after_return=0
+export LSAN_OPTIONS="suppressions=$PWD/tests/sanitizers/lsan.supp:print_suppressions=0" ASAN_OPTIONS=detect_stack_use_after_return=0
 exec timeout 1800 build/asan/bin/test_ui_pages "[start-stop]"
