@@ -24,7 +24,7 @@ struct Page {
   BlobHash hash;
   QString mimeType;
   int part = 0;    ///< page within the blob, for PDF and multi-page TIFF
-  QString source;  ///< "scanner: NAME", "file: NAME", "camera: NAME"
+  QString source;  ///< "scanner: NAME", "file: NAME", "camera: NAME", "dossier: CODE"
   int width = 0;   ///< pixels
   int height = 0;
   int dpi = 0;
@@ -46,6 +46,12 @@ struct Page {
   QString addedAt;  ///< ISO 8601
   friend bool operator==(const Page&, const Page&) = default;
 };
+
+/// Digitised for another dossier before, and used again (DuocTaiSuDung 1): its source names that dossier.
+inline constexpr auto kFromDossier = "dossier: ";
+[[nodiscard]] inline bool isUsedAgain(const Page& page) {
+  return page.source.startsWith(QLatin1String(kFromDossier));
+}
 
 /// What a screen shows of a page: the clean picture where there is one.
 struct Shown {

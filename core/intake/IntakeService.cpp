@@ -5,6 +5,7 @@
 #include "core/base/Json.h"
 #include "core/base/Text.h"
 #include "core/dossier/DossierJson.h"
+#include "core/intake/EarlierDossiers.h"
 #include "core/settings/OfficeSettings.h"
 
 namespace motcua::intake {
@@ -75,6 +76,27 @@ Result<dossier::Page> IntakeService::addPage(const DossierId& id, const QString&
   TRY(append(id, kinds::kPageAdded, payload, actor));
   if (m_ports.pageAdded) m_ports.pageAdded();
   return page;
+}
+
+Status IntakeService::takePages(const DossierId& id, const QString& componentId, const QString& fromCode, const QList<dossier::Page>& pages,
+                                const account::Account& actor) {
+  for (const auto& page : pages)
+    if (!m_ports.blobs.contains(page.hash)) return fail(ErrorCode::NotFound, QStringLiteral("the page's picture is not here yet"), fromCode);
+  TRY(m_ports.dossiers.inTransaction([&]() -> Status {
+    for (auto page : pages) {
+      page.id = PageId::fresh();
+      page.source = QLatin1String(dossier::kFromDossier) + fromCode;
+      page.removed = page.judged = page.read = false;  // each dossier's pages are judged for it
+      page.cleanHash = {};
+      page.cleanMime.clear();
+      page.turn = 0;
+      page.marks.clear();
+      TRY(append(id, kinds::kPageAdded, {{key("component"), componentId}, {key("page"), dossier::toJson(page)}}, actor));
+    }
+    return {};
+  }));
+  if (m_ports.pageAdded) m_ports.pageAdded();
+  return {};
 }
 
 Status IntakeService::removePage(const DossierId& id, const PageId& page, const account::Account& actor) {
@@ -188,6 +210,10 @@ Result<IntakeOutcome> IntakeService::receive(const DossierId& id, const IntakeFo
   TRY_ASSIGN(const auto procedure, procedureInForce(form.procedureCode));
   outcome.findings = checkIntake(form, procedure, m_ports.clock.now().date());
   outcome.findings << checkedAgencies(form);
+  auto asked = form;
+  asked.procedureCode = procedure.code;
+  TRY_ASSIGN(const auto doubles, duplicateFindings(m_ports.dossiers, asked));
+  outcome.findings << doubles;
   if (hasBlocking(outcome.findings)) return outcome;
   TRY(m_ports.dossiers.inTransaction([&]() -> Status {
     TRY_ASSIGN(const auto before, m_ports.dossiers.find(id));

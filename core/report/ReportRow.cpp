@@ -65,7 +65,10 @@ void readFlags(const dossier::Dossier& dossier, ReportRow& row) {
     return !paper.toObject()[QStringLiteral("blob")].toString().isEmpty();
   });
   const auto kpi = dossier.extra[key("kpi")].toObject();
-  row.reused = kpi[key("reused")].toBool();
+  const auto usedAgain = [](const dossier::ComponentRow& paper) {
+    return std::any_of(paper.pages.begin(), paper.pages.end(), [](const dossier::Page& page) { return !page.removed && dossier::isUsedAgain(page); });
+  };
+  row.reused = kpi[key("reused")].toBool() || std::any_of(dossier.components.begin(), dossier.components.end(), usedAgain);
   row.fromStore = kpi[key("from_store")].toBool();
   row.paidOnline = kpi[key("paid_online")].toBool();
   row.identityChecked = kpi[key("identity_checked")].toBool();

@@ -35,5 +35,13 @@
         <source>Not paid yet: %1.</source>
         <translation>Chưa nộp: %1.</translation>
     </message>
+    <message>
+        <source>This person already has an open dossier of this procedure: %1, received on %2.</source>
+        <translation>Người này đang có hồ sơ chưa xong của thủ tục này: %1, nhận ngày %2.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person: %2, ID number %3, has an open dossier of this procedure: %1.</source>
+        <translation>Có thể trùng người: %2, số định danh %3, đang có hồ sơ chưa xong của thủ tục này: %1.</translation>
+    </message>
 </context>
 </TS>

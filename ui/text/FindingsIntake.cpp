@@ -16,6 +16,8 @@ QList<FindingRow> intakeRows() {
       {"component_missing", QT_TRANSLATE_NOOP("finding", "A required paper is missing: %1. Ask for it, or print the supplement request.")},
       {"component_invalid", QT_TRANSLATE_NOOP("finding", "A required paper is not valid: %1. Ask for a valid one.")},
       {"component_unchecked", QT_TRANSLATE_NOOP("finding", "Not checked yet: %1.")},
+      {"same_procedure_open", QT_TRANSLATE_NOOP("finding", "This person already has an open dossier of this procedure: %1, received on %2.")},
+      {"same_name_open", QT_TRANSLATE_NOOP("finding", "Perhaps the same person: %2, ID number %3, has an open dossier of this procedure: %1.")},
       {"fee_unpaid", QT_TRANSLATE_NOOP("finding", "Not paid yet: %1.")},
   };
 }

@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 // The national record is made of these fields, and offices are ranked by it. So nothing here is there to look better: a
 // missing number stays missing and parks the step, a state is what it is, a paper handed in is no result, a page without an
 // address to fetch it from is not called digitised. (Each of these was found done otherwise in software in use.)
@@ -133,12 +135,15 @@ class Element {
       for (const auto& hash : std::as_const(hashes)) {
         const auto where = link(hash);
         digitised = digitised || !where.isEmpty();
+        const bool usedAgain = std::any_of(row.pages.begin(), row.pages.end(), [&](const dossier::Page& page) {
+          return page.hash.value == hash && !page.removed && dossier::isUsedAgain(page);
+        });
         QJsonObject paper{{key("TepDinhKemId"), hash},
                           {key("TenTepDinhKem"), m_mapping.limited("TenTepDinhKem", row.name)},
                           {key("IsDeleted"), key("False")},
                           {key("MaThanhPhanHoSo"), row.id},
                           {key("DuocSoHoa"), where.isEmpty() ? key("0") : key("1")},
-                          {key("DuocTaiSuDung"), key("0")},
+                          {key("DuocTaiSuDung"), usedAgain ? key("1") : key("0")},  // 1: from a component of another dossier
                           {key("DuocLayTuKhoDMQG"), key("0")}};
         if (!where.isEmpty()) paper[key("DuongDanTaiTepTin")] = where;
         out << paper;
