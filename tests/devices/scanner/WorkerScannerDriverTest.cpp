@@ -86,7 +86,7 @@ TEST_CASE("A worker that crashes or exits is told as crashed with the pages befo
   const auto kind = GENERATE("crash", "exit");
   const auto [call, count, pages] = GENERATE(table<const char*, int, int>({{"open", 1, 0}, {"start", 2, 1}, {"read", 25, 2}, {"get_devices", 1, 3}}));
   CAPTURE(kind, call);
-  scanner::WorkerScannerDriver driver(impatient(q("%1=%2:%3").arg(q(kind), q(call)).arg(count)));
+  scanner::WorkerScannerDriver driver(fakeWorker(q("%1=%2:%3").arg(q(kind), q(call)).arg(count)));
   const auto scanned = scanWith(driver, kFeeder());
   checkWhole(scanned);
   CHECK(scanned.pages.size() == pages);

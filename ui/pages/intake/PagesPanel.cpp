@@ -295,21 +295,23 @@ void PagesPanel::dropAt(int gap) {
 }
 
 bool PagesPanel::dragEvent(QEvent* event) {
+  const auto type = event->type();
+  if (type != QEvent::MouseButtonPress && type != QEvent::MouseMove && type != QEvent::MouseButtonRelease) return false;
   const auto* mouse = static_cast<QMouseEvent*>(event);
-  if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton && !m_bin) {
+  if (type == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton && !m_bin) {
     const auto index = m_list->indexAt(mouse->position().toPoint());
     m_dragged = index.isValid() ? index.row() : -1;
     m_pressed = mouse->position().toPoint();
     m_dragging = false;
     return false;
   }
-  if (event->type() == QEvent::MouseMove && m_dragged >= 0) {
+  if (type == QEvent::MouseMove && m_dragged >= 0) {
     const auto at = mouse->position().toPoint();
     m_dragging = m_dragging || (at - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance();
     if (m_dragging) showGap(gapAt(at));
     return m_dragging;
   }
-  if (event->type() == QEvent::MouseButtonRelease && m_dragged >= 0) {
+  if (type == QEvent::MouseButtonRelease && m_dragged >= 0) {
     m_gap->hide();
     if (m_dragging && m_dragged < m_model->rowCount()) dropAt(gapAt(mouse->position().toPoint()));
     m_dragged = -1;
