@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
+
 namespace motcua::sync {
 
 struct EnrolAnswer {
@@ -83,7 +85,10 @@ class Hub {
     QList<exchange::Outgoing> events;  ///< consecutive
     QList<qint64> poison;
     exchange::LogMark mark;  ///< seq 0: not compared
+    /// Called once while the hub is at work, at most: the time to get the next batch ready.
+    std::function<void()> meanwhile = {};
   };
+  /// May take only the beginning of a batch: see `acked`.
   [[nodiscard]] virtual Result<PushAnswer> push(const Batch& batch) = 0;
   [[nodiscard]] virtual Result<PullAnswer> pull(const StoreId& stream, const exchange::LogMark& mark, int most) = 0;
   [[nodiscard]] virtual Result<QList<QString>> logAt(const QList<qint64>& seqs) = 0;  ///< empty where the log is shorter

@@ -21,7 +21,7 @@ QString freshPassword() {
 
 }  // namespace
 
-Result<int> installHub(Postgres& admin) {
+Result<int> installHub(Postgres& admin, int most) {
   initHubResources();
   TRY_ASSIGN(const auto known, admin.query("SELECT to_regclass('sync.hub') IS NOT NULL AS there"));
   int version = 0;
@@ -34,7 +34,7 @@ Result<int> installHub(Postgres& admin) {
     return fail(ErrorCode::StoreTooNew, QStringLiteral("hub schema %1").arg(version), QStringLiteral("hub"));
   for (const auto& name : scripts) {
     const int number = name.left(4).toInt();
-    if (number <= version) continue;
+    if (number <= version || number > most) continue;
     QFile file(QStringLiteral(":/hub/") + name);
     if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::Internal, name);
     TRY(admin.script(

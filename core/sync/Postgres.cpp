@@ -138,13 +138,19 @@ Result<std::unique_ptr<Postgres>> Postgres::open(const QString& address, const L
   return out;
 }
 
-Result<Postgres::Rows> Postgres::collect() {
+Status Postgres::flush() {
   auto* connection = m_d->connection;
   for (int pending = PQflush(connection); pending != 0; pending = PQflush(connection)) {
     if (pending < 0) return fail(ErrorCode::UpstreamUnreachable, said(connection), QString::fromUtf8(PQhost(connection)));
     TRY(wait(POLLOUT | POLLIN, m_limits.idleMs));
     if (PQconsumeInput(connection) == 0) return fail(ErrorCode::UpstreamUnreachable, said(connection), QString::fromUtf8(PQhost(connection)));
   }
+  return {};
+}
+
+Result<Postgres::Rows> Postgres::collect() {
+  TRY(flush());
+  auto* connection = m_d->connection;
   std::shared_ptr<void> last;
   Status status;
   while (true) {
@@ -167,7 +173,7 @@ Result<Postgres::Rows> Postgres::collect() {
   return Rows(std::move(last));
 }
 
-Result<Postgres::Rows> Postgres::query(const char* sql, const QList<Value>& values, Answer answer) {
+Status Postgres::send(const char* sql, const QList<Value>& values, Answer answer) {
   QList<const char*> data;
   QList<int> lengths;
   QList<int> formats;
@@ -181,6 +187,11 @@ Result<Postgres::Rows> Postgres::query(const char* sql, const QList<Value>& valu
   if (PQsendQueryParams(m_d->connection, sql, static_cast<int>(values.size()), nullptr, data.constData(), lengths.constData(), formats.constData(),
                         answer == Answer::Binary ? 1 : 0) == 0)
     return fail(ErrorCode::UpstreamUnreachable, said(m_d->connection), QString::fromUtf8(PQhost(m_d->connection)));
+  return flush();
+}
+
+Result<Postgres::Rows> Postgres::query(const char* sql, const QList<Value>& values, Answer answer) {
+  TRY(send(sql, values, answer));
   return collect();
 }
 

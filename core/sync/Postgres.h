@@ -35,6 +35,9 @@ class Postgres {
   [[nodiscard]] static Value number(qint64 value) { return {QByteArray::number(value), Value::Kind::Text}; }
   [[nodiscard]] static Value truth(bool value) { return {value ? "t" : "f", Value::Kind::Text}; }
   [[nodiscard]] static Value bytes(const QByteArray& value) { return {value, Value::Kind::Binary}; }
+  [[nodiscard]] static Value texts(const QList<QByteArray>& values);  ///< text[]
+  [[nodiscard]] static Value numbers(const QList<int>& values);       ///< int[]
+  [[nodiscard]] static Value numbers(const QList<qint64>& values);    ///< bigint[]
   [[nodiscard]] static Value null() { return {{}, Value::Kind::Null}; }
 
   class Rows {
@@ -56,6 +59,9 @@ class Postgres {
   /// One statement, one round trip; done when it is committed. An error after which nobody knows whether it was committed is
   /// UpstreamUnreachable; so is any WARNING, for it may say that the standby did not get it.
   [[nodiscard]] Result<Rows> query(const char* sql, const QList<Value>& values = {}, Answer answer = Answer::Text);
+  /// query() in two halves: send() returns when all is on its way.
+  [[nodiscard]] Status send(const char* sql, const QList<Value>& values, Answer answer = Answer::Text);
+  [[nodiscard]] Result<Rows> collect();
   /// Several statements without values.
   [[nodiscard]] Status script(const QString& sql);
   [[nodiscard]] QString quoted(const QString& text) const;  ///< as a literal
@@ -64,7 +70,7 @@ class Postgres {
  private:
   struct Private;
   explicit Postgres(std::unique_ptr<Private> d);
-  [[nodiscard]] Result<Rows> collect();
+  [[nodiscard]] Status flush();
   [[nodiscard]] Status wait(short events, int ms);
   std::unique_ptr<Private> m_d;
   Limits m_limits;

@@ -48,6 +48,20 @@ Error wrongAnswer(const char* what) {
   return makeError(ErrorCode::UpstreamBadAnswer, QLatin1String(what));
 }
 
+Result<PushAnswer> pushed(const Postgres::Rows& rows) {
+  if (rows.count() != 1 || !rows.has("acked")) return fail(wrongAnswer("push"));
+  return PushAnswer{rows.text(0, "status"),    rows.integer(0, "acked"), rows.integer(0, "head"),
+                    rows.text(0, "head_hash"), rows.text(0, "epoch"),    timeOf(rows.text(0, "server_time"))};
+}
+
+/// The hub is older than this call.
+bool lacks(const Error& error) {
+  return error.detail.startsWith(QLatin1String("42883"));
+}
+
+/// What the hub judges one event after the other holds the office's log meanwhile.
+constexpr int kOneByOne = 500;
+
 }  // namespace
 
 Result<std::unique_ptr<PostgresHub>> PostgresHub::open(const QString& address, const Postgres::Limits& limits) {
@@ -68,6 +82,51 @@ Result<EnrolAnswer> PostgresHub::enrol(const exchange::Incarnation& life, bool f
 
 Result<PushAnswer> PostgresHub::push(const Batch& batch) {
   if (batch.events.isEmpty()) return fail(ErrorCode::Internal, QStringLiteral("an empty push"));
+  if (m_takesSets && batch.poison.isEmpty()) {
+    const auto answer = pushSet(batch);
+    if (answer && answer->status != QLatin1String("one_by_one")) return answer;
+    if (!answer) {
+      m_takesSets = !lacks(answer.error());
+      if (m_takesSets && answer.error().code != ErrorCode::BadInput) return answer;
+    }
+  }
+  auto few = batch;
+  few.events = batch.events.mid(0, kOneByOne);
+  return pushOneByOne(few);
+}
+
+Result<PushAnswer> PostgresHub::pushSet(const Batch& batch) {
+  QList<QByteArray> stores, subjects, ids, kinds, payloads, actors, times, hashes;
+  QList<int> versions, counters;
+  QList<qint64> bases;
+  for (const auto& [e, base] : batch.events) {
+    if (e.version != static_cast<int>(e.version) || e.counter != static_cast<int>(e.counter)) return fail(ErrorCode::BadInput, e.hash);
+    stores << e.storeId.toUtf8();
+    subjects << e.subject.toUtf8();
+    ids << e.subjectId.toUtf8();
+    kinds << e.kind.toUtf8();
+    versions << static_cast<int>(e.version);
+    payloads << e.payload;
+    actors << e.actor.toUtf8();
+    counters << static_cast<int>(e.counter);
+    times << e.at.toUtf8();
+    hashes << e.hash.toUtf8();
+    bases << base;
+  }
+  const auto& first = batch.events.first().event;
+  TRY(m_connection->send(
+      "SELECT * FROM sync.push_set($1, $2::bigint, $3, $4::bigint, $5, $6::text[], $7::text[], $8::text[], $9::text[], $10::int[],"
+      " $11::text[], $12::text[], $13::int[], $14::text[], $15::text[], $16::bigint[])",
+      {Postgres::text(batch.stream.value), Postgres::number(first.cseq), Postgres::text(first.prevHash), Postgres::number(batch.mark.seq),
+       Postgres::text(batch.mark.logHash), Postgres::texts(stores), Postgres::texts(subjects), Postgres::texts(ids), Postgres::texts(kinds),
+       Postgres::numbers(versions), Postgres::texts(payloads), Postgres::texts(actors), Postgres::numbers(counters), Postgres::texts(times),
+       Postgres::texts(hashes), Postgres::numbers(bases)}));
+  if (batch.meanwhile) batch.meanwhile();
+  TRY_ASSIGN(const auto rows, m_connection->collect());
+  return pushed(rows);
+}
+
+Result<PushAnswer> PostgresHub::pushOneByOne(const Batch& batch) {
   QJsonArray events;
   for (const auto& out : batch.events) events << wire(out, batch.poison.contains(out.event.cseq));
   const auto& first = batch.events.first().event;
@@ -75,9 +134,7 @@ Result<PushAnswer> PostgresHub::push(const Batch& batch) {
                                                   {Postgres::text(batch.stream.value), Postgres::number(first.cseq), Postgres::text(first.prevHash),
                                                    Postgres::Value{QJsonDocument(events).toJson(QJsonDocument::Compact), Postgres::Value::Kind::Text},
                                                    Postgres::number(batch.mark.seq), Postgres::text(batch.mark.logHash)}));
-  if (rows.count() != 1 || !rows.has("acked")) return fail(wrongAnswer("push"));
-  return PushAnswer{rows.text(0, "status"),    rows.integer(0, "acked"), rows.integer(0, "head"),
-                    rows.text(0, "head_hash"), rows.text(0, "epoch"),    timeOf(rows.text(0, "server_time"))};
+  return pushed(rows);
 }
 
 Result<PullAnswer> PostgresHub::pull(const StoreId& stream, const exchange::LogMark& mark, int most) {
@@ -141,12 +198,14 @@ Status PostgresHub::rememberStream(const HubStream& s, bool retireParent) {
 }
 
 Status PostgresHub::recovered() {
-  TRY(m_connection->query("SELECT sync.recovered()"));
+  // A hub of version 1 has no such word; what it cost is that pages it lost are asked for again only by who sees it.
+  if (const auto done = m_connection->query("SELECT sync.recovered()"); !done && !lacks(done.error())) return fail(done.error());
   return {};
 }
 
 Status PostgresHub::retire(const StoreId& stream) {
-  TRY(m_connection->query("SELECT sync.retire($1)", {Postgres::text(stream.value)}));
+  const auto done = m_connection->query("SELECT sync.retire($1)", {Postgres::text(stream.value)});
+  if (!done && !lacks(done.error())) return fail(done.error());
   return {};
 }
 

@@ -29,16 +29,22 @@ class PostgresHub final : public Hub, public BlobPlace {
   [[nodiscard]] Result<Info> info(const BlobHash& hash) override;
   [[nodiscard]] Result<QByteArray> get(const BlobHash& hash, int n) override;
 
+  /// Calls only what a hub of that version has (resources/hub), as a client of that time would. Otherwise found out by itself.
+  void speakAs(int version) { m_takesSets = version >= 3; }
   [[nodiscard]] int roundTrips() const { return m_connection->roundTrips(); }
 
  private:
   explicit PostgresHub(std::unique_ptr<Postgres> connection) : m_connection(std::move(connection)) {}
+  [[nodiscard]] Result<PushAnswer> pushSet(const Batch& batch);
+  [[nodiscard]] Result<PushAnswer> pushOneByOne(const Batch& batch);
   std::unique_ptr<Postgres> m_connection;
+  bool m_takesSets = true;  ///< false: a hub older than sync.push_set
 };
 
 /// Puts schema, functions and roles into a database (resources/hub/NNNN_*.sql in order, each in one transaction), as its
-/// administrator. The same call again does nothing. Gives the version it is at.
-[[nodiscard]] Result<int> installHub(Postgres& admin);
+/// administrator. The same call again does nothing. Gives the version it is at. `most`: no further than that.
+constexpr int kNewestHub = 9999;
+[[nodiscard]] Result<int> installHub(Postgres& admin, int most = kNewestHub);
 struct OfficeLogin {
   QString role;
   QString password;

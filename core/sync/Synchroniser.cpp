@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/Synchroniser.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -66,6 +67,15 @@ QList<HubStream> streamsFromJson(const QString& text) {
     out << s;
   }
   return out;
+}
+
+/// A quick hub gets more at once; a slow line or a batch that was not taken whole, less.
+int nextBatch(const Synchroniser::Options& options, int many, qint64 tookMs, bool whole) {
+  constexpr qint64 kQuick = 500;
+  constexpr qint64 kSlow = 4000;
+  if (!whole) return options.batchEvents;
+  if (tookMs < kQuick) return std::min(many * 2, std::max(options.batchEvents, options.mostEvents));
+  return tookMs > kSlow ? std::max(many / 2, std::min(50, options.batchEvents)) : many;
 }
 
 Error refusedEnrol(const QString& status) {
@@ -178,10 +188,19 @@ Result<SyncReport> Synchroniser::once(Hub& hub) {
 
 Status Synchroniser::pushAll(Hub& hub, SyncReport& report) {
   TRY_ASSIGN(auto from, acked());
+  int many = m_options.batchEvents;
+  Result<QList<exchange::Outgoing>> ahead = QList<exchange::Outgoing>();
   while (true) {
-    TRY_ASSIGN(const auto events, m_log.outgoing(from, m_options.batchEvents, m_options.batchBytes));
+    // What was read while the hub was at work, if the hub took all before it.
+    if (!ahead || ahead->isEmpty() || ahead->first().event.cseq != from + 1) ahead = m_log.outgoing(from, many, m_options.batchBytes);
+    if (!ahead) return fail(ahead.error());
+    const auto events = std::move(*ahead);
     if (events.isEmpty()) return {};
-    TRY_ASSIGN(const auto answer, pushBatch(hub, events, report));
+    QElapsedTimer taken;
+    taken.start();
+    TRY_ASSIGN(const auto answer, pushBatch(
+                                      hub, events, [&] { ahead = m_log.outgoing(events.last().event.cseq, many, m_options.batchBytes); }, report));
+    many = nextBatch(m_options, many, taken.elapsed(), answer.acked == events.last().event.cseq);
     TRY_ASSIGN(const auto head, m_log.head());
     TRY(heard(answer.epoch, answer.serverTime, report));
     if (answer.status == QLatin1String("ok")) {
@@ -206,11 +225,11 @@ Status Synchroniser::pushAll(Hub& hub, SyncReport& report) {
 }
 
 /// Sends a batch, or as much of its beginning as goes; finds the event that nothing can be done with.
-Result<PushAnswer> Synchroniser::pushBatch(Hub& hub, QList<exchange::Outgoing> events, SyncReport& report) {
+Result<PushAnswer> Synchroniser::pushBatch(Hub& hub, QList<exchange::Outgoing> events, const std::function<void()>& meanwhile, SyncReport& report) {
   TRY_ASSIGN(const auto lives, m_log.incarnations());
   TRY_ASSIGN(const auto mark, m_log.logMark());
   while (true) {
-    auto answer = hub.push({lives.last().id, events, {}, mark});
+    auto answer = hub.push({lives.last().id, events, {}, mark, meanwhile});
     const auto first = events.first().event.cseq;
     const bool badHash = answer && answer->status == QLatin1String("bad_hash");
     if (answer && !(badHash && answer->acked < first)) {

@@ -24,7 +24,8 @@ struct SyncReport {
 class Synchroniser {
  public:
   struct Options {
-    int batchEvents = 500;
+    int batchEvents = 500;  ///< to begin with
+    int mostEvents = 4000;  ///< as long as the hub is quick
     qint64 batchBytes = 2 * 1024 * 1024;
     int pullEntries = 1000;
     int poisonAfter = 3;  ///< times that one event fails alone before it goes for the record only
@@ -52,7 +53,7 @@ class Synchroniser {
   [[nodiscard]] Status rememberTip();
   [[nodiscard]] Status pushAll(Hub& hub, SyncReport& report);
   [[nodiscard]] Status pullAll(Hub& hub, SyncReport& report);
-  [[nodiscard]] Result<PushAnswer> pushBatch(Hub& hub, QList<exchange::Outgoing> events, SyncReport& report);
+  [[nodiscard]] Result<PushAnswer> pushBatch(Hub& hub, QList<exchange::Outgoing> events, const std::function<void()>& meanwhile, SyncReport& report);
   [[nodiscard]] Status incarnate(Hub& hub, Copy copy, SyncReport& report);
   [[nodiscard]] Status recover(Hub& hub, SyncReport& report);
   [[nodiscard]] Status retireOver(Hub& hub);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sync_bench [EVENTS] [PAGES]: what the office's sync costs, each figure beside a peer in the same run on the same PostgreSQL
 // (loopback, its defaults: fsync on). Prints one JSON document.
-//   push    a backlog through sync.push, against COPY of the same rows into a bare table
+//   push    a backlog until its last event is acknowledged, against COPY of the same rows into a table without rules
 //   pull    the same log read by another counter
 //   idle    round trips of a contact with nothing to do
 //   blobs   pages through sync.blob_put, against the same bytes through a loopback socket into a file, with fsync
@@ -42,14 +42,63 @@ double seconds(const std::function<void()>& work) {
   return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
-/// The rows that the push made, through the server's fastest door, into a table without a rule or an index.
-double copySeconds(test::HubServer& server, const QString& agency) {
+double percentile(QList<double> values, double part) {
+  std::sort(values.begin(), values.end());
+  return values.isEmpty() ? 0 : values[static_cast<qsizetype>(part * static_cast<double>(values.size() - 1))];
+}
+
+/// The rows that the push made, through the server's fastest door: from a file of its own, into a table without a rule.
+struct Copied {
+  double bare = 0;   ///< no index either
+  double keyed = 0;  ///< with the two unique keys of the log
+};
+Copied copySeconds(test::HubServer& server, const QString& agency) {
   auto admin = server.admin();
   const auto file = server.folder() + QStringLiteral("/rows.csv");
   must(admin->script(QStringLiteral("COPY (SELECT * FROM sync.event WHERE agency = '%1') TO '%2'").arg(agency, file)));
   must(admin->script(QStringLiteral("CREATE TABLE bare AS SELECT * FROM sync.event WHERE false")));
-  return seconds([&] { must(admin->script(QStringLiteral("COPY bare FROM '%1'").arg(file))); });
+  must(admin->script(QStringLiteral("CREATE TABLE keyed (LIKE sync.event INCLUDING INDEXES)")));
+  const auto into = [&](const char* table) {
+    QList<double> times;
+    for (int i = 0; i < 5; ++i) {
+      must(admin->script(QStringLiteral("TRUNCATE %1").arg(QLatin1String(table))));
+      times << seconds([&] { must(admin->script(QStringLiteral("COPY %1 FROM '%2'").arg(QLatin1String(table), file))); });
+    }
+    return percentile(times, 0.5);
+  };
+  return {into("bare"), into("keyed")};
 }
+
+/// Tells when the last event was acknowledged: what comes after it in a contact is the reading back of the log.
+class Watched final : public sync::Hub {
+ public:
+  explicit Watched(std::unique_ptr<sync::PostgresHub> hub) : m_hub(std::move(hub)) { m_since.start(); }
+  double pushedAfter() const { return m_pushedAfter; }
+
+  Result<sync::EnrolAnswer> enrol(const exchange::Incarnation& life, bool fork, const QString& label) override {
+    return m_hub->enrol(life, fork, label);
+  }
+  Result<sync::PushAnswer> push(const Batch& batch) override {
+    auto answer = m_hub->push(batch);
+    m_pushedAfter = static_cast<double>(m_since.nsecsElapsed()) / 1e9;
+    return answer;
+  }
+  Result<sync::PullAnswer> pull(const StoreId& stream, const exchange::LogMark& mark, int most) override { return m_hub->pull(stream, mark, most); }
+  Result<QList<QString>> logAt(const QList<qint64>& seqs) override { return m_hub->logAt(seqs); }
+  Result<QList<QString>> streamAt(const StoreId& stream, const QList<qint64>& cseqs) override { return m_hub->streamAt(stream, cseqs); }
+  Result<QList<sync::HubStream>> streams() override { return m_hub->streams(); }
+  Status rememberStream(const sync::HubStream& stream, bool retireParent) override { return m_hub->rememberStream(stream, retireParent); }
+  Status recovered() override { return m_hub->recovered(); }
+  Status retire(const StoreId& stream) override { return m_hub->retire(stream); }
+  Result<sync::Claim> claim(const QString& name, const StoreId& holder, int s) override { return m_hub->claim(name, holder, s); }
+  Status release(const QString& name, const StoreId& holder) override { return m_hub->release(name, holder); }
+  Result<sync::HubStatus> status() override { return m_hub->status(); }
+
+ private:
+  std::unique_ptr<sync::PostgresHub> m_hub;
+  QElapsedTimer m_since;
+  double m_pushedAfter = 0;
+};
 
 /// The same bytes, page by page, through a socket into one file: write, fsync after each page, an answer of one byte.
 double loopbackSeconds(const QList<QByteArray>& pages, const QString& folder) {
@@ -104,11 +153,6 @@ QByteArray picture(int n) {
   return out;
 }
 
-double percentile(QList<double> values, double part) {
-  std::sort(values.begin(), values.end());
-  return values.isEmpty() ? 0 : values[static_cast<qsizetype>(part * static_cast<double>(values.size() - 1))];
-}
-
 void fill(test::TestCounter& pc, int events) {
   must(pc.store().database().transaction([&]() -> Status {
     for (int i = 0; i < events / 3; ++i) {
@@ -127,11 +171,24 @@ QJsonObject pushAndPull(test::HubServer& server, int events) {
   must(pc.enrol());
   must(reader.enrol());
   fill(pc, events);
+  const auto local = seconds([&] {
+    for (qint64 after = 0;;) {
+      const auto some = pc.store().sync().outgoing(after, 4000, 2 << 20);
+      must(some);
+      if (some->isEmpty()) break;
+      after = some->last().event.cseq;
+    }
+  });
   int pushed = 0;
-  const auto push = seconds([&] {
-    const auto done = pc.sync({10000, 20000});
+  double push = 0;
+  const auto whole = seconds([&] {
+    auto opened = sync::PostgresHub::open(address, {10000, 20000});
+    must(opened);
+    Watched watched(std::move(*opened));
+    const auto done = pc.synchroniser().once(watched);
     must(done);
     pushed = done->pushed;
+    push = watched.pushedAfter();
   });
   const auto copy = copySeconds(server, agency);
   const auto pull = seconds([&] { must(reader.sync({10000, 20000})); });
@@ -143,8 +200,12 @@ QJsonObject pushAndPull(test::HubServer& server, int events) {
   return {{QStringLiteral("events"), pushed},
           {QStringLiteral("push_s"), push},
           {QStringLiteral("push_events_per_s"), pushed / push},
-          {QStringLiteral("copy_s"), copy},
-          {QStringLiteral("push_to_copy"), push / copy},
+          {QStringLiteral("local_read_s"), local},
+          {QStringLiteral("copy_bare_s"), copy.bare},
+          {QStringLiteral("copy_keyed_s"), copy.keyed},
+          {QStringLiteral("push_of_copy_bare"), copy.bare / push},
+          {QStringLiteral("push_of_copy_keyed"), copy.keyed / push},
+          {QStringLiteral("read_back_own_s"), whole - push},
           {QStringLiteral("pull_s"), pull},
           {QStringLiteral("pull_events_per_s"), pushed / pull},
           {QStringLiteral("idle_round_trips"), (*hub)->roundTrips()},

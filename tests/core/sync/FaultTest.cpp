@@ -27,17 +27,17 @@ struct Line {
     office.pc(1).correct(shared, QStringLiteral("note"), QString::number(n));
     requireDone(office.pc(1).sync());
   }
-  Result<sync::SyncReport> contact(const FaultProxy::Plan& plan) {
+  Result<sync::SyncReport> contact(const FaultProxy::Plan& plan, const sync::Postgres::Limits& limits = kShort) {
     proxy.set(plan);
     office.pc(0).setAddress(bad);
-    auto done = office.pc(0).sync(kShort);
+    auto done = office.pc(0).sync(limits);
     office.pc(0).setAddress(direct);
     return done;
   }
   /// How many bytes one whole contact takes each way.
   QPair<long, long> measure() {
     work();
-    requireDone(contact({}));
+    requireDone(contact({}, {5000, 5000}));
     return {proxy.up(), proxy.down()};
   }
   void heal() {

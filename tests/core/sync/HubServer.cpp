@@ -35,7 +35,7 @@ bool run(const QStringList& words, const QByteArray& options) {
 
 }  // namespace
 
-std::unique_ptr<HubServer> HubServer::start(const QByteArray& options) {
+std::unique_ptr<HubServer> HubServer::start(const QByteArray& options, int version) {
   if (QDir(QStringLiteral("/usr/lib/postgresql")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty()) return nullptr;
   std::unique_ptr<HubServer> out(new HubServer);
   out->m_folder = QDir::tempPath() + QStringLiteral("/motcua-hub-") + QUuid::createUuid().toString(QUuid::Id128).left(12);
@@ -43,7 +43,7 @@ std::unique_ptr<HubServer> HubServer::start(const QByteArray& options) {
   out->m_port = freePort();
   if (!run({QStringLiteral("start"), out->m_folder, QString::number(out->m_port)}, options)) return nullptr;
   auto admin = out->admin();
-  if (!admin || !sync::installHub(*admin)) return nullptr;
+  if (!admin || !sync::installHub(*admin, version)) return nullptr;
   return out;
 }
 

@@ -13,7 +13,7 @@ class HubServer {
   /// nullptr where PostgreSQL is not installed.
   static HubServer* instance();
   /// A cluster of its own, for tests that kill or restore it.
-  static std::unique_ptr<HubServer> start(const QByteArray& options = "-c fsync=off");
+  static std::unique_ptr<HubServer> start(const QByteArray& options = "-c fsync=off", int version = sync::kNewestHub);
   ~HubServer();
 
   /// A new office with its login: the address for its counters.

@@ -67,6 +67,9 @@ struct Scene {
 const QStringList kCalls{
     QStringLiteral("SELECT * FROM sync.push('%s', 1, repeat('0', 64), '[]', 0, '')"),
     QStringLiteral("SELECT status, acked, head FROM sync.push('%s', 1, repeat('0', 64), '[]', 1, '%l')"),
+    QStringLiteral(
+        "SELECT status, acked, head FROM sync.push_set('%s', 1, repeat('0', 64), 1, '%l', '{s}', '{dossier}', '{d}', '{noted}', '{1}', '{x}', "
+        "'{me}', '{1}', '{2026}', '{%e}', '{0}')"),
     QStringLiteral("SELECT * FROM sync.pull('%s', 0, repeat('0', 64), 5000)"),
     QStringLiteral("SELECT * FROM sync.pull('%s', 1, '%l', 5000)"),
     QStringLiteral("SELECT hash FROM sync.stream_at('%s', ARRAY[1, 2, 3]::bigint[])"),
@@ -170,7 +173,8 @@ TEST_CASE("a counter's login may call what is listed here and nothing else") {
   CHECK(
       rows->text(0, "f") ==
       QStringLiteral(
-          "blob_get blob_info blob_missing blob_put claim enrol log_at pull push recovered release remember_stream retire status stream_at streams"));
+          "blob_get blob_info blob_missing blob_put claim enrol log_at pull push push_set recovered release remember_stream retire status stream_at "
+          "streams"));
 }
 
 TEST_CASE("office A learns nothing of office B by any call") {

@@ -93,11 +93,13 @@ Result<sync::EnrolAnswer> TestCounter::enrol() {
 
 Result<sync::SyncReport> TestCounter::sync(const sync::Postgres::Limits& limits) {
   TRY_ASSIGN(auto hub, sync::PostgresHub::open(m_address, limits));
+  hub->speakAs(m_speaks);
   return synchroniser().once(*hub);
 }
 
 Result<sync::BlobTransfer::Sent> TestCounter::sendBlobs() {
   TRY_ASSIGN(auto hub, sync::PostgresHub::open(m_address, {2000, 2000}));
+  hub->speakAs(m_speaks);
   sync::BlobTransfer transfer(m_store->sync(), m_store->blobs(), *hub);
   transfer.setChunk(64 * 1024, 16 * 1024);
   return transfer.send([] { return true; });

@@ -23,6 +23,7 @@ class TestCounter {
   store::Store& store() { return *m_store; }
   const QString& address() const { return m_address; }
   void setAddress(const QString& address) { m_address = address; }
+  void speakAs(int version) { m_speaks = version; }  ///< as a client of that hub's time
   QString folder() const { return m_folder; }
   FixedClock& clock() { return m_clock; }
   void close() { m_store.reset(); }
@@ -49,6 +50,7 @@ class TestCounter {
   QTemporaryDir m_home;
   QString m_folder;
   QString m_address;
+  int m_speaks = sync::kNewestHub;
   FixedClock m_clock;
   std::unique_ptr<store::Store> m_store;
   std::unique_ptr<sync::TipMemory> m_tips;
