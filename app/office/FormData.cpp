@@ -50,6 +50,12 @@ QString processingTime(const std::optional<procedure::Duration>& duration) {
   return {};
 }
 
+QList<document::FeeRow> feeRows(const dossier::Dossier& dossier, const procedure::Procedure& procedure) {
+  QList<document::FeeRow> out;
+  for (const auto& row : dossier.fees) out << fee(row, procedure);
+  return out;
+}
+
 document::FormValues letterhead(const settings::OfficeSettings& office, const account::Account& clerk, const QDateTime& now) {
   document::FormValues v;
   v.office.parentBody = office.parentName;
@@ -84,7 +90,7 @@ document::FormValues formValues(const dossier::Dossier& d, const procedure::Proc
   v.submitter = d.submitter;
   for (const auto& row : d.components)
     if (handedIn(row)) v.papers << paper(row);
-  for (const auto& row : d.fees) v.fees << fee(row, procedure);
+  v.fees = feeRows(d, procedure);
   return v;
 }
 

@@ -15,6 +15,8 @@ namespace motcua::app {
 [[nodiscard]] document::FormValues formValues(const dossier::Dossier& dossier, const procedure::Procedure& procedure,
                                               const settings::OfficeSettings& office, const account::Account& clerk, const QDateTime& now,
                                               int reprint);
+/// Its fees, with the kind that the procedure names.
+[[nodiscard]] QList<document::FeeRow> feeRows(const dossier::Dossier& dossier, const procedure::Procedure& procedure);
 /// Only what heads and signs a paper: the office, the clerk, the signer, the time.
 [[nodiscard]] document::FormValues letterhead(const settings::OfficeSettings& office, const account::Account& clerk, const QDateTime& now);
 /// "05 ngày làm việc", "Trong ngày", "" when nothing is promised.

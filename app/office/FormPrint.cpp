@@ -4,6 +4,7 @@
 
 #include "app/office/FormData.h"
 #include "core/document/LifeValues.h"
+#include "core/intake/EarlierDossiers.h"
 
 #include <QDir>
 
@@ -14,6 +15,26 @@ namespace {
 QString agencyName(const desk::Desk& desk, const QString& code, const QDateTime& at, const settings::OfficeSettings& office) {
   if (const auto found = desk.agencies.find(code, inVietnam(at).date())) return found->name;
   return code == desk.agency && !office.parentName.isEmpty() ? office.parentName : code;
+}
+
+/// The day's dossiers of the one person, with the fees of them all.
+Status fillBatch(desk::Desk& desk, const dossier::Dossier& one, const settings::OfficeSettings& office, document::FormValues& values) {
+  TRY_ASSIGN(const auto together, intake::handedInTogether(desk.dossiers, one));
+  values.fees.clear();
+  for (const auto& d : together) {
+    TRY_ASSIGN(const auto procedure, desk.catalogue.find(d.procedureCode, d.procedureVersion));
+    document::DossierRow row;
+    row.code = d.code;
+    row.subject = d.procedureName;
+    row.ownerName = d.applicant.name;
+    row.agency = agencyName(desk, d.competentAgency, d.receivedAt, office);
+    row.processingTime = processingTime(procedure::durationFor(procedure, d.channel, d.caseId));
+    row.receivedAt = d.receivedAt;
+    row.dueAt = d.dueAt;
+    values.rows << row;
+    values.fees << feeRows(d, procedure);
+  }
+  return {};
 }
 
 }  // namespace
@@ -44,6 +65,7 @@ Result<print::RenderedForm> makeForm(desk::Desk& desk, const dossier::Dossier& d
   values.competentAgency = agencyName(desk, dossier.competentAgency, dossier.receivedAt, office);
   values.coordinatingAgency = dossier.helpingAgency.isEmpty() ? QString() : agencyName(desk, dossier.helpingAgency, dossier.receivedAt, office);
   document::fillLife(values, dossier, form);
+  if (form == document::FormId::BatchReceipt) TRY(fillBatch(desk, dossier, office, values));
   return print::renderForm(form, values, options);
 }
 

@@ -85,6 +85,28 @@ QList<PaperOffer> papersOf(const dossier::Dossier& earlier, const QString& proce
   return out;
 }
 
+Result<QList<dossier::Dossier>> handedInTogether(dossier::DossierStore& dossiers, const dossier::Dossier& one) {
+  constexpr int kMostADay = 1000;
+  const auto who = [](const dossier::Dossier& d) {
+    const auto& person = d.submitter ? *d.submitter : d.applicant;
+    return person.idNumber.isEmpty() ? folded(person.name) : person.idNumber;
+  };
+  const auto day = inVietnam(one.receivedAt).date();
+  dossier::SearchQuery query;
+  query.receivedFrom = QDateTime(day, QTime(0, 0), vietnamZone());
+  query.receivedTo = query.receivedFrom.addDays(1);
+  query.receivedBy = one.receivedBy;
+  query.limit = kMostADay;
+  TRY_ASSIGN(const auto rows, dossiers.search(query));
+  QList<dossier::Dossier> out;
+  for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+    if (row->counter != one.counter) continue;
+    TRY_ASSIGN(auto other, dossiers.find(row->id));
+    if (who(other) == who(one)) out << std::move(other);
+  }
+  return out;
+}
+
 applicant::Applicant takenOver(const applicant::Applicant& typed, const applicant::Applicant& earlier) {
   auto out = typed;
   const bool empty = typed.name.isEmpty() && typed.idNumber.isEmpty();

@@ -31,6 +31,10 @@ struct PaperOffer {
 
 /// The person of `earlier` laid over what is typed: fields that are filled stay.
 [[nodiscard]] applicant::Applicant takenOver(const applicant::Applicant& typed, const applicant::Applicant& earlier);
+/// What one person handed in at this counter on the day of `one`, itself too, in the order of the intake: the rows of a
+/// receipt for several dossiers. The same person: who came (the submitter, else the applicant), by ID number, else by name.
+[[nodiscard]] Result<QList<dossier::Dossier>> handedInTogether(dossier::DossierStore& dossiers, const dossier::Dossier& one);
+
 /// A new intake of the same person and procedure: no papers, fees as they are today.
 [[nodiscard]] IntakeForm copyOf(const dossier::Dossier& earlier);
 

@@ -78,13 +78,15 @@ Result<dossier::Page> IntakeService::addPage(const DossierId& id, const QString&
   return page;
 }
 
-Status IntakeService::takePages(const DossierId& id, const QString& componentId, const QString& fromCode, const QList<dossier::Page>& pages,
-                                const account::Account& actor) {
+Result<QList<PageId>> IntakeService::takePages(const DossierId& id, const QString& componentId, const QString& fromCode,
+                                               const QList<dossier::Page>& pages, const account::Account& actor) {
   for (const auto& page : pages)
     if (!m_ports.blobs.contains(page.hash)) return fail(ErrorCode::NotFound, QStringLiteral("the page's picture is not here yet"), fromCode);
+  QList<PageId> taken;
   TRY(m_ports.dossiers.inTransaction([&]() -> Status {
     for (auto page : pages) {
       page.id = PageId::fresh();
+      taken << page.id;
       page.source = QLatin1String(dossier::kFromDossier) + fromCode;
       page.removed = page.judged = page.read = false;  // each dossier's pages are judged for it
       page.cleanHash = {};
@@ -96,7 +98,7 @@ Status IntakeService::takePages(const DossierId& id, const QString& componentId,
     return {};
   }));
   if (m_ports.pageAdded) m_ports.pageAdded();
-  return {};
+  return taken;
 }
 
 Status IntakeService::removePage(const DossierId& id, const PageId& page, const account::Account& actor) {

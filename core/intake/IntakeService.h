@@ -68,8 +68,8 @@ class IntakeService {
                                               const account::Account& actor, int position = -1);
   /// Pages of another dossier into this one, with what the pipeline found out about them; the blobs are not copied. NotFound
   /// where a page's picture has not come to this counter yet.
-  [[nodiscard]] Status takePages(const DossierId& id, const QString& componentId, const QString& fromCode, const QList<dossier::Page>& pages,
-                                 const account::Account& actor);
+  [[nodiscard]] Result<QList<PageId>> takePages(const DossierId& id, const QString& componentId, const QString& fromCode,
+                                                const QList<dossier::Page>& pages, const account::Account& actor);
   [[nodiscard]] Status removePage(const DossierId& id, const PageId& page, const account::Account& actor);
   [[nodiscard]] Status restorePage(const DossierId& id, const PageId& page, const account::Account& actor);
   [[nodiscard]] Status movePage(const DossierId& id, const PageId& page, const QString& componentId, int position, const account::Account& actor);

@@ -906,6 +906,18 @@
         <source>Undo / redo what was done to pages</source>
         <translation>Hoàn tác / làm lại thao tác với trang</translation>
     </message>
+    <message>
+        <source>Save, same person</source>
+        <translation>Lưu, cùng người</translation>
+    </message>
+    <message>
+        <source>Save, and the next dossier of the same person; Shift+F11 prints one receipt for them all</source>
+        <translation>Lưu rồi làm tiếp hồ sơ của cùng người; Shift+F11 in một giấy tiếp nhận chung</translation>
+    </message>
+    <message>
+        <source>What this person has here already: take over fields and papers, or begin the same again</source>
+        <translation>Hồ sơ trước đây của người này: lấy lại thông tin, giấy tờ hoặc làm hồ sơ mới cùng thủ tục</translation>
+    </message>
 </context>
 <context>
     <name>PageTools</name>
@@ -1002,6 +1014,10 @@
     <message>
         <source>stack sorted</source>
         <translation>xếp chồng giấy</translation>
+    </message>
+    <message>
+        <source>pages taken over</source>
+        <translation>lấy trang từ hồ sơ trước</translation>
     </message>
 </context>
 <context>

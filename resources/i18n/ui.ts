@@ -796,6 +796,14 @@
         <source>Printing…</source>
         <translation>Đang in…</translation>
     </message>
+    <message>
+        <source>One receipt for all</source>
+        <translation>Giấy nhận chung</translation>
+    </message>
+    <message>
+        <source>%1 dossiers of this person</source>
+        <translation>%1 hồ sơ của cùng người</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::ScanRun</name>
@@ -1173,6 +1181,64 @@
     <message>
         <source>fee receipt</source>
         <translation>biên lai thu phí</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::EarlierDialog</name>
+    <message>
+        <source>Earlier dossiers of this person</source>
+        <translation>Hồ sơ trước đây của người này</translation>
+    </message>
+    <message>
+        <source>Papers scanned before</source>
+        <translation>Giấy tờ đã số hóa</translation>
+    </message>
+    <message>
+        <source>Take person and papers</source>
+        <translation>Lấy thông tin và giấy tờ</translation>
+    </message>
+    <message>
+        <source>New one of the same procedure</source>
+        <translation>Làm hồ sơ mới cùng thủ tục</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Papers scanned before (Tab, Space chooses)</source>
+        <translation>Giấy tờ đã số hóa (Tab sang, phím cách để chọn)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 pages · %3</source>
+        <translation>%1 · %2 trang · %3</translation>
+    </message>
+    <message>
+        <source>No paper of it was scanned.</source>
+        <translation>Hồ sơ này chưa có giấy tờ nào được quét.</translation>
+    </message>
+    <message>
+        <source>None fits a paper of the procedure that is chosen: Enter takes the person only, Ctrl+Enter the procedure too.</source>
+        <translation>Không khớp giấy tờ nào của thủ tục đang chọn: Enter chỉ lấy thông tin người nộp, Ctrl+Enter lấy cả thủ tục.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::EarlierStrip</name>
+    <message>
+        <source>Earlier dossiers</source>
+        <translation>Hồ sơ trước đây</translation>
+    </message>
+    <message>
+        <source>Earlier dossiers: %1</source>
+        <translation>Hồ sơ trước đây: %1</translation>
+    </message>
+    <message>
+        <source>Taken over from %1: the person and %2 pages</source>
+        <translation>Đã lấy từ %1: thông tin và %2 trang</translation>
+    </message>
+    <message>
+        <source>Taken over from %1: the person</source>
+        <translation>Đã lấy từ %1: thông tin người nộp</translation>
     </message>
 </context>
 </TS>

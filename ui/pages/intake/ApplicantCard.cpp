@@ -4,6 +4,7 @@
 
 #include "core/applicant/BirthDate.h"
 #include "core/base/Text.h"
+#include "core/intake/EarlierDossiers.h"
 #include "ui/models/Words.h"
 #include "ui/text/FindingText.h"
 
@@ -222,6 +223,29 @@ void ApplicantCard::set(const applicant::Applicant& a, const std::optional<appli
   }
   m_setting = false;
   showKind();
+}
+
+void ApplicantCard::putIntoEmpty(LineEdit* edit, const QString& text) {
+  if (edit->text().trimmed().isEmpty()) put(edit, text);
+}
+
+void ApplicantCard::takeOver(const applicant::Applicant& earlier) {
+  const auto merged = intake::takenOver(applicant(), earlier);
+  m_setting = true;
+  m_oldId = merged.oldIdNumber;
+  m_kind->setCurrentIndex(static_cast<int>(merged.kind));
+  m_gender->setCurrentIndex(static_cast<int>(merged.gender));
+  putIntoEmpty(m_name, merged.name);
+  putIntoEmpty(m_id, merged.idNumber);
+  putIntoEmpty(m_birth, birthDateWord(merged.birthDate));
+  putIntoEmpty(m_issued, birthDateWord(merged.idIssuedOn));
+  putIntoEmpty(m_address, merged.address);
+  putIntoEmpty(m_phone, merged.phone);
+  putIntoEmpty(m_email, merged.email);
+  putIntoEmpty(m_representative, merged.representative);
+  m_setting = false;
+  showKind();
+  Q_EMIT edited();
 }
 
 applicant::CardFill ApplicantCard::fill(const applicant::IdCard& card) {

@@ -25,8 +25,11 @@ class ApplicantCard final : public Card {
   [[nodiscard]] std::optional<applicant::Applicant> submitter() const;
   [[nodiscard]] QString note() const { return m_note->text(); }
   void set(const applicant::Applicant& applicant, const std::optional<applicant::Applicant>& submitter, const QString& note);
+  void clearNote() { m_note->clear(); }
   /// The card's fields over what is there: typed ones stay. Returns what was done, for the message.
   applicant::CardFill fill(const applicant::IdCard& card);
+  /// An earlier dossier's person into the fields that are empty; what the card filled stays the card's.
+  void takeOver(const applicant::Applicant& earlier);
   /// By the field's name as in the intake JSON, with or without "applicant.".
   void setFindings(const Findings& findings);
   bool focusField(const QString& field);
@@ -45,6 +48,7 @@ class ApplicantCard final : public Card {
   void connectFields();
   void showKind();
   void put(LineEdit* edit, const QString& text);
+  void putIntoEmpty(LineEdit* edit, const QString& text);
   void enterFrom(QWidget* editor);
   [[nodiscard]] QString dateIn(const LineEdit* edit) const;
   QComboBox* m_kind;

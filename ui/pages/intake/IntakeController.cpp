@@ -172,6 +172,10 @@ void IntakeController::addPicture(const QString& row, const QByteArray& png) {
       });
 }
 
+void IntakeController::takePages(const QString& row, const QString& fromCode, const QList<dossier::Page>& pages) {
+  act(takeStep(row, fromCode, pages, m_shell.account()));
+}
+
 void IntakeController::removePage(const PageId& page) {
   act(removeStep(page, m_shell.account()));
 }

@@ -31,6 +31,8 @@ class IntakeController final : public QObject {
   void addPage(const PageArrival& to, const intake::PageContent& content, std::function<void(const PageId&)> stored = {});
   void addPages(const QString& row, const QList<intake::PageContent>& pages);
   void addPicture(const QString& row, const QByteArray& png);
+  /// Pages of an earlier dossier, as one step.
+  void takePages(const QString& row, const QString& fromCode, const QList<dossier::Page>& pages);
   void removePage(const PageId& page);
   void restorePage(const PageId& page);
   void movePage(const PageId& page, const QString& row, int position);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the intake page is put together: three columns at 1366x768, left who, middle what, right the pages.
 #include "ui/models/Words.h"
+#include "ui/pages/Pages.h"
 #include "ui/pages/intake/ApplicantCard.h"
 #include "ui/pages/intake/CardReading.h"
 #include "ui/pages/intake/ChecklistView.h"
 #include "ui/pages/intake/DuePanel.h"
+#include "ui/pages/intake/EarlierStrip.h"
 #include "ui/pages/intake/IntakePage.h"
 #include "ui/pages/intake/PagesPanel.h"
 #include "ui/pages/intake/ProcedurePicker.h"
@@ -30,6 +32,8 @@ constexpr int kNarrow = 1060;
 
 void IntakePage::layOut() {
   m_applicant = new ApplicantCard;
+  m_earlier = new EarlierStrip(m_shell, m_ports, *m_controller, *m_applicant, this);
+  m_applicant->body()->insertWidget(m_applicant->body()->count() - 1, m_earlier);
   auto* file = new KeyButton(tr("Card file"), QKeySequence(Qt::Key_F6), this);
   auto* camera = new KeyButton(tr("Card by camera"), QKeySequence(Qt::Key_F7), this);
   connect(file, &QPushButton::clicked, this, [this] {
@@ -137,6 +141,8 @@ QWidget* IntakePage::rightColumn() {
   m_save->setObjectName(QStringLiteral("intake.save"));
   m_save->setProperty("role", QStringLiteral("primary"));
   m_save->setMinimumHeight(46);
+  m_saveAndStay = new KeyButton(tr("Save, same person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), this);
+  m_saveAndStay->setProperty("role", QStringLiteral("tool"));
   auto* column = new QWidget;
   auto* box = new QVBoxLayout(column);
   box->setContentsMargins(0, 0, 0, 0);
@@ -145,7 +151,32 @@ QWidget* IntakePage::rightColumn() {
   box->addWidget(m_receipt, 0);
   box->addWidget(m_summary);
   box->addWidget(m_save);
+  box->addWidget(m_saveAndStay);
   return column;
+}
+
+QStringList IntakePage::help() const {
+  return {QStringLiteral("F2\t") + tr("Next dossier; this one stays among those in work"),
+          QStringLiteral("Enter\t") + tr("Next field; never saves"),
+          QStringLiteral("F6 / F7\t") + tr("ID card from a picture file / from the camera; a hand-held reader works in every field"),
+          QStringLiteral("F8\t") + tr("All papers ok; in the list D ok, T missing, K not valid, digits for the number"),
+          QStringLiteral("F9 / F10\t") + tr("Scan / files into the chosen paper; Esc ends a scan and keeps its pages"),
+          QStringLiteral("Ctrl+K\t") + tr("All ways to scan with their keys; separator sheets"),
+          QStringLiteral("Shift+F7\t") + tr("Photograph a paper"),
+          QStringLiteral("R C I T Del\t") +
+              tr("In the pages: turn (Shift+R back), crop, insert a scan, replace by a scan, bin; Ctrl+↑↓ or dragging moves"),
+          QStringLiteral("Ctrl+Z / Ctrl+Shift+Z\t") + tr("Undo / redo what was done to pages"),
+          QStringLiteral("Ctrl+P\t") + tr("All fees paid; Space for one"),
+          QStringLiteral("Ctrl+Enter\t") + tr("Save: code, receipt on screen and paper"),
+          QStringLiteral("Ctrl+Shift+Enter\t") + tr("Save, and the next dossier of the same person; Shift+F11 prints one receipt for them all"),
+          QStringLiteral("Ctrl+R\t") + tr("What this person has here already: take over fields and papers, or begin the same again"),
+          QStringLiteral("F11 / F12\t") + tr("Reprint / view the last receipt")};
+}
+
+PageEntry intakePage() {
+  return {QLatin1String(pages::kIntake), IntakePage::tr("New dossier"),
+          QKeySequence(Qt::Key_F2),      NavigationGroup::Counter,
+          account::Permission::Intake,   [](Shell& shell, const Ports& ports) { return new IntakePage(shell, ports); }};
 }
 
 }  // namespace motcua::ui

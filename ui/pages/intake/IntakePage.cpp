@@ -13,6 +13,7 @@
 #include "ui/pages/intake/CardReading.h"
 #include "ui/pages/intake/ChecklistView.h"
 #include "ui/pages/intake/DuePanel.h"
+#include "ui/pages/intake/EarlierStrip.h"
 #include "ui/pages/intake/IntakeScan.h"
 #include "ui/pages/intake/PageTools.h"
 #include "ui/pages/intake/PagesPanel.h"
@@ -81,6 +82,8 @@ void IntakePage::connectParts() {
   connect(m_feesView, &FeesView::finished, m_save, qOverload<>(&QWidget::setFocus));
   connect(m_cards, &CardReading::read, this, &IntakePage::readCard);
   connect(m_save, &QPushButton::clicked, this, &IntakePage::save);
+  connect(m_saveAndStay, &QPushButton::clicked, this, &IntakePage::saveAndStay);
+  connect(m_earlier, &EarlierStrip::procedureWanted, this, &IntakePage::followCase);
 }
 
 void IntakePage::connectPages() {
@@ -167,7 +170,9 @@ intake::IntakeForm IntakePage::form() const {
 
 void IntakePage::edited() {
   if (m_showing) return;
-  m_controller->formEdited(form());
+  const auto now = form();
+  m_controller->formEdited(now);
+  m_earlier->formEdited(now);
   if (!m_pages->isVisibleTo(this)) showPages();
 }
 
@@ -193,13 +198,17 @@ void IntakePage::show(const intake::IntakeForm& form) {
   m_showing = false;
   showPages();
   checkApplicant();
+  m_earlier->formEdited(form);
   m_controller->askDue(form);
 }
 
-void IntakePage::clear() {
+void IntakePage::clear(Keep keep) {
   m_showing = true;
   m_procedure.reset();
-  m_applicant->set({}, {}, {});
+  if (keep == Keep::Person)
+    m_applicant->clearNote();
+  else
+    m_applicant->set({}, {}, {});
   m_picker->setProcedure(nullptr);
   showAgency({});
   showCaseAndChannel();
@@ -210,6 +219,7 @@ void IntakePage::clear() {
   m_due->show({}, false);
   m_summary->clear();
   m_showing = false;
+  m_earlier->formEdited(form());
   showPages();
 }
 
@@ -337,11 +347,27 @@ void IntakePage::pickFiles(const QString& title, const QString& filter, std::fun
 }
 
 void IntakePage::save() {
-  if (m_scan->isBusy()) return m_shell.toast(tr("A scan is running. Esc ends it; its pages stay."), style::Tone::Warn);
+  if (m_scan->isBusy()) {
+    m_samePerson = false;
+    return m_shell.toast(tr("A scan is running. Esc ends it; its pages stay."), style::Tone::Warn);
+  }
   m_controller->receive(form());
 }
 
+/// A person with several matters: the next one begins with the person filled in.
+void IntakePage::saveAndStay() {
+  if (m_controller->isReceiving()) return;
+  m_samePerson = true;
+  save();
+}
+
+void IntakePage::followCase(const QString& code, const QString& caseId) {
+  chooseProcedure(code);
+  m_case->setCurrentIndex(std::max(0, m_case->findData(caseId)));
+}
+
 void IntakePage::showFindings(const Findings& findings) {
+  m_samePerson = false;
   m_applicant->setFindings(findings);
   QStringList rows;
   QStringList sentences;
@@ -365,39 +391,23 @@ void IntakePage::showFindings(const Findings& findings) {
 }
 
 void IntakePage::received(const dossier::Dossier& dossier) {
-  m_receipt->receive(dossier);
-  clear();
+  const bool stay = std::exchange(m_samePerson, false);
+  m_receipt->receive(dossier, stay);
+  clear(stay ? Keep::Person : Keep::Nothing);
   m_shell.toast(tr("Received: %1").arg(dossier.code), style::Tone::Good);
   Q_EMIT m_shell.dossiersChanged();
-  m_applicant->focusField(QStringLiteral("name"));
+  if (!stay) {
+    m_applicant->focusField(QStringLiteral("name"));
+    return;
+  }
+  edited();
+  m_picker->setFocus();
 }
 
 void IntakePage::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape && m_cards->isLive()) return m_cards->stop();
   if (event->key() == Qt::Key_Escape && m_scan->isBusy()) return m_scan->cancel();
   Page::keyPressEvent(event);
-}
-
-QStringList IntakePage::help() const {
-  return {QStringLiteral("F2\t") + tr("Next dossier; this one stays among those in work"),
-          QStringLiteral("Enter\t") + tr("Next field; never saves"),
-          QStringLiteral("F6 / F7\t") + tr("ID card from a picture file / from the camera; a hand-held reader works in every field"),
-          QStringLiteral("F8\t") + tr("All papers ok; in the list D ok, T missing, K not valid, digits for the number"),
-          QStringLiteral("F9 / F10\t") + tr("Scan / files into the chosen paper; Esc ends a scan and keeps its pages"),
-          QStringLiteral("Ctrl+K\t") + tr("All ways to scan with their keys; separator sheets"),
-          QStringLiteral("Shift+F7\t") + tr("Photograph a paper"),
-          QStringLiteral("R C I T Del\t") +
-              tr("In the pages: turn (Shift+R back), crop, insert a scan, replace by a scan, bin; Ctrl+↑↓ or dragging moves"),
-          QStringLiteral("Ctrl+Z / Ctrl+Shift+Z\t") + tr("Undo / redo what was done to pages"),
-          QStringLiteral("Ctrl+P\t") + tr("All fees paid; Space for one"),
-          QStringLiteral("Ctrl+Enter\t") + tr("Save: code, receipt on screen and paper"),
-          QStringLiteral("F11 / F12\t") + tr("Reprint / view the last receipt")};
-}
-
-PageEntry intakePage() {
-  return {QLatin1String(pages::kIntake), IntakePage::tr("New dossier"),
-          QKeySequence(Qt::Key_F2),      NavigationGroup::Counter,
-          account::Permission::Intake,   [](Shell& shell, const Ports& ports) { return new IntakePage(shell, ports); }};
 }
 
 }  // namespace motcua::ui

@@ -18,6 +18,7 @@ class ApplicantCard;
 class CardReading;
 class ChecklistView;
 class DuePanel;
+class EarlierStrip;
 class FeesView;
 class KeyButton;
 class PagesPanel;
@@ -59,7 +60,8 @@ class IntakePage final : public Page {
   [[nodiscard]] intake::IntakeForm form() const;
   void edited();
   void show(const intake::IntakeForm& form);
-  void clear();
+  enum class Keep { Nothing, Person };
+  void clear(Keep keep = Keep::Nothing);
   [[nodiscard]] QList<Choice> agenciesFor(const QString& text) const;
   void showAgency(const QString& code);
   void chooseProcedure(const QString& code);
@@ -70,6 +72,8 @@ class IntakePage final : public Page {
   void readCard(const QString& text);
   void pickFiles(const QString& title, const QString& filter, std::function<void(const QStringList&)> picked);
   void save();
+  void saveAndStay();
+  void followCase(const QString& code, const QString& caseId);
   void showFindings(const Findings& findings);
   void received(const dossier::Dossier& dossier);
 
@@ -89,6 +93,7 @@ class IntakePage final : public Page {
   QWidget* m_right = nullptr;
   QLabel* m_hint = nullptr;
   ApplicantCard* m_applicant = nullptr;
+  EarlierStrip* m_earlier = nullptr;
   ProcedurePicker* m_picker = nullptr;
   QComboBox* m_case = nullptr;
   QComboBox* m_channel = nullptr;
@@ -100,8 +105,10 @@ class IntakePage final : public Page {
   PagesPanel* m_pages = nullptr;
   ReceiptStrip* m_receipt = nullptr;
   KeyButton* m_save = nullptr;
+  KeyButton* m_saveAndStay = nullptr;
   QLabel* m_summary = nullptr;
   bool m_showing = false;
+  bool m_samePerson = false;  ///< the next dossier is of who stands here
 };
 
 }  // namespace motcua::ui

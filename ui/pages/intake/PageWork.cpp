@@ -52,6 +52,23 @@ PageStep addStep(const PageArrival& to, const intake::PageContent& content, cons
   return {to.replaces.isEmpty() ? PageWork::tr("new page") : PageWork::tr("page replaced"), whole(redo), whole(undo)};
 }
 
+PageStep takeStep(const QString& row, const QString& fromCode, const QList<dossier::Page>& pages, const account::Account& actor) {
+  const auto taken = std::make_shared<QList<PageId>>();
+  const auto redo = [=](desk::Desk& desk, const DossierId& id) -> Status {
+    if (taken->isEmpty()) {
+      TRY_ASSIGN(*taken, desk.intake.takePages(id, row, fromCode, pages, actor));
+      return {};
+    }
+    for (const auto& page : *taken) TRY(desk.intake.restorePage(id, page, actor));
+    return {};
+  };
+  const auto undo = [=](desk::Desk& desk, const DossierId& id) -> Status {
+    for (const auto& page : *taken) TRY(desk.intake.removePage(id, page, actor));
+    return {};
+  };
+  return {PageWork::tr("pages taken over"), whole(redo), whole(undo)};
+}
+
 PageStep removeStep(const PageId& page, const account::Account& actor) {
   return {PageWork::tr("page into the bin"), [=](desk::Desk& desk, const DossierId& id) { return desk.intake.removePage(id, page, actor); },
           [=](desk::Desk& desk, const DossierId& id) { return desk.intake.restorePage(id, page, actor); }};

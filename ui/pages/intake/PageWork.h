@@ -45,6 +45,8 @@ struct PageArrival {
 // The steps. Each is one transaction; `actor` is who presses the key.
 [[nodiscard]] PageStep addStep(const PageArrival& to, const intake::PageContent& content, const account::Account& actor,
                                std::shared_ptr<PageId> stored);
+/// Pages of an earlier dossier into a row.
+[[nodiscard]] PageStep takeStep(const QString& row, const QString& fromCode, const QList<dossier::Page>& pages, const account::Account& actor);
 [[nodiscard]] PageStep removeStep(const PageId& page, const account::Account& actor);
 [[nodiscard]] PageStep restoreStep(const PageId& page, const account::Account& actor);
 [[nodiscard]] PageStep moveStep(const PageId& page, const PagePlace& from, const PagePlace& to, const account::Account& actor);

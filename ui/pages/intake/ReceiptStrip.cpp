@@ -11,6 +11,7 @@ ReceiptStrip::ReceiptStrip(Shell& shell, const Ports& ports, QWidget* shortcutSc
     : Card(tr("Just received")),
       m_shell(shell),
       m_output(new FormOutput(shell, ports, this)),
+      m_together(new KeyButton(tr("One receipt for all"), QKeySequence(Qt::SHIFT | Qt::Key_F11), shortcutScope)),
       m_code(makeLabel({}, "code")),
       m_who(makeLabel({}, "hint")),
       m_state(makeLabel({}, "hint")),
@@ -35,6 +36,10 @@ ReceiptStrip::ReceiptStrip(Shell& shell, const Ports& ports, QWidget* shortcutSc
   row->addWidget(again, 1);
   row->addWidget(view, 1);
   body()->addLayout(row);
+  m_together->setObjectName(QStringLiteral("receipt.together"));
+  m_together->hide();
+  body()->addWidget(m_together);
+  connect(m_together, &QPushButton::clicked, this, &ReceiptStrip::printTogether);
   connect(again, &QPushButton::clicked, this, &ReceiptStrip::reprint);
   connect(view, &QPushButton::clicked, this, &ReceiptStrip::view);
   connect(m_output, &FormOutput::printed, this,
@@ -43,20 +48,32 @@ ReceiptStrip::ReceiptStrip(Shell& shell, const Ports& ports, QWidget* shortcutSc
   hide();
 }
 
-void ReceiptStrip::receive(const dossier::Dossier& dossier) {
+void ReceiptStrip::receive(const dossier::Dossier& dossier, bool more) {
+  m_count = m_more ? m_count + 1 : 1;
+  m_more = more;
+  m_together->setVisible(m_count > 1);
   m_id = dossier.id;
   m_pages.clear();
   m_code->setText(dossier.code);
   m_who->setText(dossier.applicant.name +
                  (dossier.dueAt.isValid() ? QStringLiteral("\n") + tr("Due %1").arg(dateTimeWord(dossier.dueAt)) : QString()));
+  if (m_count > 1) m_who->setText(m_who->text() + QStringLiteral("\n") + tr("%1 dossiers of this person").arg(m_count));
   show();
   reprint();
 }
 
 void ReceiptStrip::reprint() {
+  print(document::FormId::Receipt);
+}
+
+void ReceiptStrip::printTogether() {
+  print(document::FormId::BatchReceipt);
+}
+
+void ReceiptStrip::print(document::FormId form) {
   if (m_id.isEmpty()) return;
   m_state->setText(tr("Printing…"));
-  m_output->print(m_id, document::FormId::Receipt, [this](const print::RenderedForm& paper) {
+  m_output->print(m_id, form, [this](const print::RenderedForm& paper) {
     m_pages = paper.pages;
     showPaper();
   });

@@ -14,7 +14,8 @@ class ReceiptStrip final : public Card {
  public:
   ReceiptStrip(Shell& shell, const Ports& ports, QWidget* shortcutScope);
   /// Prints the receipt of what was just received and shows it.
-  void receive(const dossier::Dossier& dossier);
+  /// `more`: the next one is of the same person.
+  void receive(const dossier::Dossier& dossier, bool more = false);
   void setLarge(bool large);
   [[nodiscard]] bool hasReceipt() const { return !m_id.isEmpty(); }
   [[nodiscard]] QString code() const { return m_code->text(); }
@@ -24,12 +25,17 @@ class ReceiptStrip final : public Card {
 
  private:
   void reprint();
+  void printTogether();
+  void print(document::FormId form);
   void view();
   void showPaper();
   Shell& m_shell;
   FormOutput* m_output;
   DossierId m_id;
   QList<QImage> m_pages;
+  KeyButton* m_together;
+  int m_count = 0;      ///< of one person in a row
+  bool m_more = false;  ///< the next one is of the same person
   QLabel* m_code;
   QLabel* m_who;
   QLabel* m_state;
