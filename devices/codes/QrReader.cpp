@@ -4,11 +4,13 @@
 
 #include "devices/codes/QrCandidates.h"
 #include "devices/codes/QrDecoders.h"
+#include "devices/codes/QrFinders.h"
 #include "devices/codes/QrVariants.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 
 namespace motcua::codes {
@@ -24,6 +26,9 @@ cv::Mat greyOf(const imaging::ImageView& view) {
   cv::cvtColor(pixels, grey, view.format == PixelFormat::Rgb8 ? cv::COLOR_RGB2GRAY : cv::COLOR_BGR2GRAY);
   return grey;
 }
+
+constexpr int kEyes = 3;  // a symbol has three; its data and a bent card show more by chance, writing two at times
+constexpr double kMostPixels = 25e6;
 
 struct Deadline {
   QElapsedTimer clock;
@@ -48,9 +53,35 @@ bool readPlace(const cv::Mat& grey, const Candidate& place, const Deadline& dead
   return false;
 }
 
-void askZbar(const cv::Mat& grey, QrResult& result) {
+bool askZbar(const cv::Mat& grey, QrResult& result) {
   result.codes = readWithZbar(grey);
   if (!result.codes.isEmpty()) result.attempt = QrAttempt::ZBar;
+  return !result.codes.isEmpty();
+}
+
+bool askZbarAt(const cv::Mat& grey, const Candidate& place, const Deadline& deadline, int budgetMs, bool everyCopy, QrResult& result) {
+  const auto& copies = variantsForZbar();
+  for (size_t i = 0; i < (everyCopy ? copies.size() : 1) && !deadline.passed(budgetMs); ++i) {
+    const auto copy = copies[i](grey, place);
+    if (!askZbar(copy.pixels, result)) continue;
+    for (auto& code : result.codes)
+      for (auto& corner : code.corners) corner = copy.toFrame(corner);
+    return true;
+  }
+  return false;
+}
+
+// Of the time for a frame without a code two thirds go to zxing-cpp, the rest to ZBar; only where the eyes of a symbol
+// are seen may it take longer.
+void secondOpinion(const cv::Mat& grey, const QList<Candidate>& places, const QrOptions& options, const Deadline& deadline, QrResult& result) {
+  bool seen = options.wholeFrame;
+  for (const auto& place : places) {
+    const auto copy = variants().front().make(grey, place);
+    const bool eyes = place.hasCorners || countFinders(copy.pixels) >= kEyes;
+    seen = seen || eyes;
+    if (askZbarAt(grey, place, deadline, eyes ? options.budgetMs : options.emptyBudgetMs, eyes, result)) return;
+  }
+  if (seen && !deadline.passed(options.budgetMs)) askZbar(grey, result);
 }
 
 void search(const cv::Mat& grey, const QrOptions& options, const Deadline& deadline, QrResult& result) {
@@ -61,10 +92,9 @@ void search(const cv::Mat& grey, const QrOptions& options, const Deadline& deadl
     return;
   }
   const auto places = candidates(grey, raw.unreadable);
-  const int budget = places.isEmpty() ? options.emptyBudgetMs : options.budgetMs;
   for (const auto& place : places)
-    if (readPlace(grey, place, deadline, place.likely ? options.budgetMs : std::min(budget, options.emptyBudgetMs), result)) return;
-  if (options.secondOpinion && !deadline.passed(budget)) askZbar(grey, result);
+    if (readPlace(grey, place, deadline, place.likely ? options.budgetMs : options.emptyBudgetMs * 2 / 3, result)) return;
+  if (options.secondOpinion) secondOpinion(grey, places, options, deadline, result);
 }
 
 }  // namespace
@@ -87,7 +117,7 @@ const char* nameOf(QrAttempt attempt) {
 }
 
 QrOptions patientQrOptions() {
-  return {2500, 1500, true};
+  return {2500, 1500, true, true};
 }
 
 QrResult readQr(const imaging::ImageView& view, const QrOptions& options) {
@@ -97,7 +127,17 @@ QrResult readQr(const imaging::ImageView& view, const QrOptions& options) {
   if (view.isEmpty()) return result;
   // OpenCV throws on memory and on its own assertions; a frame that makes it do so has no code for us.
   try {
-    search(greyOf(view), options, deadline, result);
+    auto grey = greyOf(view);
+    // A picture of a hundred million pixels is not asked in full: its symbol is large enough in a smaller copy.
+    const double shrink = std::sqrt(std::max(1.0, static_cast<double>(grey.total()) / kMostPixels));
+    if (shrink > 1) {
+      cv::Mat small;
+      cv::resize(grey, small, {}, 1 / shrink, 1 / shrink, cv::INTER_AREA);
+      grey = small;
+    }
+    search(grey, options, deadline, result);
+    for (auto& code : result.codes)
+      for (auto& corner : code.corners) corner = QPoint(qRound(corner.x() * shrink), qRound(corner.y() * shrink));
   } catch (const std::exception&) {
     result.codes.clear();
     result.attempt = QrAttempt::None;

@@ -29,12 +29,22 @@ VariantCopy enlarged(const cv::Mat& grey, const Candidate& place) {
   return cut(grey, place, 0);
 }
 
-VariantCopy sharpened(const cv::Mat& grey, const Candidate& place) {
-  auto out = cut(grey, place, 0.6);
+VariantCopy sharpenedBy(const cv::Mat& grey, const Candidate& place, double sigma, double side, double amount) {
+  auto out = cut(grey, place, sigma, side);
   cv::Mat soft;
-  cv::GaussianBlur(out.pixels, soft, {}, 4.0);
-  cv::addWeighted(out.pixels, 2.6, soft, -1.6, 0, out.pixels);
+  cv::GaussianBlur(out.pixels, soft, {}, 4.0 * side / kPlaceSide);
+  cv::addWeighted(out.pixels, 1 + amount, soft, -amount, 0, out.pixels);
   return out;
+}
+
+VariantCopy sharpened(const cv::Mat& grey, const Candidate& place) {
+  return sharpenedBy(grey, place, 0.6, kPlaceSide, 1.6);
+}
+VariantCopy sharpenedLarge(const cv::Mat& grey, const Candidate& place) {
+  return sharpenedBy(grey, place, 0, 700, 2.5);
+}
+VariantCopy sharpenedSmall(const cv::Mat& grey, const Candidate& place) {
+  return sharpenedBy(grey, place, 0, 360, 1.6);
 }
 
 VariantCopy inverted(const cv::Mat& grey, const Candidate& place) {
@@ -81,6 +91,11 @@ const std::vector<Variant>& variants() {
       {QrAttempt::Levelled, Effort::PlaceGlobal, levelled}, {QrAttempt::Binarised, Effort::Place, binarised},
       {QrAttempt::Enlarged, Effort::Place, enlarged},
   };
+  return all;
+}
+
+const std::vector<VariantCopy (*)(const cv::Mat& grey, const Candidate& place)>& variantsForZbar() {
+  static const std::vector<VariantCopy (*)(const cv::Mat& grey, const Candidate& place)> all{sharpened, sharpenedLarge, sharpenedSmall};
   return all;
 }
 

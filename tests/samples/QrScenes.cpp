@@ -110,6 +110,17 @@ Severity severityOf(QrTrouble trouble, Random& random) {
       s.blur = random.uniform(0.6, 1.1);
       s.noise = random.uniform(7, 13);
       break;
+    case QrTrouble::Combined:  // a card held up to a cheap camera: a little of everything, sent as JPEG 30
+      s.module = random.uniform(2.8, 4.2);
+      s.tilt = random.uniform(0.08, 0.2);
+      s.blur = random.uniform(0.4, 0.9);
+      s.noise = random.uniform(4, 9);
+      s.glare = random.uniform(0, 0.5);
+      s.curve = random.uniform(0.02, 0.1);
+      s.gain = random.uniform(0.5, 1);
+      s.invert = random.integer(0, 3) == 0;
+      s.jpeg = 30;
+      break;
   }
   return s;
 }
@@ -159,6 +170,7 @@ const char* nameOf(QrTrouble trouble) {
     case QrTrouble::Jpeg: return "jpeg";
     case QrTrouble::Dim: return "dim";
     case QrTrouble::Medium: return "medium";
+    case QrTrouble::Combined: return "combined";
   }
   return "";
 }

@@ -10,11 +10,11 @@
 
 namespace motcua::samples {
 
-enum class QrTrouble { None, Perspective, Small, Blur, Motion, Noise, Glare, Curved, Inverted, Jpeg, Dim, Medium };
+enum class QrTrouble { None, Perspective, Small, Blur, Motion, Noise, Glare, Curved, Inverted, Jpeg, Dim, Medium, Combined };
 [[nodiscard]] const char* nameOf(QrTrouble trouble);
-inline constexpr QrTrouble kQrTroubles[] = {QrTrouble::None,     QrTrouble::Perspective, QrTrouble::Small, QrTrouble::Blur,
-                                            QrTrouble::Motion,   QrTrouble::Noise,       QrTrouble::Glare, QrTrouble::Curved,
-                                            QrTrouble::Inverted, QrTrouble::Jpeg,        QrTrouble::Dim,   QrTrouble::Medium};
+inline constexpr QrTrouble kQrTroubles[] = {QrTrouble::None,  QrTrouble::Perspective, QrTrouble::Small,   QrTrouble::Blur,     QrTrouble::Motion,
+                                            QrTrouble::Noise, QrTrouble::Glare,       QrTrouble::Curved,  QrTrouble::Inverted, QrTrouble::Jpeg,
+                                            QrTrouble::Dim,   QrTrouble::Medium,      QrTrouble::Combined};
 
 struct QrScene {
   cv::Mat grey;  ///< 1280 x 720, CV_8UC1

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/codes/QrFinders.h"
 #include "devices/codes/QrReader.h"
 #include "devices/codes/QrWriter.h"
 #include "devices/imaging/Decode.h"
@@ -56,6 +57,30 @@ TEST_CASE("An empty view and a plain one have no code", "[codes]") {
   }
 }
 
+TEST_CASE("The eyes of a symbol are counted, also where nobody can read it", "[codes]") {
+  auto picture = drawn(*codes::makeQr(QStringLiteral("079190001234|Nguyễn Thị Đào")), 5);
+  CHECK(codes::countFinders(picture) >= 3);
+  // The data is gone, the eyes are left.
+  cv::rectangle(picture, cv::Rect(picture.cols / 3, picture.rows / 3, picture.cols / 3, picture.rows / 3), cv::Scalar(128), cv::FILLED);
+  CHECK(codes::countFinders(picture) >= 3);
+  cv::Mat page(300, 400, CV_8UC1, cv::Scalar(240));
+  for (int y = 40; y < 300; y += 40)
+    cv::putText(page, "hang chu thu nghiem de dem", {10, y}, cv::FONT_HERSHEY_SIMPLEX, 0.8, cv::Scalar(30), 2, cv::LINE_AA);
+  CHECK(codes::countFinders(page) < 3);
+  CHECK(codes::countFinders(cv::Mat(5, 5, CV_8UC1, cv::Scalar(0))) == 0);
+}
+
+TEST_CASE("A picture larger than any camera's is read in a smaller copy, its corners given in its own pixels", "[codes]") {
+  cv::Mat desk(6000, 5000, CV_8UC1, cv::Scalar(200));
+  const auto symbol = drawn(*codes::makeQr(QStringLiteral("large")), 24);
+  symbol.copyTo(desk(cv::Rect(3000, 4000, symbol.cols, symbol.rows)));
+  const auto result = codes::readQr(viewOf(desk), codes::patientQrOptions());
+  REQUIRE(result.codes.size() == 1);
+  CHECK(result.codes[0].text == QLatin1String("large"));
+  CHECK(std::abs(result.codes[0].corners[0].x() - (3000 + 4 * 24)) < 30);
+  CHECK(std::abs(result.codes[0].corners[0].y() - (4000 + 4 * 24)) < 30);
+}
+
 TEST_CASE("Two codes in one picture are both found", "[codes]") {
   const auto a = drawn(*codes::makeQr(QStringLiteral("first")), 6);
   const auto b = drawn(*codes::makeQr(QStringLiteral("second")), 6);
@@ -76,7 +101,8 @@ TEST_CASE("Bad frames of cards are read as often as before", "[codes][samples]")
   };
   const std::vector<Row> rows{{samples::QrTrouble::None, 6},     {samples::QrTrouble::Perspective, 5}, {samples::QrTrouble::Small, 6},
                               {samples::QrTrouble::Blur, 6},     {samples::QrTrouble::Noise, 6},       {samples::QrTrouble::Glare, 6},
-                              {samples::QrTrouble::Inverted, 6}, {samples::QrTrouble::Medium, 5}};
+                              {samples::QrTrouble::Inverted, 6}, {samples::QrTrouble::Medium, 5},      {samples::QrTrouble::Combined, 5},
+                              {samples::QrTrouble::Curved, 3}};
   for (const auto& row : rows) {
     int read = 0;
     for (std::uint64_t seed = 1; seed <= 6; ++seed) {
