@@ -206,6 +206,16 @@ QColor paperColour(Random& random) {
   return {random.integer(236, 252), random.integer(234, 250), random.integer(226, 248)};
 }
 
+QColor yellowed(Random& random) {
+  return {random.integer(205, 232), random.integer(190, 215), random.integer(140, 180)};
+}
+
+void punch(QPainter& painter, std::initializer_list<double> heights, double mm, Random& random) {
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(QColor(40, 38, 40));
+  for (const double y : heights) painter.drawEllipse(QPointF((random.uniform(10, 13)) * mm, (y + random.uniform(-2, 2)) * mm), 2.8 * mm, 2.8 * mm);
+}
+
 }  // namespace
 
 PageScene pageScene(const PageLook& look, std::uint64_t seed) {
@@ -240,17 +250,15 @@ cv::Mat blankPage(BlankKind kind, int dpi, std::uint64_t seed) {
   Random random(seed * 104729 + static_cast<std::uint64_t>(kind));
   const int width = int(210 / 25.4 * dpi), height = int(297 / 25.4 * dpi);
   const double mm = dpi / 25.4;
-  auto image = canvas(
-      width, height,
-      kind == BlankKind::TintedPaper ? QColor(random.integer(190, 235), random.integer(200, 235), random.integer(170, 230)) : paperColour(random));
+  const bool worn = kind == BlankKind::Worn;
+  auto image = canvas(width, height,
+                      worn                             ? yellowed(random)
+                      : kind == BlankKind::TintedPaper ? QColor(random.integer(190, 235), random.integer(200, 235), random.integer(170, 230))
+                                                       : paperColour(random));
   QPainter painter(&image);
   painter.setRenderHint(QPainter::Antialiasing);
-  if (kind == BlankKind::PunchedHoles)
-    for (const double y : {108.0, 188.0}) {
-      painter.setPen(Qt::NoPen);
-      painter.setBrush(QColor(40, 38, 40));
-      painter.drawEllipse(QPointF((random.uniform(10, 13)) * mm, (y + random.uniform(-2, 2)) * mm), 2.8 * mm, 2.8 * mm);
-    }
+  if (kind == BlankKind::PunchedHoles) punch(painter, {108, 188}, mm, random);
+  if (worn) punch(painter, {28, 108, 188, 268}, mm, random);
   if (kind == BlankKind::EdgeShadow) painter.fillRect(QRectF(0, 0, random.uniform(0.8, 1.6) * mm, height), QColor(60, 60, 60));
   if (kind == BlankKind::Speckled)
     for (int i = random.integer(6, 18); i > 0; --i) {
@@ -261,7 +269,7 @@ cv::Mat blankPage(BlankKind kind, int dpi, std::uint64_t seed) {
     }
   painter.end();
   auto out = toMat(image);
-  if (kind == BlankKind::ShowThrough) {
+  if (kind == BlankKind::ShowThrough || worn) {
     // The back side's print, mirrored, blurred and pale, as thin paper lets it through.
     PageLook look;
     look.dpi = dpi;
@@ -274,16 +282,18 @@ cv::Mat blankPage(BlankKind kind, int dpi, std::uint64_t seed) {
     const double strength = random.uniform(0.02, 0.06);
     cv::addWeighted(out, 1.0, back, strength, -245 * strength, out);
   }
-  addShadow(out, kind == BlankKind::Shadowed ? random.uniform(0.15, 0.4) : 0, random);
-  addNoise(out, kind == BlankKind::Noisy ? random.uniform(5, 10) : random.uniform(1, 3), random);
+  addShadow(out, kind == BlankKind::Shadowed || worn ? random.uniform(0.15, 0.4) : 0, random);
+  addNoise(out, kind == BlankKind::Noisy || worn ? random.uniform(5, 10) : random.uniform(1, 3), random);
   return throughJpeg(out, random.integer(60, 92));
 }
 
 cv::Mat faintPage(FaintKind kind, int dpi, std::uint64_t seed) {
   Random random(seed * 15485863 + static_cast<std::uint64_t>(kind));
-  auto image = canvas(int(210 / 25.4 * dpi), int(297 / 25.4 * dpi), paperColour(random));
+  const bool worn = kind == FaintKind::WornStamp || kind == FaintKind::WornPencil;
+  auto image = canvas(int(210 / 25.4 * dpi), int(297 / 25.4 * dpi), worn ? yellowed(random) : paperColour(random));
   QPainter painter(&image);
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+  if (worn) punch(painter, {108, 188}, dpi / 25.4, random);
   Writer w{painter, random, double(dpi), {}};
   w.chooseFamily();
   const double x = random.uniform(30, 120), y = random.uniform(40, 250);
@@ -304,6 +314,8 @@ cv::Mat faintPage(FaintKind kind, int dpi, std::uint64_t seed) {
       w.font(11);
       w.line(100, 283, QStringLiteral("- 12 -"));
       break;
+    case FaintKind::WornStamp: stamp(w, x, y, random.uniform(0.3, 0.5)); break;
+    case FaintKind::WornPencil: signature(w, x, y, QColor(135, 130, 125), 0.5); break;
     case FaintKind::LightPrint:
       painter.setPen(QColor(185, 185, 185));
       paragraphs(w, 60, 120, 12, 8);

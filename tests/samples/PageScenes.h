@@ -34,15 +34,19 @@ struct PageScene {
 
 [[nodiscard]] PageScene pageScene(const PageLook& look, std::uint64_t seed);
 
-enum class BlankKind { Clean, Noisy, Shadowed, EdgeShadow, PunchedHoles, ShowThrough, Speckled, TintedPaper };
-inline constexpr BlankKind kBlankKinds[] = {BlankKind::Clean,        BlankKind::Noisy,       BlankKind::Shadowed, BlankKind::EdgeShadow,
-                                            BlankKind::PunchedHoles, BlankKind::ShowThrough, BlankKind::Speckled, BlankKind::TintedPaper};
+/// Worn: yellowed, holes of a binder, the back side showing through, a shadow and noise, all on one sheet.
+enum class BlankKind { Clean, Noisy, Shadowed, EdgeShadow, PunchedHoles, ShowThrough, Speckled, TintedPaper, Worn };
+inline constexpr BlankKind kBlankKinds[] = {BlankKind::Clean,      BlankKind::Noisy,        BlankKind::Shadowed,
+                                            BlankKind::EdgeShadow, BlankKind::PunchedHoles, BlankKind::ShowThrough,
+                                            BlankKind::Speckled,   BlankKind::TintedPaper,  BlankKind::Worn};
 /// Pages on which a person sees nothing.
 [[nodiscard]] cv::Mat blankPage(BlankKind kind, int dpi, std::uint64_t seed);
 
-enum class FaintKind { PencilNote, SmallStamp, OneLine, Signature, PageNumber, LightPrint, CornerNote };
-inline constexpr FaintKind kFaintKinds[] = {FaintKind::PencilNote, FaintKind::SmallStamp, FaintKind::OneLine,   FaintKind::Signature,
-                                            FaintKind::PageNumber, FaintKind::LightPrint, FaintKind::CornerNote};
+/// WornStamp and WornPencil: pale on a yellowed sheet with holes and noise.
+enum class FaintKind { PencilNote, SmallStamp, OneLine, Signature, PageNumber, LightPrint, CornerNote, WornStamp, WornPencil };
+inline constexpr FaintKind kFaintKinds[] = {FaintKind::PencilNote, FaintKind::SmallStamp, FaintKind::OneLine,
+                                            FaintKind::Signature,  FaintKind::PageNumber, FaintKind::LightPrint,
+                                            FaintKind::CornerNote, FaintKind::WornStamp,  FaintKind::WornPencil};
 /// Pages with very little on them, which are not blank.
 [[nodiscard]] cv::Mat faintPage(FaintKind kind, int dpi, std::uint64_t seed);
 
@@ -51,8 +55,12 @@ struct SheetPhoto {
   std::array<cv::Point2f, 4> corners;  ///< of the sheet: top left, clockwise, as the paper is read
   double aspect = 1;                   ///< width / height of the paper
 };
-enum class Desk { Dark, Wood, Pale, Shadowed, Hand, Cluttered };
-inline constexpr Desk kDesks[] = {Desk::Dark, Desk::Wood, Desk::Pale, Desk::Shadowed, Desk::Hand, Desk::Cluttered};
+/// White: a desk as white as the sheet, only the contact shadow between them. Cloth: checked. Under: a second sheet peeps
+/// out from under the first. Dim: little light, much noise. Turned: lying 25 to 45 degrees askew. Harsh: a hard shadow
+/// across sheet and desk. Cut: a part of the sheet is outside the picture.
+enum class Desk { Dark, Wood, Pale, Shadowed, Hand, Cluttered, White, Cloth, Under, Dim, Turned, Harsh, Cut };
+inline constexpr Desk kDesks[] = {Desk::Dark,  Desk::Wood,  Desk::Pale, Desk::Shadowed, Desk::Hand,  Desk::Cluttered, Desk::White,
+                                  Desk::Cloth, Desk::Under, Desk::Dim,  Desk::Turned,   Desk::Harsh, Desk::Cut};
 enum class Sheet { A4, A5, IdCard };
 [[nodiscard]] SheetPhoto sheetPhoto(Desk desk, Sheet sheet, std::uint64_t seed);
 

@@ -33,7 +33,11 @@ cv::Mat deskOf(Desk desk, Random& random) {
   cv::Scalar colour(60, 65, 70);
   if (desk == Desk::Wood || desk == Desk::Hand) colour = cv::Scalar(70, 110, 160);
   if (desk == Desk::Pale) colour = cv::Scalar(208, 216, 220);
-  if (desk == Desk::Shadowed || desk == Desk::Cluttered) colour = cv::Scalar(120, 125, 130);
+  if (desk == Desk::White) colour = cv::Scalar(random.uniform(228, 240), random.uniform(232, 244), random.uniform(232, 244));
+  if (desk == Desk::Cloth) colour = cv::Scalar(random.uniform(60, 200), random.uniform(60, 200), random.uniform(60, 200));
+  if (desk == Desk::Turned || desk == Desk::Cut || desk == Desk::Harsh)
+    colour = cv::Scalar(random.uniform(50, 120), random.uniform(70, 140), random.uniform(90, 170));
+  if (desk == Desk::Shadowed || desk == Desk::Cluttered || desk == Desk::Under) colour = cv::Scalar(120, 125, 130);
   cv::Mat out(kPhoto, CV_8UC3, colour);
   if (desk == Desk::Wood || desk == Desk::Hand)
     for (int i = 0; i < 140; ++i) {
@@ -41,6 +45,11 @@ cv::Mat deskOf(Desk desk, Random& random) {
       const double shade = random.uniform(-22, 18);
       cv::line(out, {0, y}, {kPhoto.width, y + random.integer(-25, 25)}, colour + cv::Scalar::all(shade), random.integer(1, 7), cv::LINE_AA);
     }
+  if (desk == Desk::Cloth) {
+    const int check = random.integer(30, 90);
+    for (int y = 0; y < out.rows; ++y)
+      for (int x = 0; x < out.cols; ++x) out.at<cv::Vec3b>(y, x) *= 1 - 0.2 * ((x / check) % 2) - 0.2 * ((y / check) % 2);
+  }
   if (desk == Desk::Cluttered)
     for (int i = 0; i < 5; ++i) {
       const cv::RotatedRect thing(cv::Point2f(float(random.uniform(0, 1600)), float(random.uniform(0, 1200))),
@@ -53,15 +62,20 @@ cv::Mat deskOf(Desk desk, Random& random) {
   return out;
 }
 
-std::array<cv::Point2f, 4> placed(Sheet sheet, const cv::Size& paper, Random& random) {
-  const double high = sheet == Sheet::IdCard ? random.uniform(480, 640) : sheet == Sheet::A5 ? random.uniform(700, 850) : random.uniform(850, 1020);
+std::array<cv::Point2f, 4> placed(Desk desk, Sheet sheet, const cv::Size& paper, Random& random) {
+  double high = sheet == Sheet::IdCard ? random.uniform(480, 640) : sheet == Sheet::A5 ? random.uniform(700, 850) : random.uniform(850, 1020);
+  if (desk == Desk::Turned) high *= 0.85;  // else its corners would not be in the picture
   const double wide = high * paper.width / paper.height;
   // A pinhole camera of a phone looking at a flat sheet, tilted about both axes.
-  const double focal = 1500, tiltX = random.uniform(-0.45, 0.45), tiltY = random.uniform(-0.35, 0.35), turn = random.uniform(-0.2, 0.2);
+  const double focal = 1500, tiltX = random.uniform(-0.45, 0.45), tiltY = random.uniform(-0.35, 0.35);
+  double turn = random.uniform(-0.2, 0.2);
+  if (desk == Desk::Turned) turn = random.uniform(0.44, 0.78) * (random.integer(0, 1) == 0 ? 1 : -1);
+  const cv::Point2d off(desk == Desk::Cut ? random.uniform(0.3, 0.45) * wide * (random.integer(0, 1) == 0 ? 1 : -1) : 0,
+                        desk == Desk::Cut ? random.uniform(0.1, 0.25) * high : 0);
   std::array<cv::Point2f, 4> out;
   for (size_t i = 0; i < 4; ++i) {
     const double x0 = ((i == 1 || i == 2) ? 0.5 : -0.5) * wide, y0 = (i >= 2 ? 0.5 : -0.5) * high;
-    const double x = x0 * std::cos(turn) - y0 * std::sin(turn), y = x0 * std::sin(turn) + y0 * std::cos(turn);
+    const double x = x0 * std::cos(turn) - y0 * std::sin(turn) + off.x, y = x0 * std::sin(turn) + y0 * std::cos(turn) + off.y;
     const double z1 = y * std::sin(tiltX), y1 = y * std::cos(tiltX);
     const double x2 = x * std::cos(tiltY) + z1 * std::sin(tiltY), z2 = -x * std::sin(tiltY) + z1 * std::cos(tiltY);
     const double depth = focal * 1.12 + z2;
@@ -87,10 +101,20 @@ void spoil(cv::Mat& photo, Desk desk, Random& random) {
     for (int y = 0; y < photo.rows; ++y)
       for (int x = 0; x < photo.cols; ++x) photo.at<cv::Vec3b>(y, x) *= shade.at<float>(y, x);
   }
+  if (desk == Desk::Harsh) {  // of a window frame: hard, across sheet and desk
+    cv::Mat shade(photo.size(), CV_8UC1, cv::Scalar(0));
+    const int x = random.integer(500, 1000), slant = random.integer(-400, 400);
+    cv::fillConvexPoly(shade, std::vector<cv::Point>{{x, 0}, {x + 260, 0}, {x + 260 + slant, 1200}, {x + slant, 1200}}, cv::Scalar(255), cv::LINE_AA);
+    cv::GaussianBlur(shade, shade, {}, 3);
+    const double depth = random.uniform(0.35, 0.5);
+    for (int y = 0; y < photo.rows; ++y)
+      for (int k = 0; k < photo.cols; ++k) photo.at<cv::Vec3b>(y, k) *= 1 - depth * shade.at<uchar>(y, k) / 255.0;
+  }
+  const double gain = desk == Desk::Dim ? random.uniform(0.25, 0.4) : 1, noise = desk == Desk::Dim ? 14 : 5;
   cv::GaussianBlur(photo, photo, {}, 0.8);
   for (int y = 0; y < photo.rows; ++y) {
     auto* row = photo.ptr<uchar>(y);
-    for (int x = 0; x < photo.cols * 3; ++x) row[x] = cv::saturate_cast<uchar>(row[x] + random.uniform(-5, 5));
+    for (int x = 0; x < photo.cols * 3; ++x) row[x] = cv::saturate_cast<uchar>(row[x] * gain + random.uniform(-noise, noise));
   }
 }
 
@@ -101,11 +125,18 @@ SheetPhoto sheetPhoto(Desk desk, Sheet sheet, std::uint64_t seed) {
   SheetPhoto out;
   const auto paper = paperOf(sheet, seed, random);
   out.aspect = double(paper.cols) / paper.rows;
-  out.corners = placed(sheet, paper.size(), random);
+  out.corners = placed(desk, sheet, paper.size(), random);
   out.pixels = deskOf(desk, random);
   const float w = float(paper.cols), h = float(paper.rows);
   const std::array<cv::Point2f, 4> from{cv::Point2f(0, 0), {w, 0}, {w, h}, {0, h}};
   const auto map = cv::getPerspectiveTransform(from.data(), out.corners.data());
+  if (desk == Desk::Under) {  // the same sheet once more, a little aside
+    std::array<cv::Point2f, 4> aside;
+    const cv::Point2f by(float(random.uniform(25, 70)), float(random.uniform(-60, 60)));
+    for (size_t i = 0; i < 4; ++i) aside[i] = out.corners[i] + by;
+    cv::warpPerspective(paper, out.pixels, cv::getPerspectiveTransform(from.data(), aside.data()), out.pixels.size(), cv::INTER_AREA,
+                        cv::BORDER_TRANSPARENT);
+  }
   // A thin contact shadow: what tells white paper from a pale desk.
   cv::Mat mask(paper.size(), CV_8UC1, cv::Scalar(255)), shadow;
   cv::warpPerspective(mask, shadow, map, out.pixels.size());

@@ -44,7 +44,9 @@ TEST_CASE("Sheets on desks are found with their corners", "[imaging][samples]") 
     int atLeast;
   };
   for (const auto& row : {Row{samples::Desk::Dark, 8}, Row{samples::Desk::Wood, 8}, Row{samples::Desk::Pale, 7}, Row{samples::Desk::Shadowed, 7},
-                          Row{samples::Desk::Hand, 7}, Row{samples::Desk::Cluttered, 7}}) {
+                          Row{samples::Desk::Hand, 7}, Row{samples::Desk::Cluttered, 7}, Row{samples::Desk::White, 5}, Row{samples::Desk::Cloth, 7},
+                          Row{samples::Desk::Dim, 7}, Row{samples::Desk::Turned, 7}, Row{samples::Desk::Harsh, 7}, Row{samples::Desk::Cut, 7},
+                          Row{samples::Desk::Under, 0}}) {
     int found = 0;
     QString misses;
     for (int seed = 0; seed < 8; ++seed) {
