@@ -155,7 +155,10 @@ Result<int> countTiffPages(const QByteArray& bytes, const QString& subject) {
   const auto tiff = open(source);
   if (!tiff) return fail(ErrorCode::BadImage, source.error, subject);
   int pages = 1;
-  while (pages < kMaxPages && TIFFReadDirectory(tiff.get()) != 0) ++pages;
+  source.error.clear();
+  for (; pages < kMaxPages && TIFFReadDirectory(tiff.get()) != 0; ++pages) source.error.clear();
+  // The file names one page more and breaks off before it: that page is counted, so that reading it tells.
+  if (pages < kMaxPages && !source.error.isEmpty()) ++pages;
   return pages;
 }
 

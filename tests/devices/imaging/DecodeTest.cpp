@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <opencv2/imgcodecs.hpp>
 #include <sys/resource.h>
@@ -159,6 +160,17 @@ TEST_CASE("The pages of a TIFF are counted and decoded one by one", "[imaging]")
   CHECK(int(decodePage(*file, 1, {}, kName)->view().row(4)[4]) == 77);
   CHECK(decodePage(*file, 2, {}, kName)->height == 25);
   CHECK(decodePage(*file, 3, {}, kName).error().code == ErrorCode::BadImage);
+}
+
+TEST_CASE("A TIFF that names a second page and breaks off before it has a second page that cannot be read", "[imaging]") {
+  auto file = encoded(".tiff", colours(40, 30));
+  REQUIRE(file.startsWith("II*"));
+  const auto directory = qFromLittleEndian<quint32>(file.constData() + 4);
+  const auto entries = qFromLittleEndian<quint16>(file.constData() + directory);
+  qToLittleEndian<quint32>(quint32(file.size() + 5000), file.data() + directory + 2 + 12 * entries);
+  CHECK(imaging::countPages(file, {}, kName) == 2);  // not one: its loss would be passed over
+  CHECK(decodePage(file, 0, {}, kName)->width == 40);
+  CHECK(decodePage(file, 1, {}, kName).error().code == ErrorCode::BadImage);
 }
 
 TEST_CASE("Real odd pictures are decoded as a person sees them", "[imaging][samples]") {
