@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How often the page pipeline is right, over many seeds of drawn pages with known truth:
-//   page_bench [skew|turns|turns-ocr|nolines|blank|sheet|all] [SEEDS]     KEEP=folder: the pictures that went wrong
+//   page_bench [skew|real|realblank|turns|turns-ocr|nolines|blank|sheet|all] [SEEDS]     KEEP=folder: the pictures that went wrong
 #include "devices/imaging/Capture.h"
 #include "devices/imaging/CleanPage.h"
 #include "tests/samples/PageScenes.h"
+#include "tests/samples/RealPages.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -77,6 +79,79 @@ void measureSkew(int seeds) {
     }
   std::printf("skew: %zu pages, error median %.3f, 95%% %.3f, worst %.3f degrees; straight pages turned %d of %d; skewed left alone %d\n",
               errors.size(), part(errors, 0.5), part(errors, 0.95), part(errors, 1), turned, straight, missed);
+}
+
+QString realFolder() {
+  return QStringLiteral(MOTCUA_SOURCE_DIR "/../shared/data");
+}
+
+// The page's own angle is taken from it and from its mirror image, where it must be the opposite; then it is straightened
+// by that and turned by angles from a seed.
+void measureRealSkew(int seeds) {
+  const auto pages = samples::realTextPages(realFolder());
+  if (pages.isEmpty()) return void(std::printf("real pages: skipped, ../shared/data is not here\n"));
+  std::vector<double> errors;
+  int falseTurns = 0, missed = 0, unsure = 0;
+  for (const auto& page : pages) {
+    cv::Mat mirror;
+    cv::flip(page.grey, mirror, 1);
+    const double own = cleaned(jpegOf(page.grey, 90), false).angle, opposite = cleaned(jpegOf(mirror, 90), false).angle;
+    if (std::abs(own + opposite) > 0.1) std::printf("  %s: %.2f and mirrored %.2f\n", qPrintable(page.name), own, opposite);
+    const double base = (own - opposite) / 2;
+    samples::Random random(17);
+    for (int seed = 0; seed < seeds; ++seed) {
+      const double angle = seed == 0 ? 0 : seed % 4 == 1 ? random.uniform(-15, 15) : random.uniform(-4, 4);
+      const auto bytes = jpegOf(samples::turned(page.grey, angle - base), 85);
+      const auto found = cleaned(bytes, false);
+      falseTurns += angle == 0 && found.straightened ? 1 : 0;
+      if (std::abs(angle) > 0.3 && !found.straightened) {
+        ++unsure;
+        std::printf("  %s turned by %.2f: left alone\n", qPrintable(page.name), angle);
+        continue;
+      }
+      const double error = std::abs(found.angle - angle);
+      errors.push_back(error);
+      missed += error > 0.5 ? 1 : 0;
+      if (error > 0.15) {
+        std::printf("  %s turned by %.2f: found %.2f\n", qPrintable(page.name), angle, found.angle);
+        keep(bytes, QStringLiteral("real-%1-%2").arg(QFileInfo(page.name).baseName()).arg(seed));
+      }
+    }
+  }
+  std::printf("real pages: %lld, turned %d times each: error median %.3f, 95%% %.3f, worst %.3f degrees; straight ones turned %d; left alone %d\n",
+              static_cast<long long>(pages.size()), seeds, part(errors, 0.5), part(errors, 0.95), part(errors, 1), falseTurns, unsure);
+}
+
+void measureRealBlank(int seeds) {
+  const auto papers = samples::realPapers(realFolder());
+  if (papers.isEmpty()) return void(std::printf("real paper: skipped, ../shared/data is not here\n"));
+  int flagged = 0, all = 0, lost = 0, content = 0;
+  for (const auto& page : papers) {
+    const auto name = QFileInfo(page.name).baseName();
+    ++content;
+    lost += cleaned(jpegOf(page.grey, 85), false).blank ? 1 : 0;
+    for (int seed = 0; seed < seeds; ++seed) {
+      const auto blank = jpegOf(samples::emptied(page.grey, std::uint64_t(seed)), 85);
+      const auto seen = cleaned(blank, false);
+      ++all;
+      flagged += seen.blank ? 1 : 0;
+      if (!seen.blank) {
+        std::printf("  not flagged: %s seed %d ink %.4f\n", qPrintable(name), seed, seen.inkPart);
+        keep(blank, QStringLiteral("realblank-%1-%2").arg(name).arg(seed));
+      }
+      const auto scrap = samples::nearlyEmptied(page.grey, std::uint64_t(seed));
+      if (scrap.empty()) continue;
+      ++content;
+      const auto faint = jpegOf(scrap, 85);
+      if (cleaned(faint, false).blank) {
+        ++lost;
+        std::printf("  FLAGGED: %s seed %d\n", qPrintable(name), seed);
+        keep(faint, QStringLiteral("realfaint-%1-%2").arg(name).arg(seed));
+      }
+    }
+  }
+  std::printf("real paper: %d of %d emptied pages flagged (%.1f%%); %d of %d with something on them flagged\n", flagged, all,
+              100.0 * flagged / std::max(1, all), lost, content);
 }
 
 void measureTurns(int seeds, bool askOcr) {
@@ -197,6 +272,8 @@ int main(int argc, char** argv) {
   const int seeds = argc > 2 ? std::max(1, std::atoi(argv[2])) : 20;
   const bool all = what == QLatin1String("all");
   if (all || what == QLatin1String("skew")) measureSkew(seeds);
+  if (all || what == QLatin1String("real")) measureRealSkew(std::min(seeds, 10));
+  if (all || what == QLatin1String("realblank")) measureRealBlank(std::min(seeds, 12));
   if (all || what == QLatin1String("turns")) measureTurns(seeds, false);
   if (all || what == QLatin1String("turns-ocr")) measureTurns(std::max(1, seeds / 3), true);
   if (all || what == QLatin1String("nolines")) measureNoLines(seeds);

@@ -3,6 +3,7 @@
 #include "devices/imaging/CleanPage.h"
 #include "devices/imaging/CleanStack.h"
 #include "tests/samples/PageScenes.h"
+#include "tests/samples/RealPages.h"
 #include "tests/support/SharedData.h"
 #include "tests/support/catch.h"
 
@@ -292,4 +293,43 @@ TEST_CASE("Real pages are straightened and turned as their makers say", "[imagin
   CHECK(page("tesseract_test/phototest.tif").rotation == 0);
   CHECK(page("ocrmypdf/resources/blank.pdf").blank);
   CHECK_FALSE(page("tesseract_test/eurotext.tif").blank);
+}
+
+// Angles known because we turned the pages ourselves; the page's own skew from itself and its mirror image.
+TEST_CASE("Real pages turned by a known angle are straightened to a tenth of a degree", "[imaging][samples]") {
+  REQUIRE_SHARED_DATA();
+  std::vector<double> errors;
+  samples::Random random(23);
+  for (const auto& page : samples::realTextPages(test::sharedData())) {
+    if (page.grey.total() > 5'000'000) continue;  // the large ones are page_bench's
+    cv::Mat mirror;
+    cv::flip(page.grey, mirror, 1);
+    const double base = (cleaned(jpegOf(page.grey)).angle - cleaned(jpegOf(mirror)).angle) / 2;
+    for (const double angle : {0.0, random.uniform(-4, 4)}) {
+      const auto found = cleaned(jpegOf(samples::turned(page.grey, angle - base)));
+      INFO(page.name << " turned by " << angle << " found " << found.angle);
+      if (angle == 0) CHECK(std::abs(found.angle) < 0.15);  // the page's own angle is known to a twentieth
+      if (found.straightened || angle == 0) errors.push_back(std::abs(found.angle - angle));
+    }
+  }
+  REQUIRE(errors.size() > 10);
+  std::sort(errors.begin(), errors.end());
+  CHECK(errors[errors.size() / 2] < 0.05);
+  CHECK(errors.back() < 0.5);
+}
+
+TEST_CASE("Real paper without its writing is blank and with a pale scrap of it is not", "[imaging][samples]") {
+  REQUIRE_SHARED_DATA();
+  int missed = 0, all = 0;
+  for (const auto& page : samples::realPapers(test::sharedData())) {
+    if (page.grey.total() > 5'000'000) continue;
+    INFO(page.name);
+    CHECK_FALSE(cleaned(jpegOf(page.grey)).blank);
+    for (std::uint64_t seed = 0; seed < 3; ++seed, ++all) {
+      missed += cleaned(jpegOf(samples::emptied(page.grey, seed))).blank ? 0 : 1;
+      const auto scrap = samples::nearlyEmptied(page.grey, seed);
+      if (!scrap.empty()) CHECK_FALSE(cleaned(jpegOf(scrap)).blank);
+    }
+  }
+  CHECK(missed * 50 <= all);
 }

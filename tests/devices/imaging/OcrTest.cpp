@@ -5,7 +5,16 @@
 #include "tests/samples/PageScenes.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSet>
+
+#include <chrono>
 #include <opencv2/imgcodecs.hpp>
+#include <sys/resource.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace motcua;
 
@@ -59,4 +68,61 @@ TEST_CASE("Reading can be cancelled and an unknown language is told", "[imaging]
   options = {};
   options.language = QStringLiteral("xxq");
   CHECK(imaging::recognise(viewOf(picture), options).error().code == ErrorCode::NotConfigured);
+}
+
+TEST_CASE("Reading that is under way ends within a moment of being cancelled", "[imaging]") {
+  samples::PageLook look;
+  look.dpi = 300;
+  look.colour = false;
+  const auto picture = samples::pageScene(look, 7).pixels;
+  std::atomic_bool cancelled = false;
+  imaging::OcrOptions options;
+  options.cancelled = &cancelled;
+  Result<imaging::OcrPage> page = fail(ErrorCode::BadInput, {});
+  QElapsedTimer clock;
+  {
+    const std::jthread reader([&] { page = imaging::recognise(viewOf(picture), options); });
+    std::this_thread::sleep_for(std::chrono::milliseconds(700));
+    cancelled = true;
+    clock.start();
+  }
+  if (!page && page.error().code == ErrorCode::NotConfigured) return;
+  REQUIRE_FALSE(page);  // a dense page at 300 dpi takes seconds
+  CHECK(page.error().code == ErrorCode::Cancelled);
+  CHECK(clock.elapsed() < 3000);
+}
+
+// What the clerk waits for is made by threads of ordinary priority: readers of pages must be below them, all of them.
+TEST_CASE("Pages are read at low priority and the asking thread keeps its own", "[imaging]") {
+  const auto picture = smallPage();
+  std::vector<uchar> bytes;
+  cv::imencode(".jpg", picture, bytes);
+  const imaging::OcrSource source{QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())), 200};
+  const int own = getpriority(PRIO_PROCESS, 0);
+  QSet<int> before;
+  for (const auto& name : QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) before << name.toInt();
+  std::atomic_bool done = false;
+  int readers = 0, highest = 20;
+  std::jthread watcher([&] {
+    while (!done) {
+      for (const auto& name : QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const int thread = name.toInt();
+        QFile comm(QStringLiteral("/proc/self/task/%1/stat").arg(thread));
+        if (before.contains(thread) || thread == int(gettid()) || !comm.open(QIODevice::ReadOnly)) continue;
+        const auto fields = comm.readAll().split(')').last().simplified().split(' ');  // state is field 3, nice field 19
+        const int time = fields.value(11).toInt();
+        if (time < 5) continue;  // has not begun to work: its first act is to step back
+        ++readers;
+        highest = std::min(highest, fields.value(16).toInt());
+      }
+      std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+  });
+  const auto pages = imaging::recogniseAll({source, source}, {}, 2);
+  done = true;
+  watcher.join();
+  CHECK(getpriority(PRIO_PROCESS, 0) == own);
+  if (!pages[0] && pages[0].error().code == ErrorCode::NotConfigured) return;
+  CHECK(readers > 0);
+  CHECK(highest >= std::min(19, own + 10));
 }
