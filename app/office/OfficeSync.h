@@ -138,8 +138,8 @@ class RelayLog final : public exchange::LocalLog {
   Result<qint64> countBlobsToSend() override {
     return there<Result<qint64>>([&] { return m_log.countBlobsToSend(); });
   }
-  Status markBlobSent(const BlobHash& hash) override {
-    return there<Status>([&] { return m_log.markBlobSent(hash); });
+  Status markBlobsSent(const QList<BlobHash>& hashes) override {
+    return there<Status>([&] { return m_log.markBlobsSent(hashes); });
   }
   Status forgetBlobsSent() override {
     return there<Status>([&] { return m_log.forgetBlobsSent(); });

@@ -45,7 +45,7 @@ class LocalLog {
   // Pages
   [[nodiscard]] virtual Result<QList<BlobHash>> blobsToSend(int most) = 0;  ///< own pages, oldest dossier first
   [[nodiscard]] virtual Result<qint64> countBlobsToSend() = 0;
-  [[nodiscard]] virtual Status markBlobSent(const BlobHash& hash) = 0;
+  [[nodiscard]] virtual Status markBlobsSent(const QList<BlobHash>& hashes) = 0;
   [[nodiscard]] virtual Status forgetBlobsSent() = 0;  ///< the hub may have lost them: ask again for all
 };
 

@@ -380,10 +380,16 @@ Result<qint64> SyncRepository::countBlobsToSend() {
   return m_database.scalar(QStringLiteral("SELECT count(DISTINCT json_extract(e.payload, '$.page.sha256')) %1").arg(kUnsent));
 }
 
-Status SyncRepository::markBlobSent(const BlobHash& hash) {
-  TRY_ASSIGN(auto put, m_database.prepare(QStringLiteral("INSERT OR IGNORE INTO blob_sent (hash) VALUES (:hash)")));
-  put.bindText(":hash", hash.value);
-  return put.run();
+Status SyncRepository::markBlobsSent(const QList<BlobHash>& hashes) {
+  if (hashes.isEmpty()) return {};
+  return m_database.transaction([&]() -> Status {
+    for (const auto& hash : hashes) {
+      TRY_ASSIGN(auto put, m_database.prepare(QStringLiteral("INSERT OR IGNORE INTO blob_sent (hash) VALUES (:hash)")));
+      put.bindText(":hash", hash.value);
+      TRY(put.run());
+    }
+    return {};
+  });
 }
 
 Status SyncRepository::forgetBlobsSent() {

@@ -47,7 +47,7 @@ class SyncRepository final : public exchange::LocalLog {
   [[nodiscard]] Status setState(const QString& key, const QString& value) override;
   [[nodiscard]] Result<QList<BlobHash>> blobsToSend(int most) override;
   [[nodiscard]] Result<qint64> countBlobsToSend() override;
-  [[nodiscard]] Status markBlobSent(const BlobHash& hash) override;
+  [[nodiscard]] Status markBlobsSent(const QList<BlobHash>& hashes) override;
   [[nodiscard]] Status forgetBlobsSent() override;
 
  private:

@@ -3,9 +3,11 @@
 #include "core/sync/BlobTransfer.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace motcua::sync {
 
@@ -28,6 +30,63 @@ Result<bool> BlobTransfer::sendOne(const BlobNeed& need, const QByteArray& bytes
   return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("page never complete"), need.hash.value.left(12));
 }
 
+BlobTransfer::Group BlobTransfer::gather(const QList<BlobHash>& waiting, const QList<BlobNeed>& needs, qsizetype from, Sent& sent) {
+  Group group;
+  qint64 together = 0;
+  for (group.end = from; group.end < waiting.size() && (group.end == from || together < m_together); ++group.end) {
+    const auto& hash = waiting[group.end];
+    const auto need = std::find_if(needs.begin(), needs.end(), [&](const BlobNeed& n) { return n.hash == hash; });
+    if (need == needs.end()) {
+      group.done << hash;
+      continue;
+    }
+    auto bytes = m_blobs.get(hash);
+    if (!bytes) {
+      sent.damaged << hash;
+      continue;
+    }
+    if (need->chunkSize == 0 && bytes->size() <= m_onePiece) {
+      together += bytes->size();
+      group.whole << BlobPlace::Whole{hash, std::move(*bytes)};
+    } else {
+      together = m_together;
+      group.pieces << qMakePair(*need, std::move(*bytes));
+    }
+  }
+  return group;
+}
+
+Result<bool> BlobTransfer::sendGroup(Group& group, const std::function<void()>& meanwhile, const std::function<bool()>& goOn, Sent& sent) {
+  QElapsedTimer taken;
+  taken.start();
+  if (group.whole.size() > 1) {
+    TRY_ASSIGN(const auto there, m_place.putWhole(group.whole, meanwhile));
+    for (const auto& [hash, bytes] : std::as_const(group.whole)) {
+      if (!there.contains(hash)) {
+        group.pieces << qMakePair(BlobNeed{hash, 0, {}}, bytes);
+        continue;
+      }
+      sent.bytes += bytes.size();
+      ++sent.blobs;
+      group.done << hash;
+    }
+  } else if (!group.whole.isEmpty()) {
+    group.pieces << qMakePair(BlobNeed{group.whole.first().hash, 0, {}}, group.whole.first().bytes);
+  }
+  for (const auto& [need, bytes] : std::as_const(group.pieces)) {
+    TRY_ASSIGN(const bool whole, sendOne(need, bytes, goOn, sent));
+    if (!whole) return false;
+    ++sent.blobs;
+    group.done << need.hash;
+  }
+  // A slow line gets one page at a time: what a cut takes with it must stay small.
+  constexpr qint64 kQuick = 400;
+  constexpr qint64 kSlow = 2000;
+  if (taken.elapsed() < kQuick) m_together = std::min(kMostTogether, std::max<qint64>(kMostTogether / 8, m_together * 2));
+  if (taken.elapsed() > kSlow) m_together /= 4;
+  return true;
+}
+
 Result<BlobTransfer::Sent> BlobTransfer::send(const std::function<bool()>& goOn) {
   Sent sent;
   while (goOn()) {
@@ -39,20 +98,32 @@ Result<BlobTransfer::Sent> BlobTransfer::send(const std::function<bool()>& goOn)
       return sent;
     }
     TRY_ASSIGN(const auto needs, m_place.missing(waiting));
-    for (const auto& hash : waiting) {
-      const auto need = std::find_if(needs.begin(), needs.end(), [&](const BlobNeed& n) { return n.hash == hash; });
-      if (need != needs.end()) {
-        const auto bytes = m_blobs.get(hash);
-        if (!bytes) {
-          sent.damaged << hash;
-          continue;
-        }
-        TRY_ASSIGN(const bool whole, sendOne(*need, *bytes, goOn, sent));
-        if (!whole) return sent;
-        ++sent.blobs;
+    QList<BlobHash> arrived;
+    Status marked;
+    Group next = gather(waiting, needs, 0, sent);
+    while (next.end > 0) {
+      Group group = std::exchange(next, {});
+      // While the hub is at work: note what arrived before, read what comes next.
+      bool ready = false;
+      const auto prepare = [&] {
+        marked = m_log.markBlobsSent(std::exchange(arrived, {}));
+        if (group.end < waiting.size()) next = gather(waiting, needs, group.end, sent);
+        ready = true;
+      };
+      const auto whole = goOn() ? sendGroup(group, prepare, goOn, sent) : Result<bool>(false);
+      TRY(marked);
+      arrived << group.done;
+      if (!whole || !*whole) {
+        TRY(m_log.markBlobsSent(arrived));
+        if (!whole) return fail(whole.error());
+        return sent;
       }
-      TRY(m_log.markBlobSent(hash));
+      if (!ready) {
+        prepare();
+        TRY(marked);
+      }
     }
+    TRY(m_log.markBlobsSent(arrived));
   }
   return sent;
 }

@@ -18,6 +18,8 @@ class BlobTransfer {
   /// On a slow line a piece must still get through between two cuts.
   static constexpr int kSlowChunk = 128 * 1024;
 
+  static constexpr qint64 kMostTogether = 4 * 1024 * 1024;
+
   struct Sent {
     int blobs = 0;
     qint64 bytes = 0;
@@ -34,12 +36,22 @@ class BlobTransfer {
   [[nodiscard]] Status fetch(const BlobHash& hash);
 
  private:
+  /// Some of the waiting pages, in their order: those that go whole and together, and those in pieces.
+  struct Group {
+    QList<BlobPlace::Whole> whole;
+    QList<QPair<BlobNeed, QByteArray>> pieces;
+    QList<BlobHash> done;  ///< to be marked: there already, or sent
+    qsizetype end = 0;     ///< the first one that is not in it
+  };
+  [[nodiscard]] Group gather(const QList<BlobHash>& waiting, const QList<BlobNeed>& needs, qsizetype from, Sent& sent);
+  [[nodiscard]] Result<bool> sendGroup(Group& group, const std::function<void()>& meanwhile, const std::function<bool()>& goOn, Sent& sent);
   [[nodiscard]] Result<bool> sendOne(const BlobNeed& need, const QByteArray& bytes, const std::function<bool()>& goOn, Sent& sent);
   exchange::LocalLog& m_log;
   dossier::BlobStore& m_blobs;
   BlobPlace& m_place;
   int m_onePiece = kOnePiece;
   int m_chunk = kChunk;
+  qint64 m_together = 0;  ///< bytes of whole pages in one call: grows while the line is quick
 };
 
 }  // namespace motcua::sync

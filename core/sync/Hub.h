@@ -112,6 +112,12 @@ class BlobPlace {
   [[nodiscard]] virtual Result<QList<BlobNeed>> missing(const QList<BlobHash>& hashes) = 0;
   /// partial | complete | mismatch | bad_chunk; complete only after the place itself has verified the hash.
   [[nodiscard]] virtual Result<QString> put(const BlobHash& hash, qint64 size, int chunkSize, int n, const QByteArray& bytes) = 0;
+  struct Whole {
+    BlobHash hash;
+    QByteArray bytes;
+  };
+  /// Several whole pages at once; gives those that are complete there now. The rest wants put(). `meanwhile`: as in Hub::Batch.
+  [[nodiscard]] virtual Result<QList<BlobHash>> putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) = 0;
   struct Info {
     qint64 size = 0;
     int chunkSize = 0;

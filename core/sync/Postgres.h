@@ -35,9 +35,10 @@ class Postgres {
   [[nodiscard]] static Value number(qint64 value) { return {QByteArray::number(value), Value::Kind::Text}; }
   [[nodiscard]] static Value truth(bool value) { return {value ? "t" : "f", Value::Kind::Text}; }
   [[nodiscard]] static Value bytes(const QByteArray& value) { return {value, Value::Kind::Binary}; }
-  [[nodiscard]] static Value texts(const QList<QByteArray>& values);  ///< text[]
-  [[nodiscard]] static Value numbers(const QList<int>& values);       ///< int[]
-  [[nodiscard]] static Value numbers(const QList<qint64>& values);    ///< bigint[]
+  [[nodiscard]] static Value texts(const QList<QByteArray>& values);   ///< text[]
+  [[nodiscard]] static Value byteas(const QList<QByteArray>& values);  ///< bytea[]
+  [[nodiscard]] static Value numbers(const QList<int>& values);        ///< int[]
+  [[nodiscard]] static Value numbers(const QList<qint64>& values);     ///< bigint[]
   [[nodiscard]] static Value null() { return {{}, Value::Kind::Null}; }
 
   class Rows {

@@ -8,7 +8,7 @@
 namespace motcua::sync {
 namespace {
 
-enum class Oid : qint32 { Bigint = 20, Int = 23, Text = 25 };
+enum class Oid : qint32 { Bytea = 17, Bigint = 20, Int = 23, Text = 25 };
 
 template <class Number>
 void put(QByteArray& out, Number number) {
@@ -39,10 +39,8 @@ Postgres::Value numberArray(Oid element, const QList<Number>& values) {
   return {out, Postgres::Value::Kind::Binary};
 }
 
-}  // namespace
-
-Postgres::Value Postgres::texts(const QList<QByteArray>& values) {
-  auto out = header(Oid::Text, values.size());
+Postgres::Value bytesArray(Oid element, const QList<QByteArray>& values) {
+  auto out = header(element, values.size());
   qsizetype size = out.size();
   for (const auto& value : values) size += static_cast<qsizetype>(sizeof(qint32)) + value.size();
   out.reserve(size);
@@ -50,7 +48,17 @@ Postgres::Value Postgres::texts(const QList<QByteArray>& values) {
     put<qint32>(out, static_cast<qint32>(value.size()));
     out.append(value);
   }
-  return {out, Value::Kind::Binary};
+  return {out, Postgres::Value::Kind::Binary};
+}
+
+}  // namespace
+
+Postgres::Value Postgres::texts(const QList<QByteArray>& values) {
+  return bytesArray(Oid::Text, values);
+}
+
+Postgres::Value Postgres::byteas(const QList<QByteArray>& values) {
+  return bytesArray(Oid::Bytea, values);
 }
 
 Postgres::Value Postgres::numbers(const QList<int>& values) {

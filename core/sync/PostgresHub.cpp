@@ -254,6 +254,26 @@ Result<QString> PostgresHub::put(const BlobHash& hash, qint64 size, int chunkSiz
   return rows.text(0, "said");
 }
 
+Result<QList<BlobHash>> PostgresHub::putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) {
+  if (!m_takesPageSets) return QList<BlobHash>();
+  QList<QByteArray> hashes, bytes;
+  for (const auto& page : pages) {
+    hashes << page.hash.value.toLatin1();
+    bytes << page.bytes;
+  }
+  TRY(m_connection->send("SELECT unnest(sync.blob_put_set($1::text[], $2::bytea[])) AS hash", {Postgres::texts(hashes), Postgres::byteas(bytes)}));
+  if (meanwhile) meanwhile();
+  const auto rows = m_connection->collect();
+  if (!rows && lacks(rows.error())) {
+    m_takesPageSets = false;
+    return QList<BlobHash>();
+  }
+  if (!rows) return fail(rows.error());
+  QList<BlobHash> out;
+  for (int i = 0; i < rows->count(); ++i) out << BlobHash{rows->text(i, "hash")};
+  return out;
+}
+
 Result<BlobPlace::Info> PostgresHub::info(const BlobHash& hash) {
   TRY_ASSIGN(const auto rows, m_connection->query("SELECT * FROM sync.blob_info($1)", {Postgres::text(hash.value)}));
   if (rows.count() != 1 || !rows.truth(0, "complete")) return fail(ErrorCode::NotFound, QStringLiteral("not at the hub yet"), hash.value.left(12));

@@ -26,11 +26,15 @@ class PostgresHub final : public Hub, public BlobPlace {
 
   [[nodiscard]] Result<QList<BlobNeed>> missing(const QList<BlobHash>& hashes) override;
   [[nodiscard]] Result<QString> put(const BlobHash& hash, qint64 size, int chunkSize, int n, const QByteArray& bytes) override;
+  [[nodiscard]] Result<QList<BlobHash>> putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) override;
   [[nodiscard]] Result<Info> info(const BlobHash& hash) override;
   [[nodiscard]] Result<QByteArray> get(const BlobHash& hash, int n) override;
 
   /// Calls only what a hub of that version has (resources/hub), as a client of that time would. Otherwise found out by itself.
-  void speakAs(int version) { m_takesSets = version >= 3; }
+  void speakAs(int version) {
+    m_takesSets = version >= 3;
+    m_takesPageSets = version >= 4;
+  }
   [[nodiscard]] int roundTrips() const { return m_connection->roundTrips(); }
 
  private:
@@ -39,6 +43,7 @@ class PostgresHub final : public Hub, public BlobPlace {
   [[nodiscard]] Result<PushAnswer> pushOneByOne(const Batch& batch);
   std::unique_ptr<Postgres> m_connection;
   bool m_takesSets = true;  ///< false: a hub older than sync.push_set
+  bool m_takesPageSets = true;
 };
 
 /// Puts schema, functions and roles into a database (resources/hub/NNNN_*.sql in order, each in one transaction), as its

@@ -295,3 +295,47 @@ TEST_CASE("the hub believes no hash that it has not computed") {
   CHECK((*hub)->missing({claimed})->size() == 1);
   CHECK_FALSE((*hub)->get(claimed, 0));
 }
+
+TEST_CASE("whole pages go together and the hub believes only what it has computed") {
+  REQUIRE_HUB(server);
+  Office office(*server, 1);
+  auto hub = sync::PostgresHub::open(office.address);
+  const auto page = [](const QByteArray& bytes) { return sync::BlobPlace::Whole{store::FileBlobStore::hashOf(bytes), bytes}; };
+  const BlobHash claimed{QString(64, QLatin1Char('a'))};
+  bool asked = false;
+  const auto there = (*hub)->putWhole({page("one"), {claimed, "liar"}, page("two"), page("")}, [&] { asked = true; });
+  requireDone(there);
+  CHECK(asked);
+  CHECK(there->size() == 3);
+  CHECK_FALSE(there->contains(claimed));
+  CHECK((*hub)->missing({claimed})->size() == 1);
+  CHECK((*hub)->missing({page("one").hash, page("two").hash})->isEmpty());
+  CHECK(*(*hub)->get(page("two").hash, 0) == QByteArray("two"));
+  // Known ones again, and one that was begun in pieces: left to put().
+  const QByteArray large(3000, 'x');
+  CHECK(*(*hub)->put(page(large).hash, 3000, 1024, 0, large.left(1024)) == QStringLiteral("partial"));
+  const auto again = (*hub)->putWhole({page("one"), page(large)}, {});
+  requireDone(again);
+  CHECK((*again == QList<BlobHash>{page("one").hash}));
+  office.requireSound();
+}
+
+TEST_CASE("many pages go up in their order, a damaged one is told and in nobody's way") {
+  REQUIRE_HUB(server);
+  Office office(*server, 2);
+  auto& pc = office.pc(0);
+  const auto id = pc.intake(QStringLiteral("Nhiều trang"));
+  for (int i = 0; i < 150; ++i) pc.page(id, QByteArray(i == 70 ? 5 * 16 * 1024 : 9000, 'x') + QByteArray::number(i));
+  office.syncAll();
+  const auto damaged = pc.find(id).components.first().pages[33].hash;
+  QFile file(pc.store().blobs().pathOf(damaged));
+  REQUIRE(file.open(QIODevice::ReadWrite));
+  file.write("y");
+  file.close();
+  const auto sent = pc.sendBlobs();
+  requireDone(sent);
+  CHECK(sent->blobs == 149);
+  CHECK((sent->damaged == QList<BlobHash>{damaged}));
+  CHECK(*pc.store().sync().countBlobsToSend() == 1);
+  office.requireSound();
+}
