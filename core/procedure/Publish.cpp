@@ -23,6 +23,19 @@ Findings checkProcedure(const Procedure& procedure) {
   for (const auto& duration : procedure.durations)
     if (duration.value < 0 || (duration.value == 0 && duration.unit != DurationUnit::SameDay && duration.unit != DurationUnit::None))
       blocking("durations", "duration_empty");
+  for (const auto& duration : procedure.durations)
+    if (duration.cutOff && *duration.cutOff == QTime(0, 0)) blocking("durations", "cut_off_odd");
+  QStringList cases;
+  for (const auto& one : procedure.cases) {
+    cases << one.id;
+    if (one.name.trimmed().isEmpty()) blocking("cases", "case_name_missing");
+  }
+  const auto known = [&](const char* field, const QString& caseId) {
+    if (!caseId.isEmpty() && !cases.contains(caseId)) blocking(field, "case_unknown", {caseId});
+  };
+  for (const auto& component : procedure.components) known("components", component.caseId);
+  for (const auto& duration : procedure.durations) known("durations", duration.caseId);
+  for (const auto& fee : procedure.fees) known("fees", fee.caseId);
   for (const auto& fee : procedure.fees)
     if (fee.amount < 0 || fee.name.trimmed().isEmpty()) blocking("fees", "fee_incomplete", {fee.id});
   if (procedure.validFrom.isValid() && procedure.validTo.isValid() && procedure.validTo < procedure.validFrom)

@@ -43,5 +43,13 @@
         <source>Perhaps the same person: %2, ID number %3, has an open dossier of this procedure: %1.</source>
         <translation>Có thể trùng người: %2, số định danh %3, đang có hồ sơ chưa xong của thủ tục này: %1.</translation>
     </message>
+    <message>
+        <source>The hour until which it is handed in: like 15:00.</source>
+        <translation>Giờ nộp muộn nhất trong ngày phải ghi như 15:00.</translation>
+    </message>
+    <message>
+        <source>A case has no name.</source>
+        <translation>Có trường hợp chưa ghi tên.</translation>
+    </message>
 </context>
 </TS>

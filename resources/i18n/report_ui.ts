@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Thành phần hồ sơ</translation>
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Fees</source>
-        <translation>Phí, lệ phí</translation>
+        <translation>Phí</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -813,6 +813,30 @@
     <message>
         <source>Valid from</source>
         <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Trường hợp</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Trường hợp</translation>
+    </message>
+    <message>
+        <source>Handed in until</source>
+        <translation>Đến giờ</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Legal grounds</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>every case</source>
+        <translation>tất cả</translation>
     </message>
 </context>
 <context>

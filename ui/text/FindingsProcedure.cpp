@@ -20,6 +20,8 @@ QList<FindingRow> procedureRows() {
       {"procedure_name_missing", QT_TRANSLATE_NOOP("finding", "Give the procedure's name.")},
       {"component_name_missing", QT_TRANSLATE_NOOP("finding", "The paper %1 has no name.")},
       {"component_count_negative", QT_TRANSLATE_NOOP("finding", "The paper %1 has no proper number of originals or copies.")},
+      {"cut_off_odd", QT_TRANSLATE_NOOP("finding", "The hour until which it is handed in: like 15:00.")},
+      {"case_name_missing", QT_TRANSLATE_NOOP("finding", "A case has no name.")},
       {"duration_empty", QT_TRANSLATE_NOOP("finding", "A time limit has no proper number.")},
       {"fee_incomplete", QT_TRANSLATE_NOOP("finding", "The fee %1 lacks its name or its amount.")},
       {"validity_ends_first", QT_TRANSLATE_NOOP("finding", "The validity ends before it begins.")},

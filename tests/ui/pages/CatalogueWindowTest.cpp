@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTextBrowser>
 
@@ -121,6 +122,49 @@ TEST_CASE("A supervisor edits a procedure into a version that begins on a day, a
   };
   CHECK(on(QDate(2026, 11, 30)) == 1);
   CHECK(on(QDate(2026, 12, 1)) == 2);
+}
+
+TEST_CASE("A supervisor gives a procedure a case, a ground and an hour until which it is done the same day") {
+  WindowRig rig;
+  openCatalogue(rig, "lanhdao");
+  find(rig, "dkks", QStringLiteral("Đăng ký khai sinh"));
+  rig.key(Qt::Key_F8);
+  auto* cases = rig.find<QTableWidget>("catalogue.edit_cases");
+  auto* tabs = rig.find<QTabWidget>("catalogue.edit_tabs");
+  const int casesBefore = cases->rowCount();
+  tabs->setCurrentWidget(cases);
+  cases->setFocus();
+  rig.key(Qt::Key_Insert);
+  REQUIRE(cases->rowCount() == casesBefore + 1);
+  cases->item(casesBefore, 0)->setText(QStringLiteral("Trẻ bị bỏ rơi"));
+  auto* grounds = rig.find<QTableWidget>("catalogue.edit_grounds");
+  const int groundsBefore = grounds->rowCount();
+  tabs->setCurrentWidget(grounds);
+  grounds->setFocus();
+  rig.key(Qt::Key_Insert);
+  grounds->item(groundsBefore, 0)->setText(QStringLiteral("Luật Hộ tịch 2014, Điều 14"));
+  auto* terms = rig.find<QTableWidget>("catalogue.edit_terms");
+  tabs->setCurrentWidget(terms);
+  terms->setFocus();
+  auto* forCase = qobject_cast<QComboBox*>(terms->cellWidget(0, 4));
+  REQUIRE(forCase);
+  CHECK(forCase->findText(QStringLiteral("Trẻ bị bỏ rơi")) > 0);
+  REQUIRE(terms->item(0, 3));
+  terms->item(0, 3)->setText(QStringLiteral("25 giờ"));
+  rig.shot("catalogue-2b-terms");
+  const auto versions = [&] { return *rig.ask([](desk::Desk& desk) { return desk.catalogue.versionsOf(QStringLiteral("1.001193")); }); };
+  rig.key(Qt::Key_S, Qt::ControlModifier);
+  CHECK(versions().size() == 1);  // an odd hour
+  terms->item(0, 3)->setText(QStringLiteral("15h"));
+  rig.key(Qt::Key_S, Qt::ControlModifier);
+  REQUIRE(WindowRig::wait([&] { return versions().size() == 2; }));
+  const auto made = versions().last();
+  REQUIRE(made.cases.size() == casesBefore + 1);
+  CHECK(made.cases.last().name == QStringLiteral("Trẻ bị bỏ rơi"));
+  CHECK_FALSE(made.cases.last().id.isEmpty());
+  CHECK(made.legalGrounds.last() == QStringLiteral("Luật Hộ tịch 2014, Điều 14"));
+  CHECK(made.durations.first().cutOff == QTime(15, 0));
+  CHECK(made.components == versions().first().components);
 }
 
 TEST_CASE("An import shows what would change and does nothing before it is told to") {

@@ -6,66 +6,15 @@
 #include "core/procedure/Publish.h"
 #include "ui/models/Words.h"
 #include "ui/pages/catalogue/CatalogueQuestions.h"
+#include "ui/pages/catalogue/EditTable.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/KeyButton.h"
 
-#include <QComboBox>
 #include <QHeaderView>
+#include <QRegularExpression>
 
 namespace motcua::ui {
 namespace {
-
-constexpr int kBaseRole = Qt::UserRole;  ///< row of the version that is edited; none: a new one
-
-QTableWidgetItem* cellOf(const QString& text) {
-  return new QTableWidgetItem(text);
-}
-
-QTableWidgetItem* numberCell(qint64 number) {
-  auto* item = new QTableWidgetItem(QString::number(number));
-  item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  return item;
-}
-
-/// First cell of a row, which remembers where it came from.
-QTableWidgetItem* firstCell(const QString& text, int base) {
-  auto* item = cellOf(text);
-  item->setData(kBaseRole, base);
-  return item;
-}
-
-QString textAt(const QTableWidget& table, int row, int column) {
-  const auto* item = table.item(row, column);
-  return item == nullptr ? QString() : cleanLine(item->text());
-}
-
-/// -1: no number, which checkProcedure refuses.
-qint64 numberAt(const QTableWidget& table, int row, int column) {
-  bool ok = false;
-  const auto number = textAt(table, row, column).remove(QLatin1Char('.')).remove(QLatin1Char(' ')).toLongLong(&ok);
-  return ok ? number : -1;
-}
-
-template <class T>
-T baseOf(const QTableWidget& table, int row, const QList<T>& known) {
-  const auto* item = table.item(row, 0);
-  const int base = item == nullptr ? -1 : item->data(kBaseRole).toInt();
-  return item != nullptr && item->data(kBaseRole).isValid() && base >= 0 && base < known.size() ? known[base] : T();
-}
-
-QTableWidget* editTable(const QStringList& heads, const QString& accessible, const char* name) {
-  auto* table = new QTableWidget(0, static_cast<int>(heads.size()));
-  table->setHorizontalHeaderLabels(heads);
-  table->setAccessibleName(accessible);
-  table->setObjectName(QString::fromLatin1(name));
-  table->verticalHeader()->hide();
-  table->verticalHeader()->setDefaultSectionSize(36);
-  table->setTabKeyNavigation(false);
-  table->setSelectionMode(QAbstractItemView::SingleSelection);
-  table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-  table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-  return table;
-}
 
 const QList<procedure::Channel>& channels() {
   static const QList<procedure::Channel> all{procedure::Channel::Counter, procedure::Channel::Online, procedure::Channel::Post};
@@ -79,6 +28,33 @@ const QList<procedure::DurationUnit>& units() {
   return all;
 }
 
+QString keyOf(int place) {
+  return QString::number(place);
+}
+
+/// The hour after which the same day is the next one; another day's terms have none. An odd one: midnight, which
+/// checkProcedure refuses.
+std::optional<QTime> cutOffAt(const QTableWidget& table, int row, procedure::DurationUnit unit) {
+  const auto text = textAt(table, row, 3);
+  if (unit != procedure::DurationUnit::SameDay || text.isEmpty()) return {};
+  static const QRegularExpression kHour(QStringLiteral("^(\\d{1,2})(?:\\s*(?::|h|giờ)\\s*(\\d{2})?)?$"));
+  const auto found = kHour.match(text);
+  const QTime time(found.captured(1).toInt(), found.captured(2).toInt());
+  if (found.hasMatch() && time.isValid()) return time;
+  return QTime(0, 0);
+}
+
+template <class T>
+void putOneOf(QTableWidget& table, int row, int column, const QList<T>& all, QString (*word)(T), T chosen) {
+  QStringList keys;
+  QStringList words;
+  for (int i = 0; i < all.size(); ++i) {
+    keys << keyOf(i);
+    words << word(all[i]);
+  }
+  putChoice(table, row, column, keys, words, keyOf(static_cast<int>(all.indexOf(chosen))));
+}
+
 }  // namespace
 
 ProcedureEditor::ProcedureEditor(QWidget* shortcutScope)
@@ -88,9 +64,11 @@ ProcedureEditor::ProcedureEditor(QWidget* shortcutScope)
       m_validFrom(new QDateEdit),
       m_looked(new QCheckBox(tr("The doubts have been looked at"))),
       m_tabs(new QTabWidget),
-      m_papers(editTable({tr("Paper"), tr("Originals"), tr("Copies"), tr("Form")}, tr("Papers"), "catalogue.edit_papers")),
-      m_terms(editTable({tr("Channel"), tr("Number"), tr("Unit")}, tr("Time limits"), "catalogue.edit_terms")),
-      m_fees(editTable({tr("Fee"), tr("Amount (đ)"), tr("Per")}, tr("Fees"), "catalogue.edit_fees")),
+      m_papers(editTable({tr("Paper"), tr("Originals"), tr("Copies"), tr("Form"), tr("Case")}, tr("Papers"), "catalogue.edit_papers")),
+      m_terms(editTable({tr("Channel"), tr("Number"), tr("Unit"), tr("Handed in until"), tr("Case")}, tr("Time limits"), "catalogue.edit_terms")),
+      m_fees(editTable({tr("Fee"), tr("Amount (đ)"), tr("Per"), tr("Case")}, tr("Fees"), "catalogue.edit_fees")),
+      m_cases(editTable({tr("Case")}, tr("Cases"), "catalogue.edit_cases")),
+      m_grounds(editTable({tr("Legal ground")}, tr("Legal grounds"), "catalogue.edit_grounds")),
       m_findings(makeLabel({}, "finding")) {
   layOut(shortcutScope);
 }
@@ -104,11 +82,23 @@ void ProcedureEditor::layOut(QWidget* shortcutScope) {
   m_abbreviation->setFixedWidth(120);
   m_findings->setWordWrap(true);
   style::setLook(*m_findings, "tone", style::toText(style::Tone::Bad));
+  m_tabs->setObjectName(QStringLiteral("catalogue.edit_tabs"));
   m_tabs->addTab(m_papers, tr("Papers"));
   m_tabs->addTab(m_terms, tr("Time limits"));
   m_tabs->addTab(m_fees, tr("Fees"));
-  for (auto* table : {m_papers, m_terms, m_fees}) table->horizontalHeader()->setDefaultSectionSize(104);
-  m_terms->horizontalHeader()->resizeSection(2, 190);
+  m_tabs->addTab(m_cases, tr("Cases"));
+  m_tabs->addTab(m_grounds, tr("Legal grounds"));
+  m_terms->horizontalHeader()->resizeSection(1, 52);
+  m_terms->horizontalHeader()->resizeSection(2, 150);
+  m_terms->horizontalHeader()->resizeSection(3, 80);
+  for (const auto& [table, column] : {std::pair(m_papers, 4), std::pair(m_terms, 4), std::pair(m_fees, 3)})
+    table->horizontalHeader()->resizeSection(column, 150);
+  // A case that was just written can be chosen in the other tables.
+  connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+    if (m_filling) return;
+    m_base = edited();
+    fill();
+  });
   auto* add = new KeyButton(tr("Add a row"), QKeySequence(Qt::Key_Insert), this);
   auto* remove = new KeyButton(tr("Take the row out"), QKeySequence(Qt::CTRL | Qt::Key_Delete), this);
   auto* leave = new KeyButton(tr("Leave it"), QKeySequence(Qt::Key_Escape), this);
@@ -152,11 +142,31 @@ void ProcedureEditor::edit(const procedure::Procedure& procedure, const QDate& v
   m_looked->setChecked(false);
   m_looked->setVisible(!procedure.doubts.isEmpty());
   m_findings->clear();
+  m_filling = true;
+  fill();
+  m_tabs->setCurrentIndex(0);
+  m_filling = false;
+  m_name->setFocus();
+}
+
+void ProcedureEditor::fill() {
   fillPapers();
   fillTerms();
   fillFees();
-  m_tabs->setCurrentIndex(0);
-  m_name->setFocus();
+  m_cases->setRowCount(static_cast<int>(m_base.cases.size()));
+  for (int i = 0; i < m_base.cases.size(); ++i) putFirst(*m_cases, i, m_base.cases[i].name, i);
+  m_grounds->setRowCount(static_cast<int>(m_base.legalGrounds.size()));
+  for (int i = 0; i < m_base.legalGrounds.size(); ++i) putFirst(*m_grounds, i, m_base.legalGrounds[i], i);
+}
+
+void ProcedureEditor::putCase(QTableWidget& table, int row, int column, const QString& chosen) const {
+  QStringList keys{QString()};
+  QStringList words{tr("every case")};
+  for (const auto& one : m_base.cases) {
+    keys << one.id;
+    words << one.name;
+  }
+  putChoice(table, row, column, keys, words, chosen);
 }
 
 void ProcedureEditor::fillPapers() {
@@ -166,62 +176,52 @@ void ProcedureEditor::fillPapers() {
     if (procedure::isAdvice(c)) continue;
     const int row = m_papers->rowCount();
     m_papers->insertRow(row);
-    m_papers->setItem(row, 0, firstCell(c.name, i));
-    m_papers->setItem(row, 1, numberCell(c.originals));
-    m_papers->setItem(row, 2, numberCell(c.copies));
-    m_papers->setItem(row, 3, cellOf(c.form));
+    putFirst(*m_papers, row, c.name, i);
+    putNumber(*m_papers, row, 1, c.originals);
+    putNumber(*m_papers, row, 2, c.copies);
+    putText(*m_papers, row, 3, c.form);
+    putCase(*m_papers, row, 4, c.caseId);
   }
 }
 
 void ProcedureEditor::fillTerms() {
-  m_terms->setRowCount(0);
+  m_terms->setRowCount(static_cast<int>(m_base.durations.size()));
   for (int i = 0; i < m_base.durations.size(); ++i) {
     const auto& d = m_base.durations[i];
-    m_terms->insertRow(i);
-    m_terms->setItem(i, 0, firstCell({}, i));
-    m_terms->setItem(i, 1, numberCell(d.value));
-    auto* channel = new QComboBox;
-    for (const auto one : channels()) channel->addItem(channelWord(one));
-    channel->setCurrentIndex(static_cast<int>(channels().indexOf(d.channel)));
-    m_terms->setCellWidget(i, 0, channel);
-    auto* unit = new QComboBox;
-    for (const auto one : units()) unit->addItem(unitWord(one));
-    unit->setCurrentIndex(static_cast<int>(units().indexOf(d.unit)));
-    m_terms->setCellWidget(i, 2, unit);
+    putFirst(*m_terms, i, {}, i);
+    putOneOf(*m_terms, i, 0, channels(), channelWord, d.channel);
+    putNumber(*m_terms, i, 1, d.value);
+    putOneOf(*m_terms, i, 2, units(), unitWord, d.unit);
+    putText(*m_terms, i, 3, d.cutOff ? d.cutOff->toString(QStringLiteral("HH:mm")) : QString());
+    putCase(*m_terms, i, 4, d.caseId);
   }
 }
 
 void ProcedureEditor::fillFees() {
-  m_fees->setRowCount(0);
+  m_fees->setRowCount(static_cast<int>(m_base.fees.size()));
   for (int i = 0; i < m_base.fees.size(); ++i) {
     const auto& f = m_base.fees[i];
-    m_fees->insertRow(i);
-    m_fees->setItem(i, 0, firstCell(f.name, i));
-    m_fees->setItem(i, 1, numberCell(f.amount));
-    m_fees->setItem(i, 2, cellOf(f.unit));
+    putFirst(*m_fees, i, f.name, i);
+    putNumber(*m_fees, i, 1, f.amount);
+    putText(*m_fees, i, 2, f.unit);
+    putCase(*m_fees, i, 3, f.caseId);
   }
 }
 
 void ProcedureEditor::addRow() {
-  // The base of the new row is what the form holds now, so that nothing typed is lost when the table is filled anew.
+  // The base of the new row is what the form holds now, so that nothing typed is lost when the tables are filled anew.
   m_base = edited();
-  const auto* shown = m_tabs->currentWidget();
-  if (shown == m_papers) {
-    // Before the advice, which is not shown.
-    m_base.components.insert(m_papers->rowCount(), procedure::Component());
-    fillPapers();
-    m_papers->setCurrentCell(m_papers->rowCount() - 1, 0);
-    m_papers->editItem(m_papers->item(m_papers->rowCount() - 1, 0));
-  } else if (shown == m_terms) {
-    m_base.durations << procedure::Duration();
-    fillTerms();
-    m_terms->setCurrentCell(m_terms->rowCount() - 1, 1);
-  } else {
-    m_base.fees << procedure::Fee();
-    fillFees();
-    m_fees->setCurrentCell(m_fees->rowCount() - 1, 0);
-    m_fees->editItem(m_fees->item(m_fees->rowCount() - 1, 0));
-  }
+  auto* shown = qobject_cast<QTableWidget*>(m_tabs->currentWidget());
+  // Before the advice, which is not shown.
+  if (shown == m_papers) m_base.components.insert(m_papers->rowCount(), procedure::Component());
+  if (shown == m_terms) m_base.durations << procedure::Duration();
+  if (shown == m_fees) m_base.fees << procedure::Fee();
+  if (shown == m_cases) m_base.cases << procedure::ProcedureCase();
+  if (shown == m_grounds) m_base.legalGrounds << QString();
+  fill();
+  const int row = shown->rowCount() - 1;
+  shown->setCurrentCell(row, shown == m_terms ? 1 : 0);
+  if (shown != m_terms) shown->editItem(shown->item(row, 0));
 }
 
 void ProcedureEditor::removeRow() {
@@ -239,6 +239,7 @@ QList<procedure::Component> ProcedureEditor::papers() const {
     c.originals = static_cast<int>(numberAt(*m_papers, row, 1));
     c.copies = static_cast<int>(numberAt(*m_papers, row, 2));
     c.form = textAt(*m_papers, row, 3);
+    c.caseId = choiceAt(*m_papers, row, 4);
     if (c.id.isEmpty()) ids << (c.id = procedure::freeId(QStringLiteral("TP"), ids));
     out << c;
   }
@@ -251,11 +252,10 @@ QList<procedure::Duration> ProcedureEditor::terms() const {
   QList<procedure::Duration> out;
   for (int row = 0; row < m_terms->rowCount(); ++row) {
     auto d = baseOf(*m_terms, row, m_base.durations);
-    const auto* channel = qobject_cast<QComboBox*>(m_terms->cellWidget(row, 0));
-    const auto* unit = qobject_cast<QComboBox*>(m_terms->cellWidget(row, 2));
-    if (channel != nullptr) d.channel = channels().value(channel->currentIndex());
-    if (unit != nullptr) d.unit = units().value(unit->currentIndex());
-    if (d.unit != procedure::DurationUnit::SameDay) d.cutOff.reset();
+    d.channel = channels().value(choiceAt(*m_terms, row, 0).toInt());
+    d.unit = units().value(choiceAt(*m_terms, row, 2).toInt());
+    d.caseId = choiceAt(*m_terms, row, 4);
+    d.cutOff = cutOffAt(*m_terms, row, d.unit);
     d.value = static_cast<int>(numberAt(*m_terms, row, 1));
     out << d;
   }
@@ -271,8 +271,22 @@ QList<procedure::Fee> ProcedureEditor::fees() const {
     f.name = textAt(*m_fees, row, 0);
     f.amount = numberAt(*m_fees, row, 1);
     f.unit = textAt(*m_fees, row, 2);
+    f.caseId = choiceAt(*m_fees, row, 3);
     if (f.id.isEmpty()) ids << (f.id = procedure::freeId(QStringLiteral("LP"), ids));
     out << f;
+  }
+  return out;
+}
+
+QList<procedure::ProcedureCase> ProcedureEditor::cases() const {
+  QList<procedure::ProcedureCase> out;
+  QStringList ids;
+  for (const auto& one : m_base.cases) ids << one.id;
+  for (int row = 0; row < m_cases->rowCount(); ++row) {
+    auto one = baseOf(*m_cases, row, m_base.cases);
+    one.name = textAt(*m_cases, row, 0);
+    if (one.id.isEmpty()) ids << (one.id = procedure::freeId(QStringLiteral("TH"), ids));
+    out << one;
   }
   return out;
 }
@@ -287,6 +301,10 @@ procedure::Procedure ProcedureEditor::edited() const {
   out.components = papers();
   out.durations = terms();
   out.fees = fees();
+  out.cases = cases();
+  out.legalGrounds.clear();
+  for (int row = 0; row < m_grounds->rowCount(); ++row)
+    if (const auto ground = textAt(*m_grounds, row, 0); !ground.isEmpty()) out.legalGrounds << ground;
   return out;
 }
 

@@ -27,6 +27,8 @@ class ProcedureEditor final : public QWidget {
 
  private:
   void layOut(QWidget* shortcutScope);
+  void fill();
+  void putCase(QTableWidget& table, int row, int column, const QString& chosen) const;
   void fillPapers();
   void fillTerms();
   void fillFees();
@@ -35,6 +37,7 @@ class ProcedureEditor final : public QWidget {
   [[nodiscard]] QList<procedure::Component> papers() const;
   [[nodiscard]] QList<procedure::Duration> terms() const;
   [[nodiscard]] QList<procedure::Fee> fees() const;
+  [[nodiscard]] QList<procedure::ProcedureCase> cases() const;
   procedure::Procedure m_base;
   LineEdit* m_name;
   LineEdit* m_sector;
@@ -45,6 +48,9 @@ class ProcedureEditor final : public QWidget {
   QTableWidget* m_papers;
   QTableWidget* m_terms;
   QTableWidget* m_fees;
+  QTableWidget* m_cases;
+  QTableWidget* m_grounds;
+  bool m_filling = false;
   QLabel* m_findings;
 };
 
