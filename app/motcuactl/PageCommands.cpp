@@ -134,7 +134,7 @@ Status saveAll(const QString& folder, const QList<imaging::StackSource>& sources
 
 Result<QList<imaging::OcrPage>> readText(const QList<CleanPage>& pages, const QString& language, int threads) {
   QList<imaging::OcrSource> sources;
-  for (const auto& page : pages) sources << imaging::OcrSource{page.bytes, page.dpi};
+  for (const auto& page : pages) sources << imaging::OcrSource{page.reading.isEmpty() ? page.bytes : page.reading, page.dpi};
   imaging::OcrOptions options;
   options.language = language;
   const int count = threads > 0 ? threads : static_cast<int>(std::thread::hardware_concurrency());
@@ -192,6 +192,7 @@ int cleanCommand(Context& context) {
   if (arguments.rest().isEmpty()) return context.usage(tr("page clean needs at least one picture."));
   CTL_TRY_ASSIGN(context, auto options, stackOptions(arguments));
   options.progress = progressOf();
+  options.clean.forReading = !arguments.value(QStringLiteral("ocr")).isEmpty();
   const auto sources = imaging::pagesOf(arguments.rest());
   const auto pages = imaging::cleanStack(sources, options);
   auto outcome = tell(context, sources, pages);

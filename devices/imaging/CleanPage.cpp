@@ -24,6 +24,7 @@ namespace {
 
 using namespace detail;
 
+constexpr int kReadingQuality = 95;
 constexpr double kLeastSkew = 0.1;  // what a person can't see is not worth a generation of JPEG
 
 /// What was seen, in one value between looking and doing.
@@ -120,6 +121,10 @@ Status redrawn(Planes planes, const Judgement& j, const Placement& place, const 
   out.height = planes.height();
   out.encoding = planes.bilevel ? PageEncoding::G4Tiff : PageEncoding::Jpeg;
   TRY_ASSIGN(out.bytes, planes.bilevel ? encodeG4(planes, subject) : encodeJpeg(planes, options.jpegQuality, subject));
+  if (options.forReading && !planes.bilevel && !out.blank) {
+    planes.subsampling = Subsampling::Grey;
+    TRY_ASSIGN(out.reading, encodeJpeg(planes, kReadingQuality, subject));
+  }
   return {};
 }
 

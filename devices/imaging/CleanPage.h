@@ -21,7 +21,8 @@ struct CleanOptions {
   bool orientation = true;  ///< quarter turns so that the text stands upright; nothing when unsure
   bool blank = true;        ///< flag only
   bool quality = true;
-  bool askOcr = true;  ///< where the shape of lines does not tell up from down, ask Tesseract (slow, some pages only)
+  bool askOcr = true;       ///< where the shape of lines does not tell up from down, ask Tesseract (slow, some pages only)
+  bool forReading = false;  ///< give a grey copy of little loss beside a page that was encoded anew
   Background background = Background::Keep;
   int jpegQuality = 72;  ///< of pages that had to be changed
   double dpi = 0;        ///< overrides what the file says; 0: the file's own, or a guess from A4
@@ -42,6 +43,7 @@ struct QualityMarks {
 /// A cleaned page and what was done to it. `bytes` is JPEG or TIFF (G4), or the source as it was.
 struct CleanPage {
   QByteArray bytes;
+  QByteArray reading;  ///< what Ocr reads more truly than `bytes`: a digit alone in a column suffers first; empty: read `bytes`
   QString mimeType;
   PageEncoding encoding = PageEncoding::Original;
   int width = 0;

@@ -108,7 +108,7 @@ def main():
     for name, command in PEERS.items():
         if shutil.which(name):
             print(f"{name:10} {version(command)}")
-    print(f"{'ours':10} {version([ctl, '--version']) if whole else 'page_tool'}   cores {os.cpu_count()}")
+    print(f"{'ours':10} {version(['git', 'log', '-1', '--format=%h %s'])}   cores {os.cpu_count()}")
     work = args.keep or tempfile.mkdtemp(prefix="pages-compare-")
     stack = f"{work}/stack"
     run([tool, "make", stack, str(args.pages)])

@@ -243,6 +243,19 @@ TEST_CASE("A blurred page is marked and a sharp one is not", "[imaging]") {
   CHECK(cleaned(jpegOf(samples::pageScene(look, 3).pixels)).quality.blurred);
 }
 
+TEST_CASE("A page encoded anew is given to the reader with less loss, at the same place", "[imaging]") {
+  imaging::CleanOptions options;
+  options.forReading = true;
+  const auto turned = cleaned(jpegOf(samples::pageScene(small(PageKind::Letter, 3), 6).pixels), options);
+  auto reading = turned;
+  reading.bytes = turned.reading;
+  const auto shown = pictureOf(turned), read = pictureOf(reading);
+  REQUIRE(shown.size() == read.size());
+  CHECK(cv::norm(shown, read, cv::NORM_L1) / double(read.total()) < 4);
+  CHECK(imaging::decodePage(turned.reading, 0, {}, {})->format == imaging::PixelFormat::Grey8);
+  CHECK(cleaned(jpegOf(samples::pageScene(small(PageKind::Letter, 0), 6).pixels), options).reading.isEmpty());
+}
+
 TEST_CASE("Each step can be switched off", "[imaging]") {
   const auto source = jpegOf(samples::pageScene(small(PageKind::Letter, 3), 6).pixels);
   imaging::CleanOptions off;
