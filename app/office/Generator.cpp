@@ -56,7 +56,8 @@ Result<DossierId> handIn(desk::Desk& desk, QRandomGenerator& random, const proce
 }
 
 /// Some of it, as far as the rules let it: a step that they refuse is simply not taken.
-void live(desk::Desk& desk, QRandomGenerator& random, const DossierId& id, const account::Account& actor) {
+/// Of the last weeks half are still open; of what is older, fifteen in a thousand.
+void live(desk::Desk& desk, QRandomGenerator& random, const DossierId& id, const account::Account& actor, bool old) {
   const auto step = [&](dossier::Action action, auto fill) {
     dossier::ActionInput input;
     input.action = action;
@@ -64,7 +65,7 @@ void live(desk::Desk& desk, QRandomGenerator& random, const DossierId& id, const
     const auto done = desk.life.act(id, input, actor);
     return done && done->after;
   };
-  const int fate = random.bounded(100);
+  const int fate = old && random.bounded(1000) >= 30 ? 99 : random.bounded(100);
   if (fate < 15) return;
   if (fate < 22) {
     step(dossier::Action::RequestSupplement, [](auto& in) {
@@ -100,10 +101,12 @@ Status generateDossiers(Office& office, FixedClock& clock, int count, quint32 se
   TRY_ASSIGN(const auto procedures, desk.catalogue.newest());
   if (procedures.isEmpty()) return fail(ErrorCode::NotConfigured, QStringLiteral("no procedures"), QStringLiteral("catalogue"));
   QRandomGenerator random(seed);
+  constexpr int kWeeksOpen = 6;
   constexpr int kPerDay = 900;  // a counter's slot has 999 codes a day
   const auto end = clock.now();
   const int days = count / kPerDay + 30;
-  constexpr int kBatch = 200;
+  constexpr int kBatch = 20'000;  // ids are random: each batch touches every page of their indexes
+  TRY(office.store().expectMany());
   for (int done = 0; done < count;) {
     // One transaction a batch: a fsync for each of a million would take a day. The events are the same.
     TRY(desk.dossiers.inTransaction([&]() -> Status {
@@ -113,7 +116,7 @@ Status generateDossiers(Office& office, FixedClock& clock, int count, quint32 se
         const auto& procedure = procedures[random.bounded(static_cast<int>(procedures.size()))];
         TRY_ASSIGN(const auto id, handIn(desk, random, procedure, actor));
         clock.advance(3600);
-        live(desk, random, id, actor);
+        live(desk, random, id, actor, day < days - kWeeksOpen * 7);
       }
       return {};
     }));

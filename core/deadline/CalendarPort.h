@@ -15,7 +15,7 @@ class CalendarPort {
 };
 
 /// `<data dir>/calendar.json`, in our own format. Written whole to a temporary file, synced and renamed, so that a reader
-/// sees the old calendar or the new one.
+/// sees the old calendar or the new one. Every step reads it, so what was made of the same bytes is kept.
 class FileCalendarPort final : public CalendarPort {
  public:
   explicit FileCalendarPort(QString dataDir) : m_dataDir(std::move(dataDir)) {}
@@ -25,6 +25,8 @@ class FileCalendarPort final : public CalendarPort {
 
  private:
   QString m_dataDir;
+  mutable QByteArray m_bytes;
+  mutable std::optional<WorkingCalendar> m_kept;  ///< of m_bytes
 };
 
 /// Reads a calendar somebody hands in; at most 4 MB.

@@ -9,13 +9,19 @@
 namespace motcua::deadline {
 namespace {
 constexpr qint64 kLargestFile = 4 * 1024 * 1024;
-}
 
-Result<WorkingCalendar> readCalendarFile(const QString& fileName) {
+Result<QByteArray> bytesOf(const QString& fileName) {
   QFile file(fileName);
   if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::UnreadableFile, file.errorString(), fileName);
   if (file.size() > kLargestFile) return fail(ErrorCode::UnreadableFile, QStringLiteral("larger than 4 MB"), fileName);
-  return WorkingCalendar::fromJson(file.readAll(), fileName);
+  return file.readAll();
+}
+
+}  // namespace
+
+Result<WorkingCalendar> readCalendarFile(const QString& fileName) {
+  TRY_ASSIGN(const auto bytes, bytesOf(fileName));
+  return WorkingCalendar::fromJson(bytes, fileName);
 }
 
 QString FileCalendarPort::fileName() const {
@@ -24,7 +30,12 @@ QString FileCalendarPort::fileName() const {
 
 Result<WorkingCalendar> FileCalendarPort::load() const {
   if (!QFile::exists(fileName())) return WorkingCalendar::builtIn();
-  return readCalendarFile(fileName());
+  TRY_ASSIGN(const auto bytes, bytesOf(fileName()));
+  if (!m_kept || bytes != m_bytes) {
+    TRY_ASSIGN(m_kept, WorkingCalendar::fromJson(bytes, fileName()));
+    m_bytes = bytes;
+  }
+  return *m_kept;
 }
 
 Status FileCalendarPort::replace(const WorkingCalendar& calendar) {

@@ -39,10 +39,13 @@ Result<WorkingCalendar> WorkingCalendar::fromJson(const QByteArray& bytes, const
 }
 
 Result<WorkingCalendar> WorkingCalendar::builtIn() {
-  QFile file(QStringLiteral(":/calendar/vietnam.json"));
-  if (!file.open(QIODevice::ReadOnly))
-    return fail(ErrorCode::Internal, QStringLiteral("the built-in calendar is not in this program"), file.fileName());
-  return fromJson(file.readAll(), file.fileName());
+  static const auto kBuiltIn = []() -> Result<WorkingCalendar> {
+    QFile file(QStringLiteral(":/calendar/vietnam.json"));
+    if (!file.open(QIODevice::ReadOnly))
+      return fail(ErrorCode::Internal, QStringLiteral("the built-in calendar is not in this program"), file.fileName());
+    return fromJson(file.readAll(), file.fileName());
+  }();
+  return kBuiltIn;
 }
 
 WorkingCalendar::WorkingCalendar(CalendarData data) : m_data(std::move(data)) {

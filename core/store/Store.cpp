@@ -104,6 +104,10 @@ Status Store::load(const Clock& clock) {
   return {};
 }
 
+Status Store::expectMany() {
+  return m_database->execute(QStringLiteral("PRAGMA cache_size=-1500000"));
+}
+
 Result<Stats> Store::stats() {
   Stats s;
   const QList<QPair<qint64*, QString>> counts{{&s.events, QStringLiteral("SELECT count(*) FROM event")},

@@ -58,6 +58,8 @@ class Store {
   enum class Depth { Quick, Deep };
   [[nodiscard]] Result<QList<Fault>> check(Depth depth);
   [[nodiscard]] Result<Stats> stats();
+  /// For filling a store with very many events: much memory for pages that every transaction touches again.
+  [[nodiscard]] Status expectMany();
 
  private:
   Store(QString folder, std::unique_ptr<Database> database, StoreLock lock);

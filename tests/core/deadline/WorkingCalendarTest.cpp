@@ -197,6 +197,10 @@ TEST_CASE("the office's calendar replaces the built-in one whole or not at all")
   data.name = QStringLiteral("Lịch phường");
   REQUIRE(port.replace(WorkingCalendar(data)));
   CHECK(port.load()->data() == data);
+  // Another process replaces it: the next step must see that.
+  data.name = QStringLiteral("Lịch phường, bản sửa");
+  REQUIRE(FileCalendarPort(dir.path()).replace(WorkingCalendar(data)));
+  CHECK(port.load()->data() == data);
 
   FileCalendarPort nowhere(QStringLiteral("/proc/none"));
   const auto status = nowhere.replace(WorkingCalendar(data));
