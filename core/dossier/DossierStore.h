@@ -68,20 +68,26 @@ class DossierStore {
   [[nodiscard]] virtual Result<QList<Dossier>> drafts() = 0;  ///< oldest first
   /// Soonest due first, Unsent in the order of sending. Walks an index; never more than a page.
   [[nodiscard]] virtual Result<QueuePage> queue(const QueueQuery& query) = 0;
-  /// By place in allQueues(). Unsent is counted up to kMostUnsentCounted.
+  /// All but Unsent, from the indexes alone.
   [[nodiscard]] virtual Result<QHash<Queue, int>> queueCounts(const QueueTimes& times) = 0;
+  /// Up to kMostUnsentCounted. Of use only where there is a hub to send to.
+  [[nodiscard]] virtual Result<int> unsentCount() = 0;
   [[nodiscard]] virtual Result<int> queueCount(const QueueFilter& filter, const QueueTimes& times) = 0;
-  static constexpr int kMostUnsentCounted = 5'000;
+  static constexpr int kMostUnsentCounted = 1'000;
 
   /// Everything that a report on [from, to) may count: received before `to`, and not ended before `from` with nothing more
   /// happening. In no order, one at a time; what happened to it later is in the record too.
   [[nodiscard]] virtual Status forEachIn(const QDateTime& from, const QDateTime& to, const std::function<Status(const Dossier&)>& visit) = 0;
+  /// The part of it that something happened to since `from`: all that can add to a count of things done in those days.
+  [[nodiscard]] virtual Status forEachTouched(const QDateTime& from, const QDateTime& to, const std::function<Status(const Dossier&)>& visit) = 0;
 
   /// Procedure codes that this counter took in since then, the most frequent first.
   [[nodiscard]] virtual Result<QStringList> mostReceived(int counter, const QDateTime& since, int most) = 0;
 
   /// Whether a fee receipt of that serial was ever written out (receiptKey), undone or not.
   [[nodiscard]] virtual Result<bool> receiptUsed(const QString& serial) = 0;
+  /// The highest serial used between two of the same length (receiptKey); empty: none.
+  [[nodiscard]] virtual Result<QString> lastReceipt(const QString& first, const QString& last) = 0;
 
   /// A page this counter took in and nobody has looked at, or looked at but not read. The oldest first.
   struct WaitingPage {

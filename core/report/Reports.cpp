@@ -132,6 +132,18 @@ void putDigitisation(QJsonObject& out, const Score766& score) {
   out[key("identity_checked")] = toJson(score.identityChecked);
 }
 
+std::function<Status(const dossier::Dossier&)> into(QList<ReportRow>& out) {
+  return [&out](const dossier::Dossier& dossier) -> Status {
+    out << rowOf(dossier);
+    return {};
+  };
+}
+
+void sort(QList<ReportRow>& rows) {
+  std::sort(rows.begin(), rows.end(),
+            [](const ReportRow& a, const ReportRow& b) { return a.receivedAt != b.receivedAt ? a.receivedAt < b.receivedAt : a.code < b.code; });
+}
+
 }  // namespace
 
 QString toText(Kind kind) {
@@ -153,13 +165,20 @@ const QList<Kind>& allKinds() {
 
 Result<QList<ReportRow>> rowsIn(dossier::DossierStore& dossiers, const Period& period) {
   QList<ReportRow> out;
-  TRY(dossiers.forEachIn(period.from, period.to, [&](const dossier::Dossier& dossier) -> Status {
-    out << rowOf(dossier);
-    return {};
-  }));
-  std::sort(out.begin(), out.end(),
-            [](const ReportRow& a, const ReportRow& b) { return a.receivedAt != b.receivedAt ? a.receivedAt < b.receivedAt : a.code < b.code; });
+  TRY(dossiers.forEachIn(period.from, period.to, into(out)));
+  sort(out);
   return out;
+}
+
+Result<QList<ReportRow>> rowsTouchedIn(dossier::DossierStore& dossiers, const Period& period) {
+  QList<ReportRow> out;
+  TRY(dossiers.forEachTouched(period.from, period.to, into(out)));
+  sort(out);
+  return out;
+}
+
+bool countsOwed(Kind kind) {
+  return kind == Kind::OnTime || kind == Kind::Kstt;
 }
 
 QJsonObject toJson(Kind kind, const QList<ReportRow>& rows, const Period& period) {

@@ -26,6 +26,10 @@ enum class Kind {
 
 /// Everything that any of these reports may count in the period, in the order of the hand-ins. Storage thread.
 [[nodiscard]] Result<QList<ReportRow>> rowsIn(dossier::DossierStore& dossiers, const Period& period);
+/// Without those that lay still and are only owed: enough for every report but those that `countsOwed`.
+[[nodiscard]] Result<QList<ReportRow>> rowsTouchedIn(dossier::DossierStore& dossiers, const Period& period);
+/// Whether it counts dossiers of before the period to which nothing happened in it.
+[[nodiscard]] bool countsOwed(Kind kind);
 
 /// The figures under names that scripts may rely on: {report, from, to, ...}. As a table for people: ui/text/ReportTables.
 [[nodiscard]] QJsonObject toJson(Kind kind, const QList<ReportRow>& rows, const Period& period);

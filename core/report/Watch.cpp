@@ -9,10 +9,6 @@
 namespace motcua::report {
 namespace {
 
-bool isOwed(const ReportRow& row) {
-  return (row.state == dossier::State::Received || row.state == dossier::State::Processing) && row.dueAt.isValid();
-}
-
 bool belongsTo(const ReportRow& row, const Period& period, Group group, const QString& key) {
   switch (group) {
     case Group::Results: return period.contains(row.resultAt);
@@ -34,14 +30,6 @@ bool belongsTo(const ReportRow& row, const Period& period, Group group, const QS
 }
 
 }  // namespace
-
-QList<ReportRow> owedBy(const QList<ReportRow>& rows, const QDateTime& until) {
-  QList<ReportRow> out;
-  for (const auto& row : rows)
-    if (isOwed(row) && row.dueAt <= until) out << row;
-  std::stable_sort(out.begin(), out.end(), [](const ReportRow& a, const ReportRow& b) { return a.dueAt < b.dueAt; });
-  return out;
-}
 
 QList<ReportRow> behind(const QList<ReportRow>& rows, const Period& period, Group group, const QString& key) {
   QList<ReportRow> out;

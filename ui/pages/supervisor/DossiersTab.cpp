@@ -67,8 +67,9 @@ void DossiersTab::fill() {
   const int row = m_table->currentRow();
   const auto rows = m_chosen ? m_chosen(m_data) : m_data.owed;
   const auto count = static_cast<int>(rows.size());
-  m_head->setText(m_chosen ? tr("%1 – %2 dossiers").arg(m_caption).arg(count)
-                           : tr("Late: %1, near: %2 – as of now").arg(m_data.late).arg(count - m_data.late));
+  auto head = m_chosen ? tr("%1 – %2 dossiers").arg(m_caption).arg(count) : tr("Late: %1, near: %2 – as of now").arg(m_data.late).arg(m_data.near);
+  if (!m_chosen && count < m_data.late + m_data.near) head += QStringLiteral(" – ") + tr("the %1 most pressing").arg(count);
+  m_head->setText(head);
   m_model->set(rows, m_data.times, m_data.names);
   m_table->selectRow(std::clamp(row, 0, std::max(0, count - 1)));
 }

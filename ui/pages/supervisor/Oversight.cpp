@@ -6,21 +6,43 @@
 #include "core/report/Watch.h"
 
 namespace motcua::ui {
+namespace {
+
+/// The counts from the queues' index; of the dossiers themselves only as many as somebody will look at.
+Status addOwed(desk::Desk& desk, Oversight& out) {
+  TRY_ASSIGN(const auto queues, desk.dossiers.queueCounts(out.times));
+  out.late = queues.value(dossier::Queue::Late);
+  out.near = queues.value(dossier::Queue::DueSoon);
+  dossier::QueueQuery query;
+  query.times = out.times;
+  query.limit = kMostOwedShown;
+  for (const auto queue : {dossier::Queue::Late, dossier::Queue::DueSoon}) {
+    query.queue = queue;
+    TRY_ASSIGN(const auto page, desk.dossiers.queue(query));
+    for (const auto& summary : page.rows) {
+      if (out.owed.size() >= kMostOwedShown) return {};
+      TRY_ASSIGN(const auto dossier, desk.dossiers.find(summary.id));
+      out.owed << report::rowOf(dossier);
+    }
+  }
+  return {};
+}
+
+}  // namespace
 
 Result<Oversight> oversight(desk::Desk& desk, const report::Period& period) {
   Oversight out;
   out.period = period;
   const auto now = desk.clock.now();
-  TRY_ASSIGN(out.rows, report::rowsIn(desk.dossiers, period));
+  TRY_ASSIGN(out.rows, report::rowsTouchedIn(desk.dossiers, period));
   out.book = report::dailyBookOf(out.rows, period);
-  const auto today = report::daysFromTo(now.date(), now.date());
-  TRY_ASSIGN(const auto current, report::rowsIn(desk.dossiers, today));
   TRY_ASSIGN(const auto calendar, desk.life.calendar());
   out.times = {now, deadline::soonUntil(calendar, now)};
-  TRY_ASSIGN(const auto queues, desk.dossiers.queueCounts(out.times));
-  out.unsent = queues.value(dossier::Queue::Unsent);
-  out.owed = report::owedBy(current, out.times.soonUntil);
-  for (const auto& row : out.owed) out.late += row.dueAt < now ? 1 : 0;
+  TRY(addOwed(desk, out));
+  TRY_ASSIGN(const auto settings, desk.settings.all());
+  if (!settings[QStringLiteral("hub.url")].toString().isEmpty()) {
+    TRY_ASSIGN(out.unsent, desk.dossiers.unsentCount());
+  }
   if (out.isOneDay()) {
     TRY_ASSIGN(out.closings, desk.cashBook.closingsOf(out.first()));
   }

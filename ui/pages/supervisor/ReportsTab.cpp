@@ -3,7 +3,7 @@
 #include "ui/pages/supervisor/ReportsTab.h"
 
 #include "core/base/Text.h"
-#include "ui/Background.h"
+#include "ui/pages/PaperOutput.h"
 #include "ui/text/ReportTables.h"
 #include "ui/widgets/Card.h"
 
@@ -74,12 +74,28 @@ ReportsTab::ReportsTab(Shell& shell, const Ports& ports, QWidget* shortcutScope)
 
 void ReportsTab::show(const Oversight& all) {
   m_data = all;
-  fill();
+  m_owed.reset();
+  refill();
 }
 
 void ReportsTab::choose(report::Kind kind) {
   m_kind = kind;
-  fill();
+  refill();
+}
+
+/// A report over what lay still too asks for it when somebody looks: a year's may take seconds.
+void ReportsTab::refill() {
+  if (!report::countsOwed(m_kind) || m_owed) return fill(m_owed && report::countsOwed(m_kind) ? *m_owed : m_data.rows);
+  m_title->setText(tr("Counting…"));
+  const int question = ++m_question;
+  m_ports.desk.ask(
+      this, [period = m_data.period](desk::Desk& desk) { return report::rowsIn(desk.dossiers, period); },
+      [this, question](const Result<QList<report::ReportRow>>& rows) {
+        if (question != m_question) return;
+        if (!rows) return m_shell.fault(QStringLiteral("report"), rows.error());
+        m_owed = *rows;
+        refill();
+      });
 }
 
 void ReportsTab::focusTable() {
@@ -87,9 +103,9 @@ void ReportsTab::focusTable() {
   m_table->selectRow(std::max(0, m_table->currentRow()));
 }
 
-void ReportsTab::fill() {
+void ReportsTab::fill(const QList<report::ReportRow>& rows) {
   for (auto it = m_buttons.begin(); it != m_buttons.end(); ++it) it.value()->setChecked(it.key() == m_kind);
-  const auto table = text::reportTable(m_kind, m_data.rows, m_data.period, m_data.names);
+  const auto table = text::reportTable(m_kind, rows, m_data.period, m_data.names);
   m_model->set(table);
   m_title->setText(table.title);
   m_notes->setText(table.notes.join(QLatin1Char('\n')));
@@ -155,32 +171,8 @@ void ReportsTab::print() {
       [table = m_model->table(), make = m_ports.makeReport, actor = m_shell.account()](desk::Desk& desk) { return make(desk, table, actor, 0); },
       [this](const Result<print::RenderedForm>& paper) {
         if (!paper) return m_shell.fault(QStringLiteral("report"), paper.error());
-        sendToPrinter(*paper);
+        sendPaper(*this, m_shell, m_ports, *paper, fileName(), QStringLiteral("report"));
       });
-}
-
-void ReportsTab::sendToPrinter(const print::RenderedForm& paper) {
-  const auto choice = settings::printerFor(m_shell.devices(), document::toText(paper.form));
-  if (choice.queue.isEmpty() || !m_ports.printer) {
-    return inBackground(
-        this, [save = m_ports.savePdf, name = fileName(), pdf = paper.pdf] { return save(name, pdf); },
-        [this](const Result<QString>& path) {
-          if (!path) return m_shell.fault(QStringLiteral("report"), path.error());
-          m_shell.toast(tr("No printer is set: saved as %1").arg(path->section(QLatin1Char('/'), -2)), style::Tone::Warn);
-        });
-  }
-  auto request = m_ports.printRequest(paper, choice.queue);
-  request.tray = choice.tray;
-  printing::PrintEvents events;
-  const QPointer<QObject> guard(this);
-  events.finished = [this, guard, queue = choice.queue](const Result<printing::PrintedJob>& job) {
-    onGuiThread(guard, [this, queue, job] {
-      if (!job) return m_shell.fault(QStringLiteral("report"), job.error());
-      m_shell.clearBanner(QStringLiteral("report"));
-      m_shell.toast(tr("Printed: %1").arg(queue), style::Tone::Good);
-    });
-  };
-  m_ports.printer->print(request, events);
 }
 
 }  // namespace motcua::ui

@@ -27,15 +27,17 @@ class ReportsTab final : public QWidget {
   void asked();  ///< a key of this tab was pressed: show it
 
  private:
-  void fill();
+  void refill();
+  void fill(const QList<report::ReportRow>& rows);
   void fitColumns();
   void askWhere(const QString& ending);
   void print();
-  void sendToPrinter(const print::RenderedForm& paper);
   [[nodiscard]] QString fileName() const;
   Shell& m_shell;
   const Ports& m_ports;
   Oversight m_data;
+  std::optional<QList<report::ReportRow>> m_owed;  ///< with what lay still, once asked for
+  int m_question = 0;
   report::Kind m_kind = report::Kind::Register;
   ReportModel* m_model;
   Table* m_table;

@@ -167,14 +167,16 @@ void SupervisorPage::showChips(const Oversight& all) {
   };
   using style::Tone;
   const auto& book = all.book;
-  const auto near = static_cast<int>(all.owed.size()) - all.late;
   say("received", tr("Received %1").arg(book.received), Tone::Info);
   say("handed_over", tr("Handed over %1").arg(book.handedOver), Tone::Good);
   say("late", tr("Late %1").arg(all.late), all.late > 0 ? Tone::Bad : Tone::Good);
-  say("near", tr("Near %1").arg(near), near > 0 ? Tone::Warn : Tone::Good);
+  say("near", tr("Near %1").arg(all.near), all.near > 0 ? Tone::Warn : Tone::Good);
   say("supplement", tr("Lacked papers %1").arg(percentWord(book.supplemented, book.received)), Tone::Neutral);
   say("poor", tr("Pages to look at %1").arg(book.poorPages), book.poorPages > 0 ? Tone::Warn : Tone::Good);
-  say("unsent", tr("Not sent %1").arg(all.unsent), all.unsent > 0 ? Tone::Warn : Tone::Good);
+  const auto unsent = !all.unsent                                                ? QStringLiteral("–")
+                      : *all.unsent >= dossier::DossierStore::kMostUnsentCounted ? QString::number(*all.unsent) + QLatin1Char('+')
+                                                                                 : QString::number(*all.unsent);
+  say("unsent", tr("Not sent %1").arg(unsent), !all.unsent ? Tone::Neutral : *all.unsent > 0 ? Tone::Warn : Tone::Good);
 }
 
 QStringList SupervisorPage::help() const {
