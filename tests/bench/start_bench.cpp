@@ -117,8 +117,9 @@ int main(int argc, char** argv) {
   if (arguments.contains(QStringLiteral("--empty"))) return empty(application);
   if (const auto at = arguments.indexOf(QStringLiteral("--ours")); at > 0) return ours(application, arguments.value(at + 1));
   QTemporaryDir folder;
-  const auto data = folder.filePath(QStringLiteral("store"));
-  if (!app::Office::createDemo(data, std::make_shared<SystemClock>())) return 1;
+  const auto given = arguments.indexOf(QStringLiteral("--data"));  // a demo store, of whatever size
+  const auto data = given > 0 ? arguments.value(given + 1) : folder.filePath(QStringLiteral("store"));
+  if (given < 0 && !app::Office::createDemo(data, std::make_shared<SystemClock>())) return 1;
   QList<double> floor, start, form, rss, floorRss;
   for (int round = 0; round < 11; ++round) {
     const auto bare = measure({QStringLiteral("--empty")}, false);
