@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// calendar due | show | import   (shared design page: cli.md)
+// calendar due | show | import | recompute   (shared design page: cli.md)
 #include "app/motcuactl/Commands.h"
+#include "app/motcuactl/Session.h"
 #include "core/deadline/CalendarJson.h"
 #include "core/deadline/CalendarPort.h"
 #include "core/deadline/Deadline.h"
@@ -161,6 +162,28 @@ int import(Context& context) {
   return Done;
 }
 
+/// Dates that the calendar in use would give now; --apply moves them, one event a dossier.
+int recompute(Context& context) {
+  CTL_TRY_ASSIGN(context, const auto in, Arguments::parse(context.words, {}, {QStringLiteral("apply")}));
+  if (!in.rest().isEmpty()) return context.usage(tr("calendar recompute takes --apply only."));
+  CTL_TRY_ASSIGN(context, auto session, Session::open(context));
+  auto& life = session.office->desk().life;
+  CTL_TRY_ASSIGN(context, const auto calendar, life.calendar());
+  CTL_TRY_ASSIGN(context, const auto corrections, life.dueCorrections(calendar));
+  const bool apply = in.has(QStringLiteral("apply"));
+  if (apply) CTL_TRY(context, life.applyCorrections(corrections, session.actor));
+  QJsonArray rows;
+  QStringList out{apply ? tr("Due dates moved: %1.").arg(corrections.size()) : tr("Due dates that would move: %1.").arg(corrections.size())};
+  for (const auto& one : corrections) {
+    rows << QJsonObject{
+        {QStringLiteral("code"), one.code}, {QStringLiteral("before"), toIso(one.before)}, {QStringLiteral("after"), toIso(one.after.dueAt)}};
+    out << QStringLiteral("  %1  %2 -> %3")
+               .arg(one.code, one.before.toString(QStringLiteral("HH:mm dd/MM/yyyy")), one.after.dueAt.toString(QStringLiteral("HH:mm dd/MM/yyyy")));
+  }
+  context.print(QJsonObject{{QStringLiteral("applied"), apply}, {QStringLiteral("changed"), rows}}, out.join(QLatin1Char('\n')));
+  return Done;
+}
+
 }  // namespace
 
 QList<CommandEntry> calendarCommands() {
@@ -170,7 +193,9 @@ QList<CommandEntry> calendarCommands() {
                           "[--term-end same-hour|end-of-day]"),
            tr("The due date of a term, with each step of the count"), due},
           {noun, QStringLiteral("show"), QStringLiteral("[YEAR]"), tr("Days off and make-up days of a year, with their sources"), show},
-          {noun, QStringLiteral("import"), QStringLiteral("FILE"), tr("Checks a calendar file and puts it in use"), import}};
+          {noun, QStringLiteral("import"), QStringLiteral("FILE"), tr("Checks a calendar file and puts it in use"), import},
+          {noun, QStringLiteral("recompute"), QStringLiteral("[--apply]"),
+           tr("What the calendar in use changes on open dossiers; --apply moves their dates"), recompute}};
 }
 
 }  // namespace motcua::ctl

@@ -178,6 +178,16 @@ Result<QList<LifeService::DueCorrection>> LifeService::dueCorrections(const dead
   return out;
 }
 
+Result<QList<LifeService::DueCorrection>> LifeService::replaceCalendar(const deadline::WorkingCalendar& calendar, const account::Account& actor) {
+  TRY(account::require(actor, account::Permission::Supervise));
+  if (const auto findings = deadline::check(calendar.data()); hasBlocking(findings))
+    return fail(ErrorCode::BadInput, findings.first().code, calendar.data().name);
+  TRY(m_ports.calendar.replace(calendar));
+  TRY_ASSIGN(const auto corrections, dueCorrections(calendar));
+  TRY(applyCorrections(corrections, actor));
+  return corrections;
+}
+
 Status LifeService::applyCorrections(const QList<DueCorrection>& corrections, const account::Account& actor) {
   TRY(account::require(actor, account::Permission::Supervise));
   return m_ports.dossiers.inTransaction([&]() -> Status {

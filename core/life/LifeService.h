@@ -28,7 +28,7 @@ class LifeService {
     dossier::DossierStore& dossiers;
     procedure::CatalogueStore& catalogue;
     settings::SettingStore& settings;
-    const deadline::CalendarPort& calendar;
+    deadline::CalendarPort& calendar;
     const Clock& clock;
     int counter = 1;  ///< slot of this counter
   };
@@ -53,6 +53,9 @@ class LifeService {
   };
   [[nodiscard]] Result<QList<DueCorrection>> dueCorrections(const deadline::WorkingCalendar& calendar);
   /// One event a dossier, in one transaction. Undo does not reach back over it.
+  /// Puts a calendar in use and moves the dates that it changes; answers which. The calendar first: if the power goes in
+  /// between, dueCorrections() finds the same ones again.
+  [[nodiscard]] Result<QList<DueCorrection>> replaceCalendar(const deadline::WorkingCalendar& calendar, const account::Account& actor);
   [[nodiscard]] Status applyCorrections(const QList<DueCorrection>& corrections, const account::Account& actor);
 
  private:

@@ -391,5 +391,21 @@
         <source>Checks a list of agencies and puts it in use.</source>
         <translation>Kiểm tra danh mục cơ quan và đưa vào sử dụng.</translation>
     </message>
+    <message>
+        <source>calendar recompute takes --apply only.</source>
+        <translation>calendar recompute chỉ nhận --apply.</translation>
+    </message>
+    <message>
+        <source>Due dates moved: %1.</source>
+        <translation>Số hồ sơ đã đổi hạn: %1.</translation>
+    </message>
+    <message>
+        <source>Due dates that would move: %1.</source>
+        <translation>Số hồ sơ sẽ đổi hạn: %1.</translation>
+    </message>
+    <message>
+        <source>What the calendar in use changes on open dossiers; --apply moves their dates</source>
+        <translation>Lịch đang dùng làm đổi hạn hồ sơ nào; --apply thì đổi hạn</translation>
+    </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ inline constexpr auto kCatalogue = "catalogue";
 inline constexpr auto kDossier = "dossier";
 inline constexpr auto kDevices = "devices";
 inline constexpr auto kSync = "sync";
+inline constexpr auto kCalendar = "calendar";
 }  // namespace pages
 
 // One function a page, each defined in its own folder.
@@ -30,5 +31,6 @@ inline constexpr auto kSync = "sync";
 [[nodiscard]] PageEntry dossierPage();
 [[nodiscard]] PageEntry devicesPage();
 [[nodiscard]] PageEntry syncPage();
+[[nodiscard]] PageEntry calendarPage();
 
 }  // namespace motcua::ui
