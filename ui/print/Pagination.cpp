@@ -54,6 +54,12 @@ bool isTorn(const QTextDocument& text, const QTextTable& table, int row, const P
   return false;
 }
 
+// Between two pages Qt draws neither the last row's lower line nor the head again: such a table is cut too.
+bool crossesPages(const QTextDocument& text, const QTextTable& table, const PageBands& page) {
+  const auto last = table.cellAt(table.rows() - 1, 0).lastCursorPosition().block();
+  return pageOfLine(text, table.firstCursorPosition().block(), 0, page) != lastPageOf(text, last, page);
+}
+
 // What the row would need in one piece. Half a point more than Qt takes, so that an estimate never ends a page too late.
 double rowHeight(const QTextTable& table, int row) {
   double tallest = 0;
@@ -145,7 +151,7 @@ bool cutTornTables(QTextDocument& text, const PageBands& page) {
   for (auto* frame : frames) {
     auto* table = qobject_cast<QTextTable*>(frame);
     if (table == nullptr || table->format().headerRowCount() == 0) continue;  // tables that only place things
-    bool torn = false;
+    bool torn = crossesPages(text, *table, page);
     for (int row = table->format().headerRowCount(); row < table->rows() && !torn; ++row) torn = isTorn(text, *table, row, page);
     if (!torn) continue;
     const auto breaks = plannedBreaks(text, *table, page);
