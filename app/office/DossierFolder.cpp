@@ -3,6 +3,7 @@
 #include "app/office/DossierFolder.h"
 
 #include "app/office/FormPrint.h"
+#include "core/document/LifeValues.h"
 #include "devices/imaging/CleanStack.h"
 #include "devices/imaging/PdfWriter.h"
 
@@ -42,7 +43,7 @@ class FolderWriter {
   }
 
   Status forms(const account::Account& actor) {
-    QList<document::FormId> wanted{document::FormId::Receipt};
+    QList<document::FormId> wanted{document::receiptFormOf(m_dossier)};
     for (const auto& print : m_dossier.prints)
       if (const auto form = document::formFromText(print.form); form && !wanted.contains(*form)) wanted << *form;
     for (const auto form : std::as_const(wanted)) {

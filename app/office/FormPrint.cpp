@@ -5,6 +5,7 @@
 #include "app/office/FormData.h"
 #include "core/document/LifeValues.h"
 #include "core/intake/EarlierDossiers.h"
+#include "core/settings/ReceiptBook.h"
 
 #include <QDir>
 
@@ -66,6 +67,10 @@ Result<print::RenderedForm> makeForm(desk::Desk& desk, const dossier::Dossier& d
   values.coordinatingAgency = dossier.helpingAgency.isEmpty() ? QString() : agencyName(desk, dossier.helpingAgency, dossier.receivedAt, office);
   document::fillLife(values, dossier, form);
   if (form == document::FormId::BatchReceipt) TRY(fillBatch(desk, dossier, office, values));
+  if (form == document::FormId::FeeReceipt) {
+    TRY_ASSIGN(const auto book, settings::receiptBook(all));
+    if (book.symbol == values.receiptSymbol) values.receiptForm = book.form;
+  }
   return print::renderForm(form, values, options);
 }
 

@@ -3,9 +3,13 @@
 #include "core/document/LifeValues.h"
 
 #include "core/base/Clock.h"
+#include "core/base/Text.h"
 #include "core/dossier/Action.h"
+#include "core/settings/ReceiptBook.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace motcua::document {
 namespace {
@@ -103,7 +107,13 @@ void handOver(FormValues& v, const Dossier& d) {
 
 void payment(FormValues& v, const Dossier& d) {
   const auto last = lastOf(d, "payments");
-  v.receiptNumber = text(last, "receipt");
+  const auto serial = settings::partsOf(text(last, "receipt"));
+  v.receiptSymbol = serial.symbol;
+  v.receiptNumber = serial.number;
+  if (text(last, "for") == QLatin1String("intake"))  // what was not paid then is not on this receipt
+    v.fees.removeIf([&](const FeeRow& row) {
+      return std::none_of(d.fees.begin(), d.fees.end(), [&](const auto& fee) { return fee.name == row.name && fee.paid && fee.exemption.isEmpty(); });
+    });
   if (text(last, "for") != QLatin1String("obligation")) return;
   FeeRow owed;
   owed.name = QStringLiteral("Nghĩa vụ tài chính");
@@ -112,6 +122,15 @@ void payment(FormValues& v, const Dossier& d) {
 }
 
 }  // namespace
+
+FormId receiptFormOf(const Dossier& dossier) {
+  const auto words = QLatin1Char(' ') + folded(dossier.sector + QLatin1Char(' ') + dossier.procedureName) + QLatin1Char(' ');
+  return words.contains(QLatin1String(" chung thuc ")) ? FormId::CertificationReceipt : FormId::Receipt;
+}
+
+bool hasFeeReceipt(const Dossier& dossier) {
+  return !text(lastOf(dossier, "payments"), "receipt").isEmpty();
+}
 
 void fillLife(FormValues& values, const Dossier& dossier, FormId form) {
   switch (form) {

@@ -13,4 +13,9 @@ namespace motcua::document {
 /// The other forms are left as they are.
 void fillLife(FormValues& values, const dossier::Dossier& dossier, FormId form);
 
+/// The receipt that a dossier gets: certification (chứng thực) has its own columns.
+[[nodiscard]] FormId receiptFormOf(const dossier::Dossier& dossier);
+/// Money was taken against a fee receipt with a serial.
+[[nodiscard]] bool hasFeeReceipt(const dossier::Dossier& dossier);
+
 }  // namespace motcua::document

@@ -155,6 +155,22 @@ Result<ActionInput> actionInputFromJson(Action action, const QJsonObject& object
   return out;
 }
 
+QString resultRow(qsizetype paper) {
+  const auto first = QString::fromLatin1(kResultRow);
+  return paper == 0 ? first : first + QString::number(paper + 1);
+}
+
+bool isResultRow(const QString& row) {
+  const auto first = QString::fromLatin1(kResultRow);
+  if (!row.startsWith(first)) return false;
+  const auto number = row.mid(first.size());
+  return number.isEmpty() || number.toInt() > 1;
+}
+
+bool isPaperRow(const QString& row) {
+  return !row.isEmpty() && !isResultRow(row) && row != QLatin1String(kSnapshotRow);
+}
+
 QString receiptKey(const QString& number) {
   return number.simplified().remove(QLatin1Char(' ')).toUpper();
 }

@@ -42,6 +42,13 @@ enum class Action {
 
 /// The row of `Dossier::components` that holds the scans of the result; the papers handed in have the others.
 inline constexpr auto kResultRow = "KQ";
+/// The row of the n-th paper of a result: "KQ", "KQ2", "KQ3"...
+[[nodiscard]] QString resultRow(qsizetype paper);
+[[nodiscard]] bool isResultRow(const QString& row);
+/// The row of the picture of who took the result away.
+inline constexpr auto kSnapshotRow = "ANH";
+/// A row of the dossier's own papers, as the checklist asks for them.
+[[nodiscard]] bool isPaperRow(const QString& row);
 
 /// One paper of the result (loại, số, trích yếu, ngày ký, người ký).
 struct ResultPaper {

@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Text.h"
+#include "core/dossier/Action.h"
 
 #include <algorithm>
 
@@ -74,6 +75,7 @@ QList<PaperOffer> papersOf(const dossier::Dossier& earlier, const QString& proce
   };
   QList<PaperOffer> out;
   for (const auto& row : earlier.components) {
+    if (row.id == QLatin1String(dossier::kSnapshotRow)) continue;  // somebody's face is no paper
     PaperOffer offer{row.id, row.name, fits(row), {}, {}};
     for (const auto& page : row.pages) {
       if (page.removed) continue;

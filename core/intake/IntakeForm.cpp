@@ -79,6 +79,7 @@ QJsonObject toJson(const IntakeForm& f) {
                   {key("code"), f.givenCode},
                   {key("competent_agency"), f.competentAgency},
                   {key("helping_agency"), f.helpingAgency}};
+  if (!f.receiptNumber.isEmpty()) out[key("receipt_number")] = f.receiptNumber;
   if (f.submitter) out[key("submitted_by")] = applicant::toJson(*f.submitter);
   return out;
 }
@@ -92,6 +93,7 @@ Result<IntakeForm> intakeFormFromJson(const QJsonObject& object) {
   f.givenCode = cleanLine(in.text(key("code")));
   f.competentAgency = cleanLine(in.text(key("competent_agency")));
   f.helpingAgency = cleanLine(in.text(key("helping_agency")));
+  f.receiptNumber = cleanLine(in.text(key("receipt_number")));
   const auto channel = in.text(key("channel"), key("counter"));
   const auto person = in.object(key("applicant"));
   const auto rows = in.array(key("components"));

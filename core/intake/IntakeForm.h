@@ -24,6 +24,7 @@ struct IntakeForm {
   QString givenCode;  ///< code of another system: kept as it is, none of ours is made
   QString competentAgency;
   QString helpingAgency;
+  QString receiptNumber;  ///< serial of the fee receipt; empty: the next of the counter's book, where one is kept
 };
 
 [[nodiscard]] QJsonObject toJson(const IntakeForm& form);

@@ -7,6 +7,9 @@
 #include "core/dossier/DossierJson.h"
 #include "core/intake/EarlierDossiers.h"
 #include "core/settings/OfficeSettings.h"
+#include "core/settings/ReceiptBook.h"
+
+#include <QJsonArray>
 
 namespace motcua::intake {
 namespace {
@@ -19,6 +22,22 @@ QString key(const char* name) {
 QString catalogueKey(const QString& code) {
   const auto parts = code.split(QLatin1Char('.'));
   return parts.size() > 2 ? parts[0] + QLatin1Char('.') + parts[1] : code;
+}
+
+/// What is paid at the hand-in.
+qint64 paidIn(const QList<dossier::FeeRow>& fees) {
+  qint64 sum = 0;
+  for (const auto& fee : fees)
+    if (fee.paid && fee.exemption.isEmpty()) sum += fee.amount;
+  return sum;
+}
+
+QJsonArray paidAgainst(const QString& receipt, const dossier::Dossier& dossier) {
+  return {QJsonObject{{key("for"), key("intake")},
+                      {key("amount"), paidIn(dossier.fees)},
+                      {key("receipt"), receipt},
+                      {key("at"), toIso(dossier.receivedAt)},
+                      {key("by"), dossier.receivedBy}}};
 }
 
 }  // namespace
@@ -216,6 +235,7 @@ Result<IntakeOutcome> IntakeService::receive(const DossierId& id, const IntakeFo
   asked.procedureCode = procedure.code;
   TRY_ASSIGN(const auto doubles, duplicateFindings(m_ports.dossiers, asked));
   outcome.findings << doubles;
+  TRY_ASSIGN(const auto receipt, receiptFor(form, outcome.findings));
   if (hasBlocking(outcome.findings)) return outcome;
   TRY(m_ports.dossiers.inTransaction([&]() -> Status {
     TRY_ASSIGN(const auto before, m_ports.dossiers.find(id));
@@ -230,12 +250,30 @@ Result<IntakeOutcome> IntakeService::receive(const DossierId& id, const IntakeFo
       dossier.code = form.givenCode;
       if (m_ports.dossiers.findByCode(form.givenCode)) return fail(ErrorCode::AlreadyExists, QStringLiteral("code"), form.givenCode);
     }
+    if (!receipt.isEmpty()) dossier.extra[key("payments")] = paidAgainst(receipt, dossier);
     TRY(append(id, kinds::kReceived, {{key("dossier"), dossier::toJson(dossier)}, {key("ledger"), ledger}}, actor));
     TRY(m_ports.dossiers.saveDraftForm(id, {}));
     TRY_ASSIGN(outcome.received, m_ports.dossiers.find(id));
     return {};
   }));
   return outcome;
+}
+
+Result<QString> IntakeService::receiptFor(const IntakeForm& form, Findings& findings) {
+  if (paidIn(form.fees) == 0) return QString();
+  const auto field = key("receipt_number");
+  if (!form.receiptNumber.isEmpty()) {
+    TRY_ASSIGN(const bool used, m_ports.dossiers.receiptUsed(form.receiptNumber));
+    if (used) findings << Finding{field, key("receipt_number_used"), Severity::Blocking, {form.receiptNumber}};
+    return form.receiptNumber;
+  }
+  TRY_ASSIGN(const auto all, m_ports.settings.all());
+  TRY_ASSIGN(const auto book, settings::receiptBook(all));
+  if (!book.isKept()) return QString();
+  TRY_ASSIGN(const auto last, m_ports.dossiers.lastReceipt(settings::serialOf(book, book.first), settings::serialOf(book, book.last)));
+  const int next = last.isEmpty() ? book.first : settings::partsOf(last).number.toInt() + 1;
+  if (next > book.last) findings << Finding{field, key("receipt_book_finished"), Severity::Blocking, {settings::serialOf(book, book.last)}};
+  return settings::serialOf(book, next);
 }
 
 Result<dossier::PrintRecord> IntakeService::recordPrint(const DossierId& id, const QString& form, const QString& templateRef, const QString& target,

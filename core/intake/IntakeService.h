@@ -94,6 +94,8 @@ class IntakeService {
     QJsonObject ledger;
   };
   [[nodiscard]] Result<Numbered> nextCode(const QDateTime& now);
+  /// The serial of the receipt for what the form says is paid; empty: nothing is, or no book is kept and none was typed.
+  [[nodiscard]] Result<QString> receiptFor(const IntakeForm& form, Findings& findings);
   [[nodiscard]] Findings checkedAgencies(const IntakeForm& form) const;
   [[nodiscard]] Result<dossier::Dossier> composed(const IntakeForm& form, const procedure::Procedure& procedure, const account::Account& actor);
   Ports m_ports;

@@ -46,9 +46,13 @@ void readMoney(const dossier::Dossier& dossier, ReportRow& row) {
   Payment first{row.receivedAt, 0, {}, row.receivedBy};
   for (const auto& fee : dossier.fees)
     if (fee.paid && fee.exemption.isEmpty()) first.amount += fee.amount;
+  const auto payments = dossier.extra[key("payments")].toArray();
+  for (const auto& value : payments)
+    if (const auto paid = value.toObject(); paid[key("for")] == key("intake")) first.receipt = paid[key("receipt")].toString();
   if (first.amount > 0) row.payments << first;
-  for (const auto& value : dossier.extra[key("payments")].toArray()) {
+  for (const auto& value : payments) {
     const auto paid = value.toObject();
+    if (paid[key("for")] == key("intake")) continue;
     row.payments << Payment{fromIso(paid[key("at")].toString()), paid[key("amount")].toInteger(), paid[key("receipt")].toString(),
                             paid[key("by")].toString()};
   }
@@ -58,7 +62,7 @@ void readFlags(const dossier::Dossier& dossier, ReportRow& row) {
   for (const auto& fee : dossier.fees)
     if (fee.exemption.isEmpty()) row.fees += fee.amount;
   for (const auto& component : dossier.components)
-    if (component.id != QLatin1String(dossier::kResultRow))
+    if (component.id.isEmpty() || dossier::isPaperRow(component.id))
       for (const auto& page : component.pages) row.componentDigitised = row.componentDigitised || !page.removed;
   const auto results = dossier.extra[key("results")].toArray();
   row.resultDigitised = !results.isEmpty() && std::all_of(results.begin(), results.end(), [](const QJsonValue& paper) {

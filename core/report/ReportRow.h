@@ -23,7 +23,7 @@ struct Wait {
 struct Payment {
   QDateTime at;
   qint64 amount = 0;
-  QString receipt;  ///< serial of the biên lai; empty: taken at the hand-in
+  QString receipt;  ///< serial of the biên lai; empty: taken at the hand-in without one
   QString by;
   friend bool operator==(const Payment&, const Payment&) = default;
 };

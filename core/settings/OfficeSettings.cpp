@@ -26,7 +26,8 @@ QJsonObject defaults() {
           {QStringLiteral("forms.folder"), QString()},
           {QStringLiteral("scan.device"), QString()},
           {QStringLiteral("scan.folder"), QString()},
-          {QStringLiteral("counter.devices"), QJsonObject()},  // DeviceSettings.h
+          {QStringLiteral("counter.devices"), QJsonObject()},       // DeviceSettings.h
+          {QStringLiteral("counter.receipt_book"), QJsonObject()},  // ReceiptBook.h
           {QStringLiteral("camera.source"), QString()},
           {QStringLiteral("due.late_rule"), QStringLiteral("exact")},
           {QStringLiteral("due.term_end"), QStringLiteral("same-hour")},

@@ -406,5 +406,9 @@
         <source>The fee was not paid online.</source>
         <translation>Phí, lệ phí chưa thanh toán trực tuyến.</translation>
     </message>
+    <message>
+        <source>The book of fee receipts ended with %1. IT sets the next one, or type a number.</source>
+        <translation>Quyển biên lai đã hết ở số %1. Cán bộ CNTT đặt quyển mới, hoặc gõ số biên lai.</translation>
+    </message>
 </context>
 </TS>

@@ -149,6 +149,14 @@
         <source>Reads everything anew</source>
         <translation>Đọc lại tất cả</translation>
     </message>
+    <message>
+        <source>Hand-over list</source>
+        <translation>In phiếu bàn giao</translation>
+    </message>
+    <message>
+        <source>Prints the list for handing these dossiers over</source>
+        <translation>In phiếu bàn giao các hồ sơ đang hiện</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::QueueModel</name>
@@ -292,6 +300,18 @@
         <source>Scan</source>
         <translation>Bản quét</translation>
     </message>
+    <message>
+        <source>One more paper</source>
+        <translation>Thêm giấy tờ</translation>
+    </message>
+    <message>
+        <source>Papers of the result</source>
+        <translation>Giấy tờ kết quả</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>chưa có tên</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::ReceiverPart</name>
@@ -405,6 +425,10 @@
     <message>
         <source>dd/mm/yyyy hh:mm</source>
         <translation>ngày/tháng/năm giờ:phút</translation>
+    </message>
+    <message>
+        <source>Picture of who receives it</source>
+        <translation>Ảnh người nhận</translation>
     </message>
 </context>
 <context>
@@ -569,6 +593,164 @@
     <message>
         <source>New date, because the calendar was corrected</source>
         <translation>Hẹn lại do sửa lịch làm việc</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::CalendarPage</name>
+    <message>
+        <source>Days off of the year</source>
+        <translation>Ngày nghỉ trong năm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Calendar from a file</source>
+        <translation>Lịch từ tệp</translation>
+    </message>
+    <message>
+        <source>Take a day of our own out</source>
+        <translation>Bỏ ngày nghỉ riêng</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Day off of this office</source>
+        <translation>Ngày nghỉ riêng của cơ quan</translation>
+    </message>
+    <message>
+        <source>Why the office is closed: storm no. 5, dispatch no. ...</source>
+        <translation>Lý do nghỉ: bão số 5, công điện số ...</translation>
+    </message>
+    <message>
+        <source>Why the office is closed</source>
+        <translation>Lý do cơ quan nghỉ</translation>
+    </message>
+    <message>
+        <source>Show what it changes</source>
+        <translation>Xem thay đổi</translation>
+    </message>
+    <message>
+        <source>What the correction changes</source>
+        <translation>Những hạn thay đổi khi sửa lịch</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Put in use</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>No list for this year: only the days that follow from the law</source>
+        <translation>Năm này chưa có lịch: chỉ có ngày nghỉ theo luật</translation>
+    </message>
+    <message>
+        <source>Write why the office is closed on that day.</source>
+        <translation>Hãy ghi lý do cơ quan nghỉ ngày đó.</translation>
+    </message>
+    <message>
+        <source>Only a day of this office&apos;s own can be taken out; the others come with the file.</source>
+        <translation>Chỉ bỏ được ngày nghỉ riêng của cơ quan; ngày khác theo tệp lịch.</translation>
+    </message>
+    <message>
+        <source>No open dossier gets another date.</source>
+        <translation>Không hồ sơ nào đang giải quyết bị đổi hạn.</translation>
+    </message>
+    <message>
+        <source>%1 open dossiers get another date; each keeps what it was promised in its history.</source>
+        <translation>%1 hồ sơ đang giải quyết đổi hạn; lịch sử hồ sơ vẫn giữ hạn đã hẹn.</translation>
+    </message>
+    <message>
+        <source>The calendar is in use; %1 due dates moved</source>
+        <translation>Đã áp dụng lịch; %1 hồ sơ đổi hạn</translation>
+    </message>
+    <message>
+        <source>A day off of this office: first what it changes</source>
+        <translation>Thêm ngày nghỉ riêng: xem thay đổi trước</translation>
+    </message>
+    <message>
+        <source>Put it in use, due dates move / leave it</source>
+        <translation>Áp dụng, dời hạn / thôi</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTables</name>
+    <message>
+        <source>(not decided yet)</source>
+        <translation>(chưa có quyết định)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Hạn sau khi sửa</translation>
+    </message>
+    <message>
+        <source>Due until now</source>
+        <translation>Hạn hiện tại</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Thứ</translation>
+    </message>
+    <message>
+        <source>Worked instead of %1</source>
+        <translation>Làm bù cho ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::PapersPane</name>
+    <message>
+        <source>The picture stays in the dossier, as every page does.</source>
+        <translation>Ảnh nằm trong hồ sơ như mọi trang khác.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::ReportsTab</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang tính…</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::DossiersTab</name>
+    <message>
+        <source>the %1 most pressing</source>
+        <translation>%1 hồ sơ gấp nhất</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>No printer is set: saved as %1</source>
+        <translation>Chưa đặt máy in: đã lưu thành %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Đã in: %1</translation>
     </message>
 </context>
 </TS>

@@ -643,6 +643,18 @@
         <source>New dossier</source>
         <translation>Hồ sơ mới</translation>
     </message>
+    <message>
+        <source>Empty: the next number of this counter&apos;s book</source>
+        <translation>Để trống: số kế tiếp trong quyển biên lai của quầy</translation>
+    </message>
+    <message>
+        <source>Fee receipt no.</source>
+        <translation>Số biên lai</translation>
+    </message>
+    <message>
+        <source>Number of the fee receipt</source>
+        <translation>Số biên lai</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::LockPage</name>

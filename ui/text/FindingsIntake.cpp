@@ -18,6 +18,7 @@ QList<FindingRow> intakeRows() {
       {"component_unchecked", QT_TRANSLATE_NOOP("finding", "Not checked yet: %1.")},
       {"same_procedure_open", QT_TRANSLATE_NOOP("finding", "This person already has an open dossier of this procedure: %1, received on %2.")},
       {"same_name_open", QT_TRANSLATE_NOOP("finding", "Perhaps the same person: %2, ID number %3, has an open dossier of this procedure: %1.")},
+      {"receipt_book_finished", QT_TRANSLATE_NOOP("finding", "The book of fee receipts ended with %1. IT sets the next one, or type a number.")},
       {"fee_unpaid", QT_TRANSLATE_NOOP("finding", "Not paid yet: %1.")},
   };
 }

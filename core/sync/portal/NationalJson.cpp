@@ -125,7 +125,7 @@ class Element {
     QJsonArray onPaper;
     bool digitised = false;
     for (const auto& row : m_d.components) {
-      if (row.id == QLatin1String(dossier::kResultRow)) continue;
+      if (!row.id.isEmpty() && !dossier::isPaperRow(row.id)) continue;
       QStringList hashes;
       for (const auto& page : row.pages)
         if (!page.removed && !hashes.contains(page.hash.value)) hashes << page.hash.value;

@@ -95,7 +95,7 @@ Result<TokenPortal::Stored> TokenPortal::upload(const BlobHash& hash, const QStr
 Result<QJsonArray> TokenPortal::papers(const exchange::PortalView& view) {
   QJsonArray out;
   for (const auto& row : view.dossier.components) {
-    if (row.id == QLatin1String(dossier::kResultRow) || row.id.isEmpty()) continue;
+    if (!dossier::isPaperRow(row.id)) continue;
     QJsonArray files;
     QStringList sent;
     for (const auto& page : row.pages) {

@@ -96,11 +96,11 @@ QWidget* DossierPage::head() {
   auto* reprint = new KeyButton(tr("Reprint receipt"), QKeySequence(Qt::Key_F11), this);
   auto* view = new KeyButton(tr("View receipt"), QKeySequence(Qt::Key_F12), this);
   connect(reprint, &QPushButton::clicked, this, [this] {
-    if (!m_id.isEmpty()) m_output->print(m_id, document::FormId::Receipt, {});
+    if (!m_id.isEmpty()) m_output->print(m_id, m_receipt, {});
   });
   connect(view, &QPushButton::clicked, this, [this] {
     if (!m_id.isEmpty())
-      m_output->show(m_id, document::FormId::Receipt, [this](const print::RenderedForm& paper) { openFormPreview(*window(), m_code, paper.pages); });
+      m_output->show(m_id, m_receipt, [this](const print::RenderedForm& paper) { openFormPreview(*window(), m_code, paper.pages); });
   });
   auto* out = new QWidget;
   auto* row = new QHBoxLayout(out);
@@ -181,7 +181,7 @@ void DossierPage::showFacts(const dossier::Dossier& d) {
   addFact(*m_facts, tr("Due"), dateTimeWord(d.dueAt) + (steps.isEmpty() ? QString() : QStringLiteral("\n") + steps.join(QLatin1Char('\n'))));
   QStringList papers;
   for (const auto& row : d.components)
-    if (!row.id.isEmpty() && row.id != QLatin1String(dossier::kResultRow)) papers << QStringLiteral("%1 – %2").arg(statusWord(row.status), row.name);
+    if (dossier::isPaperRow(row.id)) papers << QStringLiteral("%1 – %2").arg(statusWord(row.status), row.name);
   addFact(*m_facts, tr("Papers"), papers.join(QLatin1Char('\n')));
   QStringList fees;
   for (const auto& fee : d.fees) fees << QStringLiteral("%1: %2 · %3").arg(fee.name, moneyWord(fee.amount), fee.paid ? tr("paid") : tr("not paid"));

@@ -3,6 +3,7 @@
 #include "ui/pages/dossier/DossierPage.h"
 
 #include "core/applicant/IdCardQr.h"
+#include "core/document/LifeValues.h"
 #include "ui/models/Words.h"
 #include "ui/pages/Pages.h"
 #include "ui/text/FindingText.h"
@@ -82,6 +83,7 @@ void DossierPage::refresh() {
 void DossierPage::show(const DossierView& view) {
   const auto& d = view.dossier;
   m_code = d.code;
+  m_receipt = document::receiptFormOf(d);
   m_stateNow = d.state;
   m_title->setText(d.code);
   m_state->setText(stateWord(d.state));

@@ -54,6 +54,7 @@ class DossierPage final : public Page {
   FormOutput* m_stepOutput;
   DossierId m_id;
   QString m_code;
+  document::FormId m_receipt = document::FormId::Receipt;
   dossier::State m_stateNow = dossier::State::Draft;
   bool m_receiptRead = false;    ///< open the hand-over as soon as the dossier is here
   QString m_said;                ///< of the last step, for when its paper is printed

@@ -36,7 +36,7 @@ PapersPart::PapersPart(const QString& label, const StepSubject& subject, StepPag
   const bool asking = subject.input.action == dossier::Action::RequestSupplement;
   const auto& named = subject.input.papers;
   for (const auto& row : subject.dossier.components) {
-    if (row.id.isEmpty() || row.id == QLatin1String(dossier::kResultRow)) continue;
+    if (!dossier::isPaperRow(row.id)) continue;
     const bool ticked = named.contains(row.id) || (asking && isMissing(row));
     if (asking || ticked) add(row.id, row.name + QStringLiteral("   (%1)").arg(statusWord(row.status).toLower()), ticked);
   }

@@ -27,6 +27,7 @@ constexpr int kNarrowLeft = 318;
 constexpr int kNarrowRight = 222;
 constexpr int kNarrowDueHeight = 96;
 constexpr int kNarrow = 1060;
+constexpr int kReceiptWidth = 132;
 
 }  // namespace
 
@@ -110,6 +111,15 @@ QWidget* IntakePage::middleColumn() {
   m_feesCard = new Card(tr("Fees"));
   auto* allPaid = new KeyButton(tr("All paid"), QKeySequence(Qt::CTRL | Qt::Key_P), this);
   connect(allPaid, &QPushButton::clicked, this, [this] { m_fees->setAllPaid(); });
+  m_receiptNumber = new LineEdit;
+  m_receiptNumber->setObjectName(QStringLiteral("intake.receipt_number"));
+  m_receiptNumber->setAccessibleName(tr("Number of the fee receipt"));
+  m_receiptNumber->setPlaceholderText(tr("Fee receipt no."));
+  m_receiptNumber->setToolTip(tr("Empty: the next number of this counter's book"));
+  m_receiptNumber->setFixedWidth(kReceiptWidth);
+  connect(m_receiptNumber, &QLineEdit::textEdited, this, &IntakePage::edited);
+  connect(m_receiptNumber, &LineEdit::enterPressed, this, [this] { m_save->setFocus(); });
+  m_feesCard->addToHeading(m_receiptNumber);
   m_feesCard->addToHeading(allPaid);
   m_feesView = new FeesView(m_fees);
   m_feesView->setObjectName(QStringLiteral("intake.fees"));

@@ -165,6 +165,7 @@ intake::IntakeForm IntakePage::form() const {
   out.fees = m_fees->rows();
   out.note = m_applicant->note();
   out.competentAgency = m_agency->chosenId();
+  out.receiptNumber = cleanLine(m_receiptNumber->text());
   return out;
 }
 
@@ -190,6 +191,7 @@ void IntakePage::show(const intake::IntakeForm& form) {
   m_case->setCurrentIndex(std::max(0, m_case->findData(form.caseId)));
   m_channel->setCurrentIndex(static_cast<int>(form.channel));
   showAgency(form.competentAgency);
+  m_receiptNumber->setText(form.receiptNumber);
   const auto asked = m_procedure ? intake::checklistFor(*m_procedure, form.caseId) : QList<dossier::ComponentRow>();
   m_checklist->setRows(intake::mergedChecklist(asked, form.components));
   m_fees->setRows(form.fees);
@@ -218,6 +220,7 @@ void IntakePage::clear(Keep keep) {
   m_feesCard->hide();
   m_due->show({}, false);
   m_summary->clear();
+  m_receiptNumber->clear();
   m_showing = false;
   m_earlier->formEdited(form());
   showPages();
@@ -382,6 +385,7 @@ void IntakePage::showFindings(const Findings& findings) {
   for (const auto& finding : findings) {
     if (finding.severity != Severity::Blocking) continue;
     if (finding.field == QLatin1String("procedure")) return m_picker->setFocus();
+    if (finding.field == QLatin1String("receipt_number")) return m_receiptNumber->setFocus();
     if (finding.field.startsWith(QLatin1String("components."))) {
       m_checklistView->selectRow(m_checklist->rowOf(finding.field.section(QLatin1Char('.'), 1)));
       return m_checklistView->setFocus();

@@ -107,6 +107,7 @@ class IntakePage final : public Page {
   KeyButton* m_save = nullptr;
   KeyButton* m_saveAndStay = nullptr;
   QLabel* m_summary = nullptr;
+  LineEdit* m_receiptNumber = nullptr;
   bool m_showing = false;
   bool m_samePerson = false;  ///< the next dossier is of who stands here
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/intake/ReceiptStrip.h"
 
+#include "core/document/LifeValues.h"
 #include "ui/models/Words.h"
 #include "ui/pages/FormPreview.h"
 
@@ -58,12 +59,14 @@ void ReceiptStrip::receive(const dossier::Dossier& dossier, bool more) {
   m_who->setText(dossier.applicant.name +
                  (dossier.dueAt.isValid() ? QStringLiteral("\n") + tr("Due %1").arg(dateTimeWord(dossier.dueAt)) : QString()));
   if (m_count > 1) m_who->setText(m_who->text() + QStringLiteral("\n") + tr("%1 dossiers of this person").arg(m_count));
+  m_own = document::receiptFormOf(dossier);
   show();
   reprint();
+  if (document::hasFeeReceipt(dossier)) m_output->print(m_id, document::FormId::FeeReceipt, {});
 }
 
 void ReceiptStrip::reprint() {
-  print(document::FormId::Receipt);
+  print(m_own);
 }
 
 void ReceiptStrip::printTogether() {

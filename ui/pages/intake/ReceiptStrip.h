@@ -32,6 +32,7 @@ class ReceiptStrip final : public Card {
   Shell& m_shell;
   FormOutput* m_output;
   DossierId m_id;
+  document::FormId m_own = document::FormId::Receipt;  ///< its own receipt: certification has another
   QList<QImage> m_pages;
   KeyButton* m_together;
   int m_count = 0;      ///< of one person in a row
