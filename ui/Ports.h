@@ -69,6 +69,8 @@ struct Ports {
   std::function<void(QObject* context, std::function<void(const DossierId&)>)> whenPagesJudged;
   std::function<Result<print::RenderedForm>(desk::Desk&, const dossier::Dossier&, document::FormId, const account::Account&, int previewDpi)>
       makeForm;  ///< desk
+  std::function<Result<print::RenderedForm>(desk::Desk&, const QList<DossierId>&, const account::Account&, int previewDpi)>
+      makeHandOverList;  ///< desk
   /// Writes a form into the data folder; answers where it lies.
   std::function<Result<QString>(const QString& name, const QByteArray& pdf)> savePdf;  ///< pool
   /// A report under the office's letterhead, and the same table as a file of the kind that its ending names (csv, xlsx, pdf).

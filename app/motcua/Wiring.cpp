@@ -4,6 +4,7 @@
 
 #include "app/motcua/BackgroundSync.h"
 #include "app/office/FormPrint.h"
+#include "app/office/ListPrint.h"
 #include "app/office/PageFiles.h"
 #include "app/office/ReportFile.h"
 #include "devices/camera/CameraHints.h"
@@ -203,6 +204,7 @@ ui::Ports makePorts(StorageThread& storage, const QString& dataDir, std::shared_
                   .decode = decodeForScreen,
                   .whenPagesJudged = {},
                   .makeForm = makeForm,
+                  .makeHandOverList = makeHandOverList,
                   .savePdf = [dataDir](const QString& name, const QByteArray& pdf) { return savePdf(dataDir, name, pdf); },
                   .makeReport = renderReport,
                   .writeReport = writeReportFile,

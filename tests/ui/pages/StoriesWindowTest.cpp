@@ -252,6 +252,12 @@ TEST_CASE("A result is scanned into its step and counts as digitised") {
   rig.key(Qt::Key_F9);
   REQUIRE(WindowRig::wait([&] { return rig.find<QAbstractItemView>("step.pages")->model()->rowCount() == 1; }, 30000));
   window.fillLine(QStringLiteral("step.result_number"), QStringLiteral("125/2026"));
+  // A second paper, with its own scan.
+  rig.key(Qt::Key_N, Qt::ControlModifier);
+  window.fillLine(QStringLiteral("step.result_name"), QStringLiteral("Giấy khai sinh (bản chính)"));
+  rig.layPaper(QStringLiteral("kq2.jpg"), QStringLiteral("GIẤY KHAI SINH"));
+  rig.key(Qt::Key_F9);
+  REQUIRE(WindowRig::wait([&] { return rig.find<QAbstractItemView>("step.pages")->model()->rowCount() == 1; }, 30000));
   QTest::qWait(600);
   rig.shot("32-result-scanned");
   rig.key(Qt::Key_Return, Qt::ControlModifier);
@@ -259,6 +265,11 @@ TEST_CASE("A result is scanned into its step and counts as digitised") {
   const auto result = window.record().extra[QStringLiteral("results")].toArray().first().toObject();
   CHECK(result[QStringLiteral("number")].toString() == QStringLiteral("125/2026"));
   CHECK(result[QStringLiteral("blob")].toString().size() == 64);
+  const auto papers = window.record().extra[QStringLiteral("results")].toArray();
+  REQUIRE(papers.size() == 2);
+  CHECK(papers[1].toObject()[QStringLiteral("name")].toString() == QStringLiteral("Giấy khai sinh (bản chính)"));
+  CHECK(papers[1].toObject()[QStringLiteral("blob")].toString().size() == 64);
+  CHECK(papers[1].toObject()[QStringLiteral("blob")] != result[QStringLiteral("blob")]);
   window.settle();
   rig.key(Qt::Key_Tab, Qt::ControlModifier);
   rig.shot("33-dossier-with-result");

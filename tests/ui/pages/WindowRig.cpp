@@ -67,10 +67,15 @@ void WindowRig::open() {
         m_window->storeOpened(status);
         opened = true;
       });
-  m_window->resize(1366, 768);
+  m_window->resize(screen());
   m_window->show();
   QApplication::setActiveWindow(m_window.get());
   REQUIRE(wait([&] { return opened; }));
+}
+
+QSize WindowRig::screen() {
+  // With QT_SCALE_FACTOR=1.25 the same screen has room for less.
+  return QSize(1366, 768) / qApp->devicePixelRatio();
 }
 
 void WindowRig::close() {
@@ -154,7 +159,8 @@ void WindowRig::layPicture(const QString& name, const QByteArray& jpeg) {
 }
 
 void WindowRig::shot(const char* name) {
-  const auto folder = QStringLiteral(MOTCUA_BINARY_DIR "/screenshots");
+  const int percent = qRound(qApp->devicePixelRatio() * 100);
+  const auto folder = QStringLiteral(MOTCUA_BINARY_DIR "/screenshots") + (percent == 100 ? QString() : QStringLiteral("-%1").arg(percent));
   QDir().mkpath(folder);
   QTest::qWait(150);
   QWidget* shown = m_window.get();
@@ -164,7 +170,7 @@ void WindowRig::shot(const char* name) {
     if (top == shown || !top->isVisible() || top->windowType() == Qt::ToolTip) continue;
     QPainter painter(&picture);
     painter.fillRect(picture.rect(), QColor(0, 0, 0, 70));
-    painter.drawPixmap((1366 - top->width()) / 2, (768 - top->height()) / 2, top->grab());
+    painter.drawPixmap((screen().width() - top->width()) / 2, (screen().height() - top->height()) / 2, top->grab());
   }
   REQUIRE(picture.save(folder + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".png")));
 }

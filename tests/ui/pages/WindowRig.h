@@ -34,7 +34,9 @@ class WindowRig {
   void lay(const QString& name, const QImage& picture);
   [[nodiscard]] QString folder() const { return m_folder.path(); }
   void layPicture(const QString& name, const QByteArray& jpeg);
+  /// Into the build folder: screenshots, at another scale (QT_SCALE_FACTOR=1.25) screenshots-125.
   void shot(const char* name);
+  [[nodiscard]] static QSize screen();
   void closePreview();
   template <class Widget>
   [[nodiscard]] Widget* find(const char* objectName) const {

@@ -41,7 +41,6 @@ class PapersPane final : public QWidget {
   LineEdit* m_folder;
   QSpinBox* m_gap;
   QCheckBox* m_snapshot;
-  QSpinBox* m_keep;
   bool m_showing = false;
 };
 

@@ -4,9 +4,12 @@
 #include "ui/pages/dossier/StepPages.h"
 #include "ui/pages/dossier/StepPart.h"
 
+#include <QListWidget>
+
 namespace motcua::ui {
 
-/// The result: its kind, number, abstract, day and signer, and its scan at the right.
+/// The papers of the result, one at a time: kind, number, abstract, day and signer, and the scan at the right. A paper
+/// without a name is none.
 class ResultPart final : public StepPart {
   Q_OBJECT
  public:
@@ -16,6 +19,16 @@ class ResultPart final : public StepPart {
   [[nodiscard]] QWidget* firstEmpty() const override;
 
  private:
+  void layOut();
+  void choose(int paper);
+  void addPaper();
+  void showList();
+  [[nodiscard]] dossier::ResultPaper shown() const;
+  [[nodiscard]] QList<dossier::ResultPaper> all() const;
+  QList<dossier::ResultPaper> m_papers;
+  int m_at = 0;
+  bool m_filling = false;
+  QListWidget* m_list;
   LineEdit* m_name;
   LineEdit* m_number;
   LineEdit* m_abstract;

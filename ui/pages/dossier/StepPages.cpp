@@ -54,9 +54,9 @@ void StepPages::refill() {
   Q_EMIT changed();
 }
 
-QList<dossier::Page> StepPages::pages() const {
+QList<dossier::Page> StepPages::pages(const QString& row) const {
   QList<dossier::Page> out;
-  for (const auto& page : m_all.value(m_row))
+  for (const auto& page : m_all.value(row))
     if (!page.removed) out << page;
   return out;
 }

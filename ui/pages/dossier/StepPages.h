@@ -18,8 +18,8 @@ class StepPages final : public QWidget {
   StepPages(Shell& shell, const Ports& ports, const DossierId& dossier, QWidget* shortcutScope);
   ~StepPages() override;
   void showRow(const QString& row, const QString& name);
-  /// Of the shown row, without the bin.
-  [[nodiscard]] QList<dossier::Page> pages() const;
+  /// Of a row, without the bin.
+  [[nodiscard]] QList<dossier::Page> pages(const QString& row) const;
 
  Q_SIGNALS:
   void changed();

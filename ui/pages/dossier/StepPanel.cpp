@@ -168,7 +168,10 @@ void StepPanel::addParts(QVBoxLayout& box) {
   using dossier::Need;
   const auto& in = m_subject.input;
   const auto needs = dossier::ruleOf(in.action).needs;
-  if (needs & Need::HandOver) addPart(box, new ReceiverPart(m_subject));
+  if (needs & Need::HandOver) {
+    addPart(box, new ReceiverPart(m_subject));
+    if (m_shell.devices().snapshotAtHandOver) addPages()->showRow(QString::fromLatin1(dossier::kSnapshotRow), tr("Picture of who receives it"));
+  }
   if (needs & Need::Results) addPart(box, new ResultPart(m_subject, addPages()));
   if (needs & Need::Receiver)
     addPart(box, new LinePart("receiver", tr("To which unit or person"), in.receiver, [](auto& out, const QString& text) { out.receiver = text; }));

@@ -3,6 +3,7 @@
 #include "ui/pages/queues/QueuesPage.h"
 
 #include "ui/pages/Pages.h"
+#include "ui/pages/PaperOutput.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/KeyButton.h"
 
@@ -53,10 +54,13 @@ void QueuesPage::layOut() {
   m_filter->hide();
   auto* own = new KeyButton(tr("Own queue"), QKeySequence(Qt::CTRL | Qt::Key_N), this);
   connect(own, &QPushButton::clicked, this, &QueuesPage::newFilter);
+  auto* list = new KeyButton(tr("Hand-over list"), QKeySequence(Qt::CTRL | Qt::Key_P), this);
+  connect(list, &QPushButton::clicked, this, &QueuesPage::printList);
   auto* head = new QHBoxLayout;
   head->setSpacing(12);
   head->addWidget(m_title);
   head->addWidget(m_hint, 1);
+  head->addWidget(list);
   head->addWidget(own);
   auto* left = new QVBoxLayout;
   left->addWidget(makeLabel(tr("Work queues"), "title"));
@@ -161,6 +165,19 @@ void QueuesPage::openRow(int row) {
   if (row >= 0 && row < m_model->rowCount()) m_shell.open(QLatin1String(pages::kDossier), m_model->at(row).id.value);
 }
 
+void QueuesPage::printList() {
+  QList<DossierId> ids;
+  for (int row = 0; row < m_model->rowCount(); ++row) ids << m_model->at(row).id;
+  if (ids.isEmpty()) return m_shell.toast(tr("Nothing waits here."), style::Tone::Warn);
+  const auto name = QStringLiteral("ban-giao-") + m_ports.clock->now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+  m_ports.desk.ask(
+      this, [ids, make = m_ports.makeHandOverList, actor = m_shell.account()](desk::Desk& desk) { return make(desk, ids, actor, 0); },
+      [this, name](const Result<print::RenderedForm>& paper) {
+        if (!paper) return m_shell.fault(QStringLiteral("queues"), paper.error());
+        sendPaper(*this, m_shell, m_ports, *paper, name, QStringLiteral("queues"));
+      });
+}
+
 bool QueuesPage::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Left) {
     m_list->setFocus();
@@ -216,9 +233,12 @@ void QueuesPage::removeFilter() {
 }
 
 QStringList QueuesPage::help() const {
-  return {QStringLiteral("1 … 9\t") + tr("Choose a queue"), QStringLiteral("←\t") + tr("From the table to the queues; there ↑ ↓ choose"),
+  return {QStringLiteral("1 … 9\t") + tr("Choose a queue"),
+          QStringLiteral("←\t") + tr("From the table to the queues; there ↑ ↓ choose"),
           QStringLiteral("Ctrl+N\t") + tr("A queue of your own; on one of these: change it, Delete removes it"),
-          QStringLiteral("Enter\t") + tr("Opens the dossier"), QStringLiteral("F5\t") + tr("Reads everything anew")};
+          QStringLiteral("Ctrl+P\t") + tr("Prints the list for handing these dossiers over"),
+          QStringLiteral("Enter\t") + tr("Opens the dossier"),
+          QStringLiteral("F5\t") + tr("Reads everything anew")};
 }
 
 PageEntry queuesPage() {

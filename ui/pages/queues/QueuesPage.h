@@ -29,6 +29,7 @@ class QueuesPage final : public Page {
   void show(const Result<QueueRows>& rows);
   void intoTable();
   void openRow(int row);
+  void printList();
   void newFilter();
   void changeFilters(const std::function<void(QList<dossier::QueueFilter>&)>& change, const QString& thenChoose);
   void removeFilter();
