@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dossier/StepButtons.h"
 
+#include "ui/style/Theme.h"
 #include "ui/text/StateText.h"
 
 #include <array>
