@@ -47,20 +47,20 @@ TEST_CASE("A correction of the calendar shows whose date moves before it is put 
   rig.signInAs("lanhdao");
   rig.key(Qt::Key_Y, Qt::ControlModifier);
   REQUIRE(WindowRig::wait([&] { return rig.page() == QLatin1String("page.calendar") && rowsOf(rig, "calendar.days") > 5; }));
-  rig.find<QDateEdit>("calendar.date")->setDate(QDate(2026, 11, 24));
+  rig.find<QDateEdit>("calendar.date")->setDate(QDate(2026, 11, 25));
   rig.find<QLineEdit>("calendar.name")->setText(QStringLiteral("Bão số 15, Công điện 88"));
   rig.find<QLineEdit>("calendar.name")->setFocus();
   rig.key(Qt::Key_Return);
   REQUIRE(WindowRig::wait([&] { return rig.find<QWidget>("calendar.changes")->isVisible(); }));
   rig.shot("calendar");
-  const bool moves = before->dueAt.isValid() && before->dueAt.date() >= QDate(2026, 11, 24);
+  const bool moves = before->dueAt.isValid() && before->dueAt.date() >= QDate(2026, 11, 25);
   CHECK(rowsOf(rig, "calendar.changes") == (moves ? 1 : 0));
   rig.key(Qt::Key_Return, Qt::ControlModifier);
   REQUIRE(WindowRig::wait([&] { return !rig.find<QWidget>("calendar.changes")->isVisible(); }));
   const auto after = rig.ask([code](desk::Desk& desk) { return desk.dossiers.findByCode(code); });
   REQUIRE(after);
   CHECK((after->dueAt > before->dueAt) == moves);
-  CHECK(rig.ask([](desk::Desk& desk) { return desk.life.calendar(); })->isWorkingDay(QDate(2026, 11, 24)) == false);
+  CHECK(rig.ask([](desk::Desk& desk) { return desk.life.calendar(); })->isWorkingDay(QDate(2026, 11, 25)) == false);
 }
 
 TEST_CASE("Money taken at the intake gets the book's next number and its receipt on paper") {

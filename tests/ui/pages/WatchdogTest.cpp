@@ -18,7 +18,7 @@ using test::WindowRig;
 
 namespace {
 
-constexpr double kHeldByNobodyMs = 400;
+constexpr double kHeldByNobodyMs = 700;
 
 void typeWatched(test::GuiWatch& watch, QWidget* field, int letters) {
   for (int i = 0; i < letters; ++i) {
