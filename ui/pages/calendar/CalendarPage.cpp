@@ -74,6 +74,7 @@ void CalendarPage::layOut() {
   m_year->setRange(1945, 2199);
   m_year->setValue(m_ports.clock->now().date().year());
   m_year->setMinimumHeight(style::kFieldHeight);
+  m_year->setButtonSymbols(QSpinBox::NoButtons);
   m_year->setAccessibleName(tr("Year"));
   auto* file = new KeyButton(tr("Calendar from a file"), QKeySequence(Qt::Key_F10), this);
   auto* remove = new KeyButton(tr("Take a day of our own out"), QKeySequence(Qt::CTRL | Qt::Key_Delete), this);
