@@ -3,12 +3,16 @@
 #include "tests/core/sync/HubServer.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTcpServer>
 #include <QUuid>
 
+#include <algorithm>
+#include <csignal>
 #include <cstdlib>
+#include <unistd.h>
 
 namespace motcua::test {
 namespace {
@@ -19,6 +23,13 @@ int freePort() {
   QTcpServer probe;
   probe.listen(QHostAddress::LocalHost);
   return probe.serverPort();
+}
+
+QString newestBinary(const QString& name) {
+  const QDir root(QStringLiteral("/usr/lib/postgresql"));
+  auto versions = root.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+  std::sort(versions.begin(), versions.end(), [](const QString& a, const QString& b) { return a.toInt() < b.toInt(); });
+  return versions.isEmpty() ? QString() : root.filePath(versions.last() + QStringLiteral("/bin/") + name);
 }
 
 bool run(const QStringList& words, const QByteArray& options) {
@@ -47,13 +58,56 @@ std::unique_ptr<HubServer> HubServer::start(const QByteArray& options, int versi
   return out;
 }
 
+std::unique_ptr<HubServer> HubServer::standby() const {
+  std::unique_ptr<HubServer> out(new HubServer);
+  out->m_folder = m_folder + QStringLiteral("-standby");
+  out->m_port = freePort();
+  out->m_options = m_options + " -c unix_socket_directories=" + out->m_folder.toUtf8();
+  QDir().mkpath(out->m_folder);
+  QStringList words{newestBinary(QStringLiteral("pg_basebackup")),
+                    QStringLiteral("-D"),
+                    out->m_folder + QStringLiteral("/pg"),
+                    QStringLiteral("-d"),
+                    QStringLiteral("host=%1 port=%2 user=postgres application_name=standby").arg(m_folder).arg(m_port),
+                    QStringLiteral("-R"),
+                    QStringLiteral("-X"),
+                    QStringLiteral("stream"),
+                    QStringLiteral("-c"),
+                    QStringLiteral("fast"),
+                    QStringLiteral("--no-sync")};
+  // PostgreSQL refuses to run as root.
+  if (::geteuid() == 0) {
+    if (QProcess::execute(QStringLiteral("chown"), {QStringLiteral("postgres"), out->m_folder}) != 0) return nullptr;
+    words = QStringList{QStringLiteral("runuser"), QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--")} + words;
+  }
+  if (QProcess::execute(words.first(), words.mid(1)) != 0 || !out->startAgain()) return nullptr;
+  return out;
+}
+
+void HubServer::promote() {
+  if (!admin()->query("SELECT pg_promote()")) std::abort();
+}
+
+void HubServer::killHard() {
+  QFile file(m_folder + QStringLiteral("/pg/postmaster.pid"));
+  if (!file.open(QIODevice::ReadOnly)) std::abort();
+  const auto first = file.readLine().trimmed();
+  ::kill(first.toInt(), SIGSTOP);  // starts nobody any more
+  for (const auto& process : QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs)) {
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (status.open(QIODevice::ReadOnly) && status.readAll().contains("\nPPid:\t" + first + '\n')) ::kill(process.toInt(), SIGKILL);
+  }
+  ::kill(first.toInt(), SIGKILL);
+  m_killed = true;
+}
+
 HubServer* HubServer::instance() {
   static std::unique_ptr<HubServer> server = start();
   return server.get();
 }
 
 HubServer::~HubServer() {
-  stop("immediate");
+  if (!m_killed) stop("immediate");
   QDir(m_folder).removeRecursively();
 }
 

@@ -27,6 +27,12 @@ class HubServer {
   void stop(const char* mode);
   bool startAgain();
 
+  /// A streaming copy of this server beside it, named "standby".
+  std::unique_ptr<HubServer> standby() const;
+  void promote();
+  /// The machine is gone in the middle of whatever it did: SIGKILL to all of its processes.
+  void killHard();
+
   /// All of the database, as it is now, to be put back later: what an old backup of the server is.
   void snapshot(const QString& name);
   void restore(const QString& name);
@@ -35,6 +41,7 @@ class HubServer {
   QString m_folder;
   QByteArray m_options;
   int m_port = 0;
+  bool m_killed = false;
 };
 
 QString freshAgency();

@@ -156,6 +156,8 @@ class Days {
     for (auto& office : m_offices) office->admin.reset();
     const auto name = QStringLiteral("model_hub%1_%2").arg(m_server.port()).arg(++m_backups);
     m_server.snapshot(name);
+    // A long run would fill the disk with copies that nobody puts back any more.
+    if (!m_backup.isEmpty()) (void)m_server.admin(QStringLiteral("postgres"))->script(QStringLiteral("DROP DATABASE %1").arg(m_backup));
     m_backup = name;
     for (auto& office : m_offices) office->admin = m_server.admin();
   }
