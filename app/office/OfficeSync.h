@@ -114,6 +114,9 @@ class RelayLog final : public exchange::LocalLog {
   Result<QString> logHashAt(qint64 seq) override {
     return there<Result<QString>>([&] { return m_log.logHashAt(seq); });
   }
+  Result<qint64> ownInLog() override {
+    return there<Result<qint64>>([&] { return m_log.ownInLog(); });
+  }
   Status applyEntries(const QList<exchange::Entry>& entries) override {
     return there<Status>([&] { return m_log.applyEntries(entries); });
   }

@@ -31,6 +31,7 @@ class LocalLog {
   // The office's log as known here
   [[nodiscard]] virtual Result<LogMark> logMark() = 0;
   [[nodiscard]] virtual Result<QString> logHashAt(qint64 seq) = 0;  ///< empty if not known
+  [[nodiscard]] virtual Result<qint64> ownInLog() = 0;              ///< the last own event that was read back from the log
   /// Stores and projects the entries that follow logMark(), in one transaction. Refuses a gap, a wrong hash, a wrong chain.
   [[nodiscard]] virtual Status applyEntries(const QList<Entry>& entries) = 0;
   [[nodiscard]] virtual Result<QList<Entry>> entriesAfter(qint64 seq, int most) = 0;  ///< with payloads, own ones too

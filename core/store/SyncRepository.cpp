@@ -159,6 +159,12 @@ Result<QString> SyncRepository::logHashAt(qint64 seq) {
   return read.next() ? read.text("log_hash") : QString();
 }
 
+Result<qint64> SyncRepository::ownInLog() {
+  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral("SELECT own_acked FROM pull_mark ORDER BY seq DESC LIMIT 1")));
+  TRY(read.run());
+  return read.next() ? read.integer("own_acked") : 0;
+}
+
 Status SyncRepository::insertEntry(const Entry& entry, qint64 ownCseq) {
   TRY_ASSIGN(auto put, m_database.prepare(QStringLiteral("INSERT INTO office_log (seq, stream_id, cseq, own_cseq, hash, verdict, detail, log_hash)"
                                                          " VALUES (:seq, :stream, :cseq, :own, :hash, :verdict, :detail, :log_hash)")));
@@ -204,12 +210,7 @@ Status SyncRepository::applyEntries(const QList<Entry>& entries) {
     TRY_ASSIGN(const auto lives, incarnations());
     TRY_ASSIGN(const auto ownHead, head());
     const auto from = mark.seq;
-    qint64 acked = 0;
-    {
-      TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral("SELECT own_acked FROM pull_mark ORDER BY seq DESC LIMIT 1")));
-      TRY(read.run());
-      if (read.next()) acked = read.integer("own_acked");
-    }
+    TRY_ASSIGN(qint64 acked, ownInLog());
     for (const auto& entry : entries) {
       if (entry.seq != mark.seq + 1) return fail(badLog(entry.seq, "a gap"));
       mark = {entry.seq, exchange::chained(mark.logHash, entry.event.hash, toText(entry.verdict), entry.detail)};

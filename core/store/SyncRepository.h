@@ -28,6 +28,7 @@ class SyncRepository final : public exchange::LocalLog {
   [[nodiscard]] Result<QList<exchange::Outgoing>> outgoing(qint64 after, int most, qint64 mostBytes) override;
   [[nodiscard]] Result<exchange::LogMark> logMark() override;
   [[nodiscard]] Result<QString> logHashAt(qint64 seq) override;
+  [[nodiscard]] Result<qint64> ownInLog() override;
   [[nodiscard]] Status applyEntries(const QList<exchange::Entry>& entries) override;
   [[nodiscard]] Result<QList<exchange::Entry>> entriesAfter(qint64 seq, int most) override;
   [[nodiscard]] Status rewindTo(qint64 seq) override;

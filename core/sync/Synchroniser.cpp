@@ -170,6 +170,11 @@ Result<SyncReport> Synchroniser::once(Hub& hub) {
     auto status = pushAll(hub, report);
     if (status) status = pullAll(hub, report);
     if (status) {
+      TRY_ASSIGN(const bool forgotten, takeBack(hub));
+      if (forgotten) {
+        report.recovered = true;
+        continue;
+      }
       TRY(rememberTip());
       return report;
     }
@@ -313,6 +318,18 @@ Status Synchroniser::incarnate(Hub& hub, Copy copy, SyncReport& report) {
   return {};
 }
 
+/// After the whole log was read: an acknowledged event that is not in it was forgotten by a hub that was put back from a copy
+/// just as old as this store's mark, which the mark can't tell. It is sent again.
+Result<bool> Synchroniser::takeBack(Hub& hub) {
+  TRY_ASSIGN(const auto inLog, m_log.ownInLog());
+  TRY_ASSIGN(const auto from, acked());
+  if (from <= inLog) return false;
+  TRY(setAcked(inLog));
+  TRY(hub.recovered());
+  TRY(m_log.forgetBlobsSent());
+  return true;
+}
+
 Status Synchroniser::reintroduce(Hub& hub, const StoreId& stream) {
   TRY_ASSIGN(const auto lives, m_log.incarnations());
   TRY_ASSIGN(const auto remembered, m_log.state(kStreams));
@@ -357,9 +374,15 @@ Status Synchroniser::replay(Hub& hub, qint64 after, qint64 baseLimit) {
         TRY(reintroduce(hub, stream));
         known << stream;
       }
-      TRY_ASSIGN(const auto answer, hub.push(batch));
-      if (answer.status == QLatin1String("bad_hash")) return fail(ErrorCode::UpstreamBadAnswer, answer.status);
-      if (answer.status != QLatin1String("ok")) hopeless << stream;
+      while (!batch.events.isEmpty()) {
+        TRY_ASSIGN(const auto answer, hub.push(batch));
+        if (answer.status == QLatin1String("bad_hash")) return fail(ErrorCode::UpstreamBadAnswer, answer.status);
+        if (answer.status != QLatin1String("ok") || answer.acked < batch.events.first().event.cseq) {
+          hopeless << stream;
+          break;
+        }
+        batch.events.removeIf([&](const exchange::Outgoing& out) { return out.event.cseq <= answer.acked; });
+      }
     }
     after = entries.last().seq;
   }

@@ -60,6 +60,7 @@ class Synchroniser {
   [[nodiscard]] Status isOver(const StoreId& life);
   [[nodiscard]] Result<qint64> commonLog(Hub& hub);
   [[nodiscard]] Result<qint64> commonStream(Hub& hub, const StoreId& stream, qint64 low, qint64 high);
+  [[nodiscard]] Result<bool> takeBack(Hub& hub);
   [[nodiscard]] Status replay(Hub& hub, qint64 after, qint64 baseLimit);
   [[nodiscard]] Status reintroduce(Hub& hub, const StoreId& stream);
   [[nodiscard]] Result<qint64> acked();

@@ -229,6 +229,40 @@ TEST_CASE("a hub put back from an old backup gets everything again from its coun
   office.requireSound();
 }
 
+TEST_CASE("a hub put back to just where a counter had read it gets what it had acknowledged again") {
+  auto server = HubServer::start();
+  if (!server) {
+    WARN("skipped: PostgreSQL is not installed (apt-get install postgresql)");
+    return;
+  }
+  SyncOffice office(*server, 2);
+  auto& pc = office.pc(0);
+  pc.intake(QStringLiteral("before"));
+  office.syncAll();
+  office.admin.reset();
+  server->snapshot(QStringLiteral("just_there"));
+  // Pushed and acknowledged; the line broke before the log was read back.
+  const auto id = pc.intake(QStringLiteral("acknowledged"));
+  {
+    auto hub = sync::PostgresHub::open(office.address);
+    requireDone(hub);
+    const auto from = pc.store().sync().state(QStringLiteral("acked"))->toLongLong();
+    const auto answer = (*hub)->push({pc.store().id(), *pc.store().sync().outgoing(from, 500, 1 << 20), {}, *pc.store().sync().logMark()});
+    requireDone(answer);
+    REQUIRE(answer->acked > from);
+    requireDone(pc.store().sync().setState(QStringLiteral("acked"), QString::number(answer->acked)));
+  }
+  server->restore(QStringLiteral("just_there"));
+  office.admin = server->admin();
+  CHECK_FALSE(brokenInvariants(office.pcs, *office.admin, office.agency, false).isEmpty());
+  const auto told = pc.sync();
+  requireDone(told);
+  CHECK(told->recovered);
+  office.syncAll();
+  office.requireSound();
+  CHECK(office.pc(1).store().dossiers().find({id}).has_value());
+}
+
 TEST_CASE("this checker finds what it is there to find") {
   REQUIRE_HUB(server);
   SyncOffice office(*server, 2);
