@@ -407,7 +407,6 @@ Status Synchroniser::isOver(const StoreId& life) {
 }
 
 Status Synchroniser::recover(Hub& hub, SyncReport& report) {
-  TRY(retireOver(hub));
   TRY_ASSIGN(const auto lives, m_log.incarnations());
   TRY_ASSIGN(const auto mark, m_log.logMark());
   TRY_ASSIGN(auto common, commonLog(hub));
@@ -416,6 +415,8 @@ Status Synchroniser::recover(Hub& hub, SyncReport& report) {
   // its places differently: nobody may claim to have seen what stands there now.
   const bool lost = common < mark.seq;
   TRY(replay(hub, common, status.head == common ? std::numeric_limits<qint64>::max() : common));
+  // Only now: a life that is over takes no events any more, and what the hub forgot of it had to come back first.
+  TRY(retireOver(hub));
   TRY_ASSIGN(common, commonLog(hub));
   if (common < mark.seq) TRY(m_log.rewindTo(common));
   TRY(reintroduce(hub, lives.last().id));

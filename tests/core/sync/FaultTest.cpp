@@ -229,6 +229,33 @@ TEST_CASE("a hub put back from an old backup gets everything again from its coun
   office.requireSound();
 }
 
+TEST_CASE("a hub put back to before a life was over gets the events of that life again") {
+  REQUIRE_HUB(server);
+  SyncOffice office(*server, 2);
+  auto& pc = office.pc(0);
+  pc.intake(QStringLiteral("before"));
+  office.syncAll();
+  office.admin.reset();
+  server->snapshot(QStringLiteral("life_goes_on"));
+  const auto copy = pc.copyFolder();
+  const auto late = pc.intake(QStringLiteral("of the life that is over"));
+  office.syncAll();
+  pc.putBack(copy);
+  const auto told = pc.sync();
+  requireDone(told);
+  REQUIRE(told->incarnated);
+  office.syncAll();
+  server->restore(QStringLiteral("life_goes_on"));
+  office.admin = server->admin();
+  SECTION("the one that lived it comes first") {}
+  SECTION("the other one comes first") {
+    requireDone(office.pc(1).sync());
+  }
+  office.syncAll(3);
+  for (auto* each : office.pcs) CHECK(each->find(late).applicant.name == QStringLiteral("of the life that is over"));
+  office.requireSound();
+}
+
 TEST_CASE("a hub put back to just where a counter had read it gets what it had acknowledged again") {
   auto server = HubServer::start();
   if (!server) {
