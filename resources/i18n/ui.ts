@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Not checked</source>
-        <translation>Chưa kiểm tra</translation>
+        <translation>Chưa xem</translation>
     </message>
     <message>
         <source>At the counter</source>
