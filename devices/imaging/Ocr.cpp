@@ -28,6 +28,7 @@ Status openEngine(Engine& engine, const QString& language) {
   if (engine.Init(nullptr, language.toLatin1().constData(), tesseract::OEM_LSTM_ONLY) != 0)
     return fail(ErrorCode::NotConfigured, QStringLiteral("no Tesseract data for ") + language, QStringLiteral("tesseract-ocr-") + language);
   engine.SetPageSegMode(tesseract::PSM_AUTO);
+  engine.SetVariable("debug_file", "/dev/null");  // as in Osd.cpp
   return {};
 }
 

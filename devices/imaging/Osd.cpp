@@ -17,6 +17,7 @@ std::optional<int> askTesseractForTurns(const cv::Mat& grey, double dpi) {
   tesseract::TessBaseAPI api;
   if (api.Init(nullptr, "osd") != 0) return std::nullopt;
   api.SetPageSegMode(tesseract::PSM_OSD_ONLY);
+  api.SetVariable("debug_file", "/dev/null");  // its English remarks are for nobody here
   api.SetImage(grey.data, grey.cols, grey.rows, 1, static_cast<int>(grey.step));
   api.SetSourceResolution(static_cast<int>(dpi));
   int degrees = 0;
