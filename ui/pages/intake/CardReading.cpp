@@ -22,13 +22,15 @@ struct CardLook {
   QStringList hints;
 };
 
-CardLook lookAtCard(const scanning::CameraFrame& frame, const Ports& ports) {
+/// Pool; the window may be gone meanwhile, so the functions are copies.
+CardLook lookAtCard(const scanning::CameraFrame& frame, const decltype(Ports::readCodesInFrame)& readCodes,
+                    const decltype(Ports::hintsInFrame)& hints) {
   CardLook out;
   const QImage whole(reinterpret_cast<const uchar*>(frame.pixels.constData()), frame.width, frame.height, qsizetype{3} * frame.width,
                      QImage::Format_BGR888);
   out.picture = whole.scaled(kCardView * 2, Qt::KeepAspectRatio, Qt::FastTransformation);
-  out.codes = ports.readCodesInFrame(frame);
-  if (out.codes.isEmpty() && ports.hintsInFrame) out.hints = ports.hintsInFrame(frame);
+  out.codes = readCodes(frame);
+  if (out.codes.isEmpty() && hints) out.hints = hints(frame);
   return out;
 }
 
@@ -98,7 +100,7 @@ void CardReading::lookAt() {
   m_seen = frame->sequence;
   m_looking = true;
   inBackground(
-      this, [frame = *frame, &ports = m_ports] { return lookAtCard(frame, ports); },
+      this, [frame = *frame, read = m_ports.readCodesInFrame, hints = m_ports.hintsInFrame] { return lookAtCard(frame, read, hints); },
       [this](const CardLook& look) {
         m_looking = false;
         if (!m_camera || !m_view) return;
