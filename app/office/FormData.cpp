@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/FormData.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace motcua::app {
@@ -48,6 +50,11 @@ QString processingTime(const std::optional<procedure::Duration>& duration) {
     case procedure::DurationUnit::None: return {};
   }
   return {};
+}
+
+document::TemplateLibrary templatesOf(const settings::OfficeSettings& office) {
+  if (office.formsFolder.isEmpty()) return {};
+  return document::TemplateLibrary(office.formsFolder, QDir(office.formsFolder).filePath(QStringLiteral("printed")));
 }
 
 QList<document::FeeRow> feeRows(const dossier::Dossier& dossier, const procedure::Procedure& procedure) {

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/account/Account.h"
 #include "core/document/FormValues.h"
+#include "core/document/TemplateLibrary.h"
 #include "core/dossier/Dossier.h"
 #include "core/settings/OfficeSettings.h"
 
@@ -15,6 +16,8 @@ namespace motcua::app {
 [[nodiscard]] document::FormValues formValues(const dossier::Dossier& dossier, const procedure::Procedure& procedure,
                                               const settings::OfficeSettings& office, const account::Account& clerk, const QDateTime& now,
                                               int reprint);
+/// The office's own templates over the built-in ones; what was printed with stays beside them.
+[[nodiscard]] document::TemplateLibrary templatesOf(const settings::OfficeSettings& office);
 /// Its fees, with the kind that the procedure names.
 [[nodiscard]] QList<document::FeeRow> feeRows(const dossier::Dossier& dossier, const procedure::Procedure& procedure);
 /// Only what heads and signs a paper: the office, the clerk, the signer, the time.

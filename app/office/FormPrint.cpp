@@ -7,8 +7,6 @@
 #include "core/intake/EarlierDossiers.h"
 #include "core/settings/ReceiptBook.h"
 
-#include <QDir>
-
 namespace motcua::app {
 namespace {
 
@@ -59,9 +57,7 @@ Result<print::RenderedForm> makeForm(desk::Desk& desk, const dossier::Dossier& d
     ++reprint;
   }
   const auto office = settings::officeSettings(all);
-  // The office's own templates; what was printed with stays beside them.
-  if (!office.formsFolder.isEmpty())
-    options.library = document::TemplateLibrary(office.formsFolder, QDir(office.formsFolder).filePath(QStringLiteral("printed")));
+  options.library = templatesOf(office);
   auto values = formValues(dossier, procedure, office, signer, desk.clock.now(), reprint);
   values.competentAgency = agencyName(desk, dossier.competentAgency, dossier.receivedAt, office);
   values.coordinatingAgency = dossier.helpingAgency.isEmpty() ? QString() : agencyName(desk, dossier.helpingAgency, dossier.receivedAt, office);

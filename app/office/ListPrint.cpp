@@ -4,7 +4,6 @@
 
 #include "app/office/FormData.h"
 
-#include <QDir>
 #include <QSet>
 
 namespace motcua::app {
@@ -38,8 +37,7 @@ Result<print::RenderedForm> makeHandOverList(desk::Desk& desk, const QList<Dossi
   if (receivers.size() == 1) values.receiverName = *receivers.begin();
   print::RenderOptions options;
   options.previewDpi = previewDpi;
-  if (!office.formsFolder.isEmpty())
-    options.library = document::TemplateLibrary(office.formsFolder, QDir(office.formsFolder).filePath(QStringLiteral("printed")));
+  options.library = templatesOf(office);
   return print::renderForm(document::FormId::HandOverList, values, options);
 }
 

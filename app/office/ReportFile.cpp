@@ -6,7 +6,6 @@
 #include "core/report/CsvWriter.h"
 #include "ui/export/XlsxWriter.h"
 
-#include <QDir>
 #include <QSaveFile>
 
 namespace motcua::app {
@@ -33,8 +32,7 @@ Result<print::RenderedForm> renderReport(desk::Desk& desk, const report::Table& 
   const auto office = settings::officeSettings(all);
   print::RenderOptions options;
   options.previewDpi = previewDpi;
-  if (!office.formsFolder.isEmpty())
-    options.library = document::TemplateLibrary(office.formsFolder, QDir(office.formsFolder).filePath(QStringLiteral("printed")));
+  options.library = templatesOf(office);
   return print::renderTable(table, letterhead(office, clerk, desk.clock.now()), options);
 }
 

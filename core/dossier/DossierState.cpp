@@ -35,9 +35,13 @@ std::optional<State> stateFromText(const QString& text) {
   return std::nullopt;
 }
 
+const QList<State>& openStates() {
+  static const QList<State> kOpen{State::Received, State::Processing, State::SupplementRequested, State::FeeDue, State::HasResult};
+  return kOpen;
+}
+
 bool isOpen(State state) {
-  return state == State::Received || state == State::Processing || state == State::SupplementRequested || state == State::FeeDue ||
-         state == State::HasResult;
+  return openStates().contains(state);
 }
 
 }  // namespace motcua::dossier

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -25,6 +26,7 @@ enum class State {
 
 [[nodiscard]] QString toText(State state);  ///< snake_case, as in JSON and in the store
 [[nodiscard]] std::optional<State> stateFromText(const QString& text);
-[[nodiscard]] bool isOpen(State state);  ///< still owed to the citizen
+[[nodiscard]] const QList<State>& openStates();  ///< still owed to the citizen
+[[nodiscard]] bool isOpen(State state);
 
 }  // namespace motcua::dossier

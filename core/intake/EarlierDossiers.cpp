@@ -17,12 +17,6 @@ QString key(const char* name) {
   return QString::fromLatin1(name);
 }
 
-const QList<dossier::State>& openStates() {
-  using dossier::State;
-  static const QList<State> kOpen{State::Received, State::Processing, State::SupplementRequested, State::FeeDue, State::HasResult};
-  return kOpen;
-}
-
 Finding warning(const char* code, const QStringList& args) {
   return {key("applicant"), key(code), Severity::Warning, args};
 }
@@ -42,7 +36,7 @@ Result<Findings> duplicateFindings(dossier::DossierStore& dossiers, const Intake
   const auto number = cleanLine(form.applicant.idNumber);
   dossier::SearchQuery query;
   query.procedureCode = form.procedureCode;
-  query.states = openStates();
+  query.states = dossier::openStates();
   query.limit = kMostOfOneName;
   if (query.procedureCode.isEmpty()) return Findings();
   if (!number.isEmpty()) {

@@ -126,6 +126,12 @@ Result<LifeService::Case> LifeService::open(const DossierId& id, const ActionInp
   return Case{std::move(before), std::move(filled), std::move(facts), std::move(calendar), options, settings.unclaimedDays};
 }
 
+Result<dossier::QueueTimes> LifeService::queueTimes() {
+  TRY_ASSIGN(const auto office, calendar());
+  const auto now = m_ports.clock.now();
+  return dossier::QueueTimes{now, deadline::soonUntil(office, now)};
+}
+
 Result<Findings> LifeService::preview(const DossierId& id, const ActionInput& input, const account::Account& actor) {
   TRY_ASSIGN(const auto one, open(id, input));
   auto findings = dossier::check(one.facts, one.input, one.context(actor, m_ports.counter, false, wholeSeconds(m_ports.clock.now())));

@@ -42,6 +42,8 @@ class LifeService {
 
   /// The office's calendar: for the colours of due dates.
   [[nodiscard]] Result<deadline::WorkingCalendar> calendar() { return m_ports.calendar.load(); }
+  /// Now, and what is amber now by that calendar.
+  [[nodiscard]] Result<dossier::QueueTimes> queueTimes();
 
   /// What a correction of the calendar changes: open dossiers whose date would be another now. To be shown first.
   struct DueCorrection {

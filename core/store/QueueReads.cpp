@@ -34,9 +34,7 @@ void bindStretch(Statement& read, const Stretch& stretch, const QString& from) {
 
 /// One stretch a state, so that each is walked in the order of its due dates and nothing is sorted.
 QList<Stretch> stretchesOf(const dossier::QueueFilter& filter, const dossier::QueueTimes& times) {
-  const auto states = filter.states.isEmpty()
-                          ? QList<State>{State::Received, State::Processing, State::SupplementRequested, State::FeeDue, State::HasResult}
-                          : filter.states;
+  const auto states = filter.states.isEmpty() ? dossier::openStates() : filter.states;
   const bool whenever = filter.dueWithinDays <= 0;
   const auto to = whenever ? QStringLiteral("~") : toIso(inVietnam(times.now).addDays(filter.dueWithinDays));
   QList<Stretch> out;

@@ -55,9 +55,7 @@ void EarlierStrip::ask() {
         Found out;
         TRY_ASSIGN(out.earlier.rows, intake::earlierDossiers(desk.dossiers, form.applicant.idNumber));
         TRY_ASSIGN(out.doubles, intake::duplicateFindings(desk.dossiers, form));
-        TRY_ASSIGN(const auto calendar, desk.life.calendar());
-        const auto now = desk.clock.now();
-        out.earlier.times = {now, deadline::soonUntil(calendar, now)};
+        TRY_ASSIGN(out.earlier.times, desk.life.queueTimes());
         return out;
       },
       [this, asked = m_asked](const Result<Found>& found) {

@@ -5,14 +5,6 @@
 #include "core/dossier/LifeRules.h"
 
 namespace motcua::ui {
-namespace {
-
-dossier::QueueTimes timesOf(const deadline::WorkingCalendar& calendar, const QDateTime& now) {
-  return {now, deadline::soonUntil(calendar, now)};
-}
-
-}  // namespace
-
 deadline::Lateness latenessOf(const deadline::WorkingCalendar& calendar, dossier::State state, const QDateTime& dueAt, const QDateTime& now) {
   using dossier::State;
   if (dossier::isPaused(state)) return deadline::lateness(calendar, dueAt, now, deadline::ClockState::Paused);
@@ -21,11 +13,10 @@ deadline::Lateness latenessOf(const deadline::WorkingCalendar& calendar, dossier
 }
 
 Result<QueueCounts> queueCounts(desk::Desk& desk) {
-  TRY_ASSIGN(const auto calendar, desk.life.calendar());
+  TRY_ASSIGN(const auto times, desk.life.queueTimes());
   TRY_ASSIGN(const auto settings, desk.settings.all());
   QueueCounts out;
   out.hasHub = !settings[QStringLiteral("hub.url")].toString().isEmpty();
-  const auto times = timesOf(calendar, desk.clock.now());
   TRY_ASSIGN(out.counts, desk.dossiers.queueCounts(times));
   if (out.hasHub) {
     TRY_ASSIGN(out.counts[dossier::Queue::Unsent], desk.dossiers.unsentCount());
@@ -54,7 +45,7 @@ Result<QueueRows> queueRows(desk::Desk& desk, const QueueChoice& choice, const d
   dossier::QueueQuery query;
   query.queue = choice.queue;
   query.filter = choice.filter;
-  query.times = timesOf(calendar, now);
+  query.times = {now, deadline::soonUntil(calendar, now)};
   query.after = after;
   TRY_ASSIGN(auto page, desk.dossiers.queue(query));
   QueueRows out;

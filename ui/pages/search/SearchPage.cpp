@@ -57,10 +57,9 @@ void SearchPage::ask() {
   m_ports.desk.ask(
       this,
       [query](desk::Desk& desk) -> Result<Found> {
-        TRY_ASSIGN(const auto calendar, desk.life.calendar());
-        const auto now = desk.clock.now();
+        TRY_ASSIGN(const auto times, desk.life.queueTimes());
         TRY_ASSIGN(auto rows, desk.dossiers.search(query));
-        return Found{std::move(rows), {now, deadline::soonUntil(calendar, now)}};
+        return Found{std::move(rows), times};
       },
       [this, question](const Result<Found>& found) {
         if (question == m_question) answered(found);

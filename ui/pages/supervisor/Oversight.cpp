@@ -33,11 +33,9 @@ Status addOwed(desk::Desk& desk, Oversight& out) {
 Result<Oversight> oversight(desk::Desk& desk, const report::Period& period) {
   Oversight out;
   out.period = period;
-  const auto now = desk.clock.now();
   TRY_ASSIGN(out.rows, report::rowsTouchedIn(desk.dossiers, period));
   out.book = report::dailyBookOf(out.rows, period);
-  TRY_ASSIGN(const auto calendar, desk.life.calendar());
-  out.times = {now, deadline::soonUntil(calendar, now)};
+  TRY_ASSIGN(out.times, desk.life.queueTimes());
   TRY(addOwed(desk, out));
   TRY_ASSIGN(const auto settings, desk.settings.all());
   if (!settings[QStringLiteral("hub.url")].toString().isEmpty()) {
