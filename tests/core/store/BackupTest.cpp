@@ -232,14 +232,17 @@ TEST_CASE("motcuactl backs up and restores, and a kill in the middle leaves noth
     const auto run = ctl(to + QStringList{QStringLiteral("store"), QStringLiteral("restore"), scene.file()}, ms);
     if (run.code == 0) break;
     ++killed;
-    CHECK_FALSE(QFileInfo::exists(scene.target()));
+    if (QFileInfo::exists(scene.target())) break;  // killed after the rename: the whole copy, which the check below proves
   }
   CHECK(killed > 1);
   if (!QFileInfo::exists(scene.target())) CHECK(ctl(to + QStringList{QStringLiteral("store"), QStringLiteral("restore"), scene.file()}).code == 0);
   CHECK(ctl(to + QStringList{QStringLiteral("store"), QStringLiteral("check"), QStringLiteral("--deep")}).code == 0);
   for (int ms = 50; ms < 1500; ms += 300) {
     const auto file = scene.file() + QString::number(ms);
-    if (ctl(from + QStringList{QStringLiteral("store"), QStringLiteral("backup"), file}, ms).code == -9) CHECK_FALSE(QFile::exists(file));
+    (void)ctl(from + QStringList{QStringLiteral("store"), QStringLiteral("backup"), file}, ms);
+    // A kill between the rename and the program's end finds the file, and it is the whole one.
+    const QStringList copy{QStringLiteral("--data-dir"), scene.target() + QString::number(ms)};
+    if (QFile::exists(file)) CHECK(ctl(copy + QStringList{QStringLiteral("store"), QStringLiteral("restore"), file}).code == 0);
   }
 }
 
