@@ -39,6 +39,7 @@ struct DemoAccount {
 /// pool (ui/Background.h), never on the GUI's; "desk" ones run inside a question to the desk.
 struct Ports {
   desk::DeskRunner& desk;
+  desk::DeskRunner& readings;  ///< for questions that may take seconds and write nothing; other than the desk's order
   std::shared_ptr<const Clock> clock;
   QString dataDir;
   QList<DemoAccount> demoAccounts;  ///< shown at the sign-in of a demo office; empty otherwise

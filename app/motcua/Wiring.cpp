@@ -185,6 +185,7 @@ QList<ui::DemoAccount> demoAccounts() {
 
 ui::Ports makePorts(StorageThread& storage, const QString& dataDir, std::shared_ptr<const Clock> clock, Devices devices) {
   ui::Ports ports{.desk = storage,
+                  .readings = storage.readings(),
                   .clock = std::move(clock),
                   .dataDir = dataDir,
                   .demoAccounts = {},

@@ -137,7 +137,8 @@ Result<DossierFolder> writeDossierFolder(desk::Desk& desk, const dossier::Dossie
   if (!scratch.isValid()) return fail(ErrorCode::UnreadableFile, scratch.errorString(), folder);
   FolderWriter writer(desk, dossier, scratch.path());
   TRY(writer.data(data));
-  for (const auto& row : dossier.components) TRY(writer.component(row));
+  for (const auto& row : dossier.components)
+    if (row.id != QLatin1String(dossier::kSnapshotRow)) TRY(writer.component(row));  // stays at the counter
   TRY(writer.forms(actor));
   if (target.exists()) parent.rmdir(target.fileName());
   if (!QDir().rename(scratch.path(), target.absoluteFilePath())) return fail(ErrorCode::UnreadableFile, QStringLiteral("rename"), folder);

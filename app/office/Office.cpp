@@ -8,7 +8,9 @@
 #include "core/deadline/Deadline.h"
 #include "core/deadline/TermText.h"
 #include "core/procedure/BuiltinCatalogue.h"
+#include "core/settings/DeviceSettings.h"
 #include "core/settings/OfficeSettings.h"
+#include "core/store/Snapshots.h"
 
 namespace motcua::app {
 namespace {
@@ -87,6 +89,12 @@ Status Office::wire() {
   return {};
 }
 
+Result<int> Office::dropOldSnapshots() {
+  TRY_ASSIGN(const auto all, m_settings->all());
+  TRY_ASSIGN(const auto devices, settings::deviceSettings(all));
+  return store::dropSnapshots(*m_store, m_clock->now().addDays(-devices.snapshotKeepDays));
+}
+
 QString Office::portalKind() {
   const auto all = m_settings->all();
   return all ? (*all)[QStringLiteral("portal.kind")].toString() : QString();
@@ -94,6 +102,15 @@ QString Office::portalKind() {
 
 Result<std::unique_ptr<Office>> Office::open(const QString& folder, std::shared_ptr<const Clock> clock) {
   TRY_ASSIGN(auto store, store::Store::open(folder, *clock));
+  std::unique_ptr<Office> office(new Office(std::move(store), std::move(clock)));
+  TRY(office->wire());
+  // What can't be deleted today is tried again at the next start; it is no reason to keep a counter closed.
+  (void)office->dropOldSnapshots();
+  return office;
+}
+
+Result<std::unique_ptr<Office>> Office::openReader(const QString& folder, std::shared_ptr<const Clock> clock) {
+  TRY_ASSIGN(auto store, store::Store::openReader(folder, *clock));
   std::unique_ptr<Office> office(new Office(std::move(store), std::move(clock)));
   TRY(office->wire());
   return office;

@@ -14,6 +14,8 @@ namespace motcua::app {
 class Office {
  public:
   [[nodiscard]] static Result<std::unique_ptr<Office>> open(const QString& folder, std::shared_ptr<const Clock> clock);
+  /// The same office for reading only, beside the one that this process holds open; on a thread of its own.
+  [[nodiscard]] static Result<std::unique_ptr<Office>> openReader(const QString& folder, std::shared_ptr<const Clock> clock);
   /// An empty store; `agency` and slot are its identity for good.
   [[nodiscard]] static Result<std::unique_ptr<Office>> create(const QString& folder, const store::Store::Identity& identity,
                                                               std::shared_ptr<const Clock> clock);
@@ -23,6 +25,9 @@ class Office {
   [[nodiscard]] desk::Desk& desk() { return *m_desk; }
   [[nodiscard]] store::Store& store() { return *m_store; }
   [[nodiscard]] const Clock& clock() const { return *m_clock; }
+  [[nodiscard]] const std::shared_ptr<const Clock>& sharedClock() const { return m_clock; }
+  /// Deletes the pictures of receivers that are older than the counter's setting says (core/store/Snapshots.h). From time to time.
+  [[nodiscard]] Result<int> dropOldSnapshots();
   /// Called after each page that was added, on the thread that added it.
   void whenPageAdded(std::function<void()> call) { m_pageAdded = std::move(call); }
 

@@ -3,16 +3,20 @@
 #include "app/office/StorageThread.h"
 
 #include <QSemaphore>
+#include <QTimer>
+
+#include <chrono>
 
 namespace motcua::app {
 
-StorageThread::StorageThread() : m_worker(new QObject) {
+StorageThread::StorageThread() : m_worker(new QObject), m_readings(std::make_unique<ReadingThread>(*this)) {
   m_thread.setObjectName(QStringLiteral("storage"));
   m_worker->moveToThread(&m_thread);
   m_thread.start();
 }
 
 StorageThread::~StorageThread() {
+  m_readings.reset();  // may still hand a question over to this thread
   // Queued behind everything posted so far; the office closes on the thread that opened it.
   QMetaObject::invokeMethod(m_worker, [this] {
     m_office.reset();
@@ -26,10 +30,17 @@ void StorageThread::open(QObject* context, Opener opener, std::function<void(Sta
   QMetaObject::invokeMethod(m_worker, [this, guard = QPointer<QObject>(context), opener = std::move(opener), done = std::move(done)] {
     auto office = opener();
     Status status;
-    if (office)
+    if (office) {
       m_office = std::move(*office);
-    else
+      m_readings->open(m_office->store().folder(), m_office->sharedClock());
+      auto* hourly = new QTimer(m_worker);
+      QObject::connect(hourly, &QTimer::timeout, m_worker, [this] {
+        if (m_office) (void)m_office->dropOldSnapshots();
+      });
+      hourly->start(std::chrono::hours(1));
+    } else {
       status = fail(office.error());
+    }
     QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, status, done] {
       if (guard) done(status);
     });

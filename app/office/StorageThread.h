@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/office/Office.h"
+#include "app/office/ReadingThread.h"
 #include "core/desk/DeskRunner.h"
 
 #include <QThread>
@@ -19,6 +19,8 @@ class StorageThread final : public desk::DeskRunner {
   ~StorageThread() override;
   void open(QObject* context, Opener opener, std::function<void(Status)> done);
   void post(std::function<void(desk::Desk&)> task) override;
+  /// For long questions that write nothing: they hold up no page.
+  [[nodiscard]] desk::DeskRunner& readings() { return *m_readings; }
   /// Runs there and waits: from the sync's thread only, never from the window's. nullptr while no store is open.
   void withOffice(const std::function<void(Office*)>& task);
 
@@ -26,6 +28,7 @@ class StorageThread final : public desk::DeskRunner {
   QThread m_thread;
   QObject* m_worker;                 // lives in m_thread; its events are our tasks
   std::unique_ptr<Office> m_office;  // touched in m_thread only
+  std::unique_ptr<ReadingThread> m_readings;
 };
 
 }  // namespace motcua::app

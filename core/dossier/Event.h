@@ -93,7 +93,8 @@ inline constexpr auto kAccountDisabled = "account_disabled";
 inline constexpr auto kSettingChanged = "setting_changed";
 inline constexpr auto kCashClosed = "cash_closed";  ///< the till was counted: {expected, counted, note}
 inline constexpr auto kStoreCreated = "store_created";
-inline constexpr auto kIncarnated = "incarnated";  ///< this store goes on under a new identity: restored, cloned, or another slot
+inline constexpr auto kSnapshotsDropped = "snapshots_dropped";  ///< pictures of receivers whose time was over were deleted: {count, taken_before}
+inline constexpr auto kIncarnated = "incarnated";               ///< this store goes on under a new identity: restored, cloned, or another slot
 }  // namespace kinds
 
 }  // namespace motcua

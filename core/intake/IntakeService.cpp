@@ -4,6 +4,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/Text.h"
+#include "core/dossier/Action.h"
 #include "core/dossier/DossierJson.h"
 #include "core/intake/EarlierDossiers.h"
 #include "core/settings/OfficeSettings.h"
@@ -129,6 +130,13 @@ Status IntakeService::restorePage(const DossierId& id, const PageId& page, const
 }
 
 Status IntakeService::movePage(const DossierId& id, const PageId& page, const QString& componentId, int position, const account::Account& actor) {
+  // The picture of a receiver has another life than a paper (core/store/Snapshots.h).
+  TRY_ASSIGN(const auto dossier, m_ports.dossiers.find(id));
+  const auto isSnapshot = [](const QString& row) { return row == QLatin1String(dossier::kSnapshotRow); };
+  for (const auto& row : dossier.components)
+    for (const auto& one : row.pages)
+      if (one.id == page && isSnapshot(row.id) != isSnapshot(componentId))
+        return fail(ErrorCode::BadInput, QStringLiteral("the picture of a receiver is no paper"), componentId);
   return append(id, kinds::kPageMoved, {{key("page_id"), page.value}, {key("component"), componentId}, {key("position"), position}}, actor);
 }
 

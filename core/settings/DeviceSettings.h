@@ -32,7 +32,7 @@ struct DeviceSettings {
   QList<scanning::ScanProfile> profiles = {};  ///< empty: the default ones
   int readerGapMs = 35;                        ///< scanning::KeyboardWedge: pause of a slow (Bluetooth) reader
   bool snapshotAtHandOver = false;             ///< personal data: off unless the office decides otherwise
-  int snapshotKeepDays = 30;                   ///< kept for a later retention rule; nothing deletes a page yet
+  int snapshotKeepDays = 30;                   ///< then the picture is deleted (core/store/Snapshots.h)
   friend bool operator==(const DeviceSettings&, const DeviceSettings&) = default;
 };
 

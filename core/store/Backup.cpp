@@ -4,6 +4,7 @@
 
 #include "core/base/Json.h"
 #include "core/store/BackupReader.h"
+#include "core/store/Snapshots.h"
 #include "core/store/Store.h"
 
 #include <QCryptographicHash>
@@ -102,6 +103,7 @@ struct Copy {
   QString sum;
   QJsonObject head;
   QSet<QString> own;
+  QSet<QString> left;  ///< blobs that no backup may hold
 };
 
 Result<Copy> copyDatabase(const QString& storeFolder, const QString& scratch, const Clock& clock) {
@@ -136,6 +138,7 @@ Result<Copy> copyDatabase(const QString& storeFolder, const QString& scratch, co
               {QStringLiteral("counter"), meta[QStringLiteral("counter")].toInt()},
               {QStringLiteral("at"), toIso(clock.now())},
               {QStringLiteral("events"), events}};
+  TRY_ASSIGN(out.left, snapshotBlobs(*copy));
   copy.reset();
   TRY_ASSIGN(out.sum, sumOf(out.path));
   return out;
@@ -159,7 +162,9 @@ QStringList otherFiles(const QString& storeFolder) {
 
 Status writeAll(const QString& storeFolder, const Copy& copy, SealedWriter& sealed, const BackupOptions& options) {
   const FileBlobStore blobs(storeFolder + QStringLiteral("/blobs"));
-  const auto pages = blobs.all();
+  QStringList pages;
+  for (const auto& name : blobs.all())
+    if (!copy.left.contains(name)) pages << name;
   const auto others = otherFiles(storeFolder);
   qint64 total = QFileInfo(copy.path).size();
   for (const auto& name : pages) total += QFileInfo(blobs.pathOf({name})).size();
@@ -168,7 +173,7 @@ Status writeAll(const QString& storeFolder, const Copy& copy, SealedWriter& seal
   TRY(writer.file(QStringLiteral("motcua.db"), copy.path, copy.sum));
   QStringList damaged;
   for (const auto& hash : copy.own)
-    if (!hash.isEmpty() && !blobs.contains({hash})) damaged << hash;
+    if (!hash.isEmpty() && !copy.left.contains(hash) && !blobs.contains({hash})) damaged << hash;
   for (const auto& name : pages) {
     const auto sum = sumOf(blobs.pathOf({name}));
     if (!sum || *sum != name) {

@@ -137,4 +137,13 @@ Status Database::transaction(const std::function<Status()>& work) {
   return status;
 }
 
+Status Database::snapshot(const std::function<void()>& work) {
+  const bool own = m_depth == 0;
+  if (own) TRY(execute(QStringLiteral("BEGIN")));
+  ++m_depth;
+  work();
+  --m_depth;
+  return own ? execute(QStringLiteral("COMMIT")) : Status();
+}
+
 }  // namespace motcua::store

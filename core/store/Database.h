@@ -51,6 +51,8 @@ class Database {
   [[nodiscard]] Result<qint64> scalar(const QString& sql);
   /// BEGIN IMMEDIATE ... COMMIT; nested calls join the outer one. Rolls back on the first error.
   [[nodiscard]] Status transaction(const std::function<Status()>& work);
+  /// What `work` reads is the state of one moment, whatever is written meanwhile. Inside a transaction: that one.
+  [[nodiscard]] Status snapshot(const std::function<void()>& work);
   [[nodiscard]] bool inTransaction() const { return m_depth > 0; }
 
   /// Tests: called before every statement; an error it returns is what the statement returns.

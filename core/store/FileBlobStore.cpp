@@ -102,6 +102,12 @@ bool FileBlobStore::contains(const BlobHash& hash) const {
   return QFile::exists(pathOf(hash));
 }
 
+Status FileBlobStore::drop(const BlobHash& hash) {
+  const auto path = pathOf(hash);
+  if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT) return fail(ioError("unlink", path));
+  return syncFolder(m_root + QLatin1Char('/') + hash.value.left(2));
+}
+
 Result<BlobHash> FileBlobStore::put(const QByteArray& bytes) {
   const auto hash = hashOf(bytes);
   const auto path = pathOf(hash);

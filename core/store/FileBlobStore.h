@@ -15,6 +15,8 @@ class FileBlobStore final : public dossier::BlobStore {
   [[nodiscard]] Result<QByteArray> get(const BlobHash& hash) const override;
   [[nodiscard]] bool contains(const BlobHash& hash) const override;
   [[nodiscard]] QString pathOf(const BlobHash& hash) const override;
+  /// The bytes are gone for good, durably. For pictures that must not be kept; a page never goes this way.
+  [[nodiscard]] Status drop(const BlobHash& hash);
   [[nodiscard]] QStringList all() const;  ///< hashes, as file names
 
   [[nodiscard]] static BlobHash hashOf(const QByteArray& bytes);

@@ -41,6 +41,7 @@ QList<QPair<QString, QString>> Projector::tables() {
           {key("dossier_text"), key("n")},
           {key("page_waiting"), key("cseq")},
           {key("page_text"), key("page_id")},
+          {key("snapshot"), key("cseq")},
           {key("procedure_version"), key("code, version")},
           {key("account"), key("name")},
           {key("setting"), key("key")},

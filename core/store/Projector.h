@@ -37,6 +37,7 @@ class Projector {
   [[nodiscard]] Status linkPage(const QString& dossier, const QString& page, const QString& hash);
   [[nodiscard]] Status keepText(const Event& event);
   [[nodiscard]] Status queuePage(const Event& event);
+  [[nodiscard]] Status keepSnapshot(const Event& event);
   [[nodiscard]] Result<QString> pageWords(const dossier::Dossier& dossier);
   [[nodiscard]] Result<QList<OfficeRow>> officeRows(const Stretch& stretch);
   [[nodiscard]] Result<qint64> ownAcked(qint64 seq);

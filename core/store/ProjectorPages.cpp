@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Clock.h"
 #include "core/base/Text.h"
+#include "core/dossier/Action.h"
 #include "core/dossier/DossierJson.h"
 #include "core/store/Projector.h"
 
@@ -57,6 +59,7 @@ Status Projector::queuePage(const Event& event) {
     return change.run();
   };
   const auto& p = event.payload;
+  if (is(event, kinds::kPageAdded) && p[key("component")].toString() == QLatin1String(dossier::kSnapshotRow)) return keepSnapshot(event);
   if (is(event, kinds::kPageAdded))
     return run("INSERT OR IGNORE INTO page_waiting (cseq, page_id, dossier_id, judged) VALUES (:cseq, :page, :dossier, 0)",
                p[key("page")].toObject()[key("id")].toString());
@@ -66,6 +69,18 @@ Status Projector::queuePage(const Event& event) {
     return run("DELETE FROM page_waiting WHERE page_id = :page", p[key("page_id")].toString());
   if (is(event, kinds::kPageJudged)) return run("UPDATE page_waiting SET judged = 1 WHERE page_id = :page", p[key("page_id")].toString());
   return {};
+}
+
+/// Nobody's face is straightened or read.
+Status Projector::keepSnapshot(const Event& event) {
+  const auto page = event.payload[key("page")].toObject();
+  TRY_ASSIGN(auto keep,
+             m_database.prepare(QStringLiteral("INSERT OR IGNORE INTO snapshot (cseq, page_id, hash, added_at) VALUES (:cseq, :page, :hash, :at)")));
+  keep.bind(":cseq", event.cseq)
+      .bindText(":page", page[key("id")].toString())
+      .bindText(":hash", page[key("sha256")].toString())
+      .bindText(":at", toIso(event.at));
+  return keep.run();
 }
 
 /// What is written on the pages, but for those in the bin.

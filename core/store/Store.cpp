@@ -18,7 +18,7 @@ QString databasePath(const QString& folder) {
 
 }  // namespace
 
-Store::Store(QString folder, std::unique_ptr<Database> database, StoreLock lock)
+Store::Store(QString folder, std::unique_ptr<Database> database, std::optional<StoreLock> lock)
     : m_folder(std::move(folder)), m_lock(std::move(lock)), m_database(std::move(database)), m_blobs(m_folder + QStringLiteral("/blobs")) {}
 
 bool Store::exists(const QString& folder) {
@@ -73,6 +73,20 @@ Result<std::unique_ptr<Store>> Store::open(const QString& folder, const Clock& c
   TRY(store->m_blobs.prepare());
   TRY(store->load(clock));
   return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openReader(const QString& folder, const Clock& clock) {
+  TRY_ASSIGN(auto database, Database::open(databasePath(folder), Database::Mode::ReadOnly));
+  std::unique_ptr<Store> store(new Store(folder, std::move(database), std::nullopt));
+  TRY(store->load(clock));
+  return store;
+}
+
+bool Store::isCurrent() {
+  auto rows =
+      m_database->prepare(QStringLiteral("SELECT (SELECT value FROM meta WHERE key = 'store_id') AS id,"
+                                         " (SELECT value FROM meta WHERE key = 'counter') AS counter"));
+  return rows && rows->run() && rows->next() && rows->text("id") == m_id.value && rows->text("counter").toInt() == m_identity.counter;
 }
 
 Status Store::load(const Clock& clock) {

@@ -13,6 +13,7 @@
 #include "core/store/SyncRepository.h"
 
 #include <memory>
+#include <optional>
 
 namespace motcua::store {
 
@@ -37,6 +38,8 @@ class Store {
   [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& folder, const Identity& identity, const Clock& clock);
   /// StoreMissing, StoreLocked, StoreTooNew, StoreDamaged, StoreReadOnly, UnsuitableDisk.
   [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& folder, const Clock& clock);
+  /// A second look at the store that this process holds open: reads only, takes no lock, migrates nothing. On its own thread.
+  [[nodiscard]] static Result<std::unique_ptr<Store>> openReader(const QString& folder, const Clock& clock);
   [[nodiscard]] static bool exists(const QString& folder);
 
   [[nodiscard]] DossierRepository& dossiers() { return *m_dossiers; }
@@ -51,6 +54,8 @@ class Store {
   [[nodiscard]] Database& database() { return *m_database; }
   [[nodiscard]] const QString& folder() const { return m_folder; }
   [[nodiscard]] const StoreId& id() const { return m_id; }
+  /// False after the store was enrolled anew elsewhere: identity and id here are of before.
+  [[nodiscard]] bool isCurrent();
   [[nodiscard]] const Identity& identity() const { return m_identity; }
 
   /// Hash chain, projection against a rebuild, rows with their own hash, SQLite's structure, blobs present;
@@ -62,10 +67,10 @@ class Store {
   [[nodiscard]] Status expectMany();
 
  private:
-  Store(QString folder, std::unique_ptr<Database> database, StoreLock lock);
+  Store(QString folder, std::unique_ptr<Database> database, std::optional<StoreLock> lock);
   [[nodiscard]] Status load(const Clock& clock);
   QString m_folder;
-  StoreLock m_lock;
+  std::optional<StoreLock> m_lock;  ///< empty: a reader
   std::unique_ptr<Database> m_database;
   FileBlobStore m_blobs;
   StoreId m_id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/OfficeLog.h"
 #include "core/store/Migrator.h"
+#include "core/store/Snapshots.h"
 #include "core/store/Store.h"
 
 #include <QFile>
@@ -45,8 +46,11 @@ class Checker {
   void identity() {
     // The first event says who this store is, or a later one under which it went on as another.
     const auto log = m_store.log().historyOf(Subject::Store, m_store.id().value);
-    if (!log || log->isEmpty()) return add(QStringLiteral("meta"), QStringLiteral("store_id is not the one of the last incarnation"));
-    const auto& created = log->last().payload;
+    QJsonObject created;
+    if (log)
+      for (const auto& event : *log)
+        if (event.kind == QLatin1String(kinds::kStoreCreated) || event.kind == QLatin1String(kinds::kIncarnated)) created = event.payload;
+    if (created.isEmpty()) return add(QStringLiteral("meta"), QStringLiteral("store_id is not the one of the last incarnation"));
     if (created[QStringLiteral("agency")].toString() != m_store.identity().agency ||
         created[QStringLiteral("counter")].toString().toInt() != m_store.identity().counter)
       add(QStringLiteral("meta"), QStringLiteral("agency or counter differs from the first event"));
@@ -89,9 +93,12 @@ class Checker {
         QStringLiteral("SELECT DISTINCT json_extract(payload, '$.page.sha256') AS hash FROM event WHERE subject = 'dossier' AND kind = 'page_added'"
                        " AND json_valid(payload)"));
     if (!rows || !rows->run()) return add(QStringLiteral("page_blob"), QStringLiteral("can't be read"));
+    const auto mayBeGone = snapshotBlobs(m_store.database());
+    if (!mayBeGone) return add(QStringLiteral("snapshot"), QStringLiteral("can't be read"));
     QSet<QString> seen;
     while (rows->next()) {
       const BlobHash hash{rows->text("hash")};
+      if (mayBeGone->contains(hash.value) && !m_store.blobs().contains(hash)) continue;
       seen << hash.value;
       if (!m_store.blobs().contains(hash))
         add(QStringLiteral("blob ") + hash.value, QStringLiteral("is missing"));

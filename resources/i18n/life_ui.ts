@@ -724,8 +724,8 @@
 <context>
     <name>motcua::ui::PapersPane</name>
     <message>
-        <source>The picture stays in the dossier, as every page does.</source>
-        <translation>Ảnh nằm trong hồ sơ như mọi trang khác.</translation>
+        <source>Delete the picture after; it stays at this counter</source>
+        <translation>Ảnh chỉ lưu tại quầy này, tự xóa sau</translation>
     </message>
 </context>
 <context>

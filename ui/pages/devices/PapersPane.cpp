@@ -22,14 +22,18 @@ PapersPane::PapersPane(CounterEdits& edits, QWidget* parent)
       m_copies(new QSpinBox),
       m_folder(new LineEdit),
       m_gap(new QSpinBox),
-      m_snapshot(new QCheckBox(tr("Take a picture when a result is handed over"))) {
+      m_snapshot(new QCheckBox(tr("Take a picture when a result is handed over"))),
+      m_keepDays(new QSpinBox) {
   for (const auto paper : {printing::Paper::A4, printing::Paper::A5, printing::Paper::Receipt80})
     m_paper->addItem(paperWord(paper), static_cast<int>(paper));
   m_copies->setRange(1, 99);
   m_gap->setRange(10, 120);
   m_gap->setSuffix(QStringLiteral(" ms"));
-  for (auto* number : {m_copies, m_gap}) number->setButtonSymbols(QSpinBox::NoButtons);
-  for (auto* widget : std::initializer_list<QWidget*>{m_queue, m_tray, m_paper, m_copies, m_gap}) widget->setMinimumHeight(style::kFieldHeight);
+  m_keepDays->setRange(1, 3650);
+  m_keepDays->setSuffix(tr(" days"));
+  for (auto* number : {m_copies, m_gap, m_keepDays}) number->setButtonSymbols(QSpinBox::NoButtons);
+  for (auto* widget : std::initializer_list<QWidget*>{m_queue, m_tray, m_paper, m_copies, m_gap, m_keepDays})
+    widget->setMinimumHeight(style::kFieldHeight);
   layOut();
   connectEditors();
   show();
@@ -77,9 +81,7 @@ QWidget* PapersPane::otherSettings() {
   put(tr("Watched folder: pictures there are scanned like pages"), m_folder, "folder");
   put(tr("Longest pause of the reader between two letters"), m_gap, "gap");
   card->body()->addWidget(m_snapshot);
-  auto* kept = makeLabel(tr("The picture stays in the dossier, as every page does."), "hint");
-  kept->setWordWrap(true);
-  card->body()->addWidget(kept);
+  put(tr("Delete the picture after; it stays at this counter"), m_keepDays, "keep_days");
   return card;
 }
 
@@ -98,7 +100,10 @@ void PapersPane::connectEditors() {
           [this] { m_edits.change([this](settings::DeviceSettings& counter) { counter.watchedFolder = m_folder->text().trimmed(); }); });
   connect(m_gap, &QSpinBox::editingFinished, this,
           [this] { m_edits.change([this](settings::DeviceSettings& counter) { counter.readerGapMs = m_gap->value(); }); });
+  connect(m_keepDays, &QSpinBox::editingFinished, this,
+          [this] { m_edits.change([this](settings::DeviceSettings& counter) { counter.snapshotKeepDays = m_keepDays->value(); }); });
   connect(m_snapshot, &QCheckBox::toggled, this, [this](bool on) {
+    m_keepDays->setEnabled(on && !m_edits.isLocked(QStringLiteral("snapshot_keep_days")));
     if (!m_showing) m_edits.change([on](settings::DeviceSettings& counter) { counter.snapshotAtHandOver = on; });
   });
 }
@@ -123,6 +128,8 @@ void PapersPane::show() {
   m_snapshot->setChecked(counter.snapshotAtHandOver);
   m_folder->setEnabled(!m_edits.isLocked(QStringLiteral("watched_folder")));
   m_gap->setEnabled(!m_edits.isLocked(QStringLiteral("reader_gap_ms")));
+  m_keepDays->setValue(counter.snapshotKeepDays);
+  m_keepDays->setEnabled(counter.snapshotAtHandOver && !m_edits.isLocked(QStringLiteral("snapshot_keep_days")));
   m_snapshot->setEnabled(!m_edits.isLocked(QStringLiteral("snapshot_at_hand_over")));
   m_showing = false;
   showForm();

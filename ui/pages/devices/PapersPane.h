@@ -41,6 +41,7 @@ class PapersPane final : public QWidget {
   LineEdit* m_folder;
   QSpinBox* m_gap;
   QCheckBox* m_snapshot;
+  QSpinBox* m_keepDays;
   bool m_showing = false;
 };
 

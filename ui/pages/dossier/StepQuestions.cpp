@@ -39,6 +39,9 @@ QList<dossier::Action> openSteps(const dossier::DossierFacts& facts, const dossi
 Result<DossierView> dossierView(desk::Desk& desk, const DossierId& id, const account::Account& actor) {
   DossierView out;
   TRY_ASSIGN(out.dossier, desk.dossiers.find(id));
+  for (auto& row : out.dossier.components)
+    if (row.id == QLatin1String(dossier::kSnapshotRow))
+      for (auto& page : row.pages) page.removed = page.removed || !desk.blobs.contains(page.hash);  // its time is over, or it lies at another counter
   TRY_ASSIGN(out.events, desk.dossiers.history(id));
   TRY_ASSIGN(const auto accounts, desk.accounts.all());
   TRY_ASSIGN(const auto calendar, desk.life.calendar());
