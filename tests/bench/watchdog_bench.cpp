@@ -29,6 +29,7 @@ namespace {
 constexpr int kPages = 20;
 constexpr int kKeys = 120;
 constexpr double kAllowedMs = 50;
+constexpr int kPaceMs = 50;  // a person, not a reader that types
 
 bool waitFor(const std::function<bool()>& until, int ms = 120'000) {
   QElapsedTimer timer;
@@ -97,20 +98,25 @@ int main(int argc, char** argv) {
   QMetaObject::invokeMethod(named(window, "signin.demo.canbo"), "click");
   if (!waitFor([&] { return named(window, "intake.name") != nullptr; })) return 1;
   QApplication::setActiveWindow(&window);
-  auto* name = named(window, "intake.name");
-  name->setFocus();
+  QMetaObject::invokeMethod(named(window, "nav.intake"), "click");
+  if (!waitFor([&] { return named(window, "intake.name")->isVisible(); })) return 1;
   auto* procedure = named(window, "intake.procedure");
   procedure->setFocus();
-  for (const auto letter : QStringLiteral("dkks")) press(procedure, letter.toUpper().unicode(), {}, letter);
+  for (const auto letter : QStringLiteral("dkks")) {
+    press(procedure, letter.toUpper().unicode(), {}, letter);
+    waitFor([] { return false; }, kPaceMs);
+  }
   waitFor([] { return false; }, 600);
   press(procedure, Qt::Key_Return);
   waitFor([] { return false; }, 600);
+  auto* name = named(window, "intake.name");
+  name->setFocus();
 
   test::GuiWatch watch;
   press(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, Qt::Key_F9);
   bool reported = false;
   const auto today = clock->now().date();
-  storage.ask(
+  storage.readings().ask(
       &window, [today](desk::Desk& desk) { return report::rowsIn(desk.dossiers, report::daysFromTo(today.addDays(-60), today)); },
       [&](const Result<QList<report::ReportRow>>& rows) {
         reported = true;
@@ -119,10 +125,13 @@ int main(int argc, char** argv) {
   watch.forget();
   for (int i = 0; i < kKeys; ++i) {
     watch.press(name, QLatin1Char(static_cast<char>('a' + i % 26)));
-    waitFor([&] { return !watch.isWaiting(); }, 5000);
+    if (!waitFor([&] { return !watch.isWaiting(); }, 5000)) {
+      std::fprintf(stderr, "key %d never showed\n", i);
+      return 1;
+    }
     QElapsedTimer pause;
     pause.start();
-    waitFor([&] { return pause.elapsed() > 20; }, 100);
+    waitFor([&] { return pause.elapsed() > kPaceMs; }, 2 * kPaceMs);
   }
   waitFor([&] { return reported; });
   const auto echoes = watch.echoesMs();

@@ -170,7 +170,7 @@ void QueuesPage::printList() {
   for (int row = 0; row < m_model->rowCount(); ++row) ids << m_model->at(row).id;
   if (ids.isEmpty()) return m_shell.toast(tr("Nothing waits here."), style::Tone::Warn);
   const auto name = QStringLiteral("ban-giao-") + m_ports.clock->now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-  m_ports.desk.ask(
+  m_ports.readings.ask(
       this, [ids, make = m_ports.makeHandOverList, actor = m_shell.account()](desk::Desk& desk) { return make(desk, ids, actor, 0); },
       [this, name](const Result<print::RenderedForm>& paper) {
         if (!paper) return m_shell.fault(QStringLiteral("queues"), paper.error());

@@ -71,8 +71,8 @@ FeesTab::FeesTab(Shell& shell, const Ports& ports, QWidget* shortcutScope)
 
 void FeesTab::show(const Oversight& all) {
   m_data = all;
-  m_book = report::feeBookOf(all.rows, all.period);
-  m_model->set(text::reportTable(report::Kind::Fees, all.rows, all.period, all.names));
+  m_book = all.fees;
+  m_model->set(all.tables[report::Kind::Fees]);
   m_table->setWidths({52, 148, 172, 150, 0, 104, 124, 96, 134});
   m_cash->setText(
       tr("Cash of the till: %1 – paid online: %2 – %3 payments").arg(moneyWord(m_book.cash), moneyWord(m_book.online)).arg(m_book.lines.size()));

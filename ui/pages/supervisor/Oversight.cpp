@@ -4,6 +4,7 @@
 
 #include "core/report/Reports.h"
 #include "core/report/Watch.h"
+#include "ui/text/ReportTables.h"
 
 namespace motcua::ui {
 namespace {
@@ -46,6 +47,10 @@ Result<Oversight> oversight(desk::Desk& desk, const report::Period& period) {
   }
   TRY_ASSIGN(const auto accounts, desk.accounts.all());
   for (const auto& account : accounts) out.names[account.name.value] = account.displayName;
+  out.fees = report::feeBookOf(out.rows, period);
+  for (const auto& line : report::registerOf(out.rows, period)) out.registered << line.row.id;
+  for (const auto kind : report::allKinds())
+    if (!report::countsOwed(kind)) out.tables[kind] = text::reportTable(kind, out.rows, period, out.names);
   return out;
 }
 

@@ -5,6 +5,8 @@
 #include "core/dossier/Queue.h"
 #include "core/report/Fees.h"
 #include "core/report/Register.h"
+#include "core/report/Reports.h"
+#include "core/report/Table.h"
 
 #include <QHash>
 
@@ -18,7 +20,10 @@ struct Oversight {
   report::Period period;
   QList<report::ReportRow> rows;  ///< what something happened to; a report that counts more asks for itself
   report::DailyBook book;
-  QList<report::ReportRow> owed;  ///< late and near now, whatever the period; the most pressing ones
+  report::FeeBook fees;
+  QHash<report::Kind, report::Table> tables;  ///< of the reports that `rows` are enough for
+  QList<DossierId> registered;                ///< line by line the dossiers of the register
+  QList<report::ReportRow> owed;              ///< late and near now, whatever the period; the most pressing ones
   int late = 0;
   int near = 0;
   dossier::QueueTimes times;            ///< of `owed`

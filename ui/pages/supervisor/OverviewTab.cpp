@@ -48,7 +48,7 @@ OverviewTab::OverviewTab(QWidget* parent)
 void OverviewTab::show(const Oversight& all) {
   using report::Group;
   const int row = m_table->currentRow();
-  m_model->set(text::reportTable(report::Kind::Daily, all.rows, all.period, all.names));
+  m_model->set(all.tables[report::Kind::Daily]);
   m_table->setWidths({120, 0, 84});
   m_figures = {{Group::Received, {}},    {Group::Results, {}},      {Group::HandedOver, {}}, {Group::Closed, {}},
                {Group::Supplements, {}}, {Group::Supplemented, {}}, {Group::PoorPages, {}}};

@@ -67,14 +67,13 @@ ReportsTab::ReportsTab(Shell& shell, const Ports& ports, QWidget* shortcutScope)
   box->addWidget(m_notes);
   connect(m_table, &Table::rowOpened, this, [this](int row) {
     // A line of the register is a dossier.
-    const auto lines = report::registerOf(m_data.rows, m_data.period);
-    if (m_kind == report::Kind::Register && row < lines.size()) m_shell.open(QStringLiteral("dossier"), lines[row].row.id.value);
+    if (m_kind == report::Kind::Register && row < m_data.registered.size()) m_shell.open(QStringLiteral("dossier"), m_data.registered[row].value);
   });
 }
 
 void ReportsTab::show(const Oversight& all) {
   m_data = all;
-  m_owed.reset();
+  m_owed.clear();
   refill();
 }
 
@@ -85,15 +84,26 @@ void ReportsTab::choose(report::Kind kind) {
 
 /// A report over what lay still too asks for it when somebody looks: a year's may take seconds.
 void ReportsTab::refill() {
-  if (!report::countsOwed(m_kind) || m_owed) return fill(m_owed && report::countsOwed(m_kind) ? *m_owed : m_data.rows);
-  m_title->setText(tr("Counting…"));
   const int question = ++m_question;
-  m_ports.desk.ask(
-      this, [period = m_data.period](desk::Desk& desk) { return report::rowsIn(desk.dossiers, period); },
-      [this, question](const Result<QList<report::ReportRow>>& rows) {
+  for (auto it = m_buttons.begin(); it != m_buttons.end(); ++it) it.value()->setChecked(it.key() == m_kind);
+  if (!m_data.period.from.isValid()) return;  // nothing has been answered yet
+  if (m_data.tables.contains(m_kind)) return fill(m_data.tables[m_kind]);
+  if (m_owed.contains(m_kind)) return fill(m_owed[m_kind]);
+  m_title->setText(tr("Counting…"));
+  using Tables = QHash<report::Kind, report::Table>;
+  m_ports.readings.ask(
+      this,
+      [period = m_data.period, names = m_data.names](desk::Desk& desk) -> Result<Tables> {
+        TRY_ASSIGN(const auto rows, report::rowsIn(desk.dossiers, period));
+        Tables out;
+        for (const auto kind : report::allKinds())
+          if (report::countsOwed(kind)) out[kind] = text::reportTable(kind, rows, period, names);
+        return out;
+      },
+      [this, question](const Result<Tables>& tables) {
         if (question != m_question) return;
-        if (!rows) return m_shell.fault(QStringLiteral("report"), rows.error());
-        m_owed = *rows;
+        if (!tables) return m_shell.fault(QStringLiteral("report"), tables.error());
+        m_owed = *tables;
         refill();
       });
 }
@@ -103,9 +113,7 @@ void ReportsTab::focusTable() {
   m_table->selectRow(std::max(0, m_table->currentRow()));
 }
 
-void ReportsTab::fill(const QList<report::ReportRow>& rows) {
-  for (auto it = m_buttons.begin(); it != m_buttons.end(); ++it) it.value()->setChecked(it.key() == m_kind);
-  const auto table = text::reportTable(m_kind, rows, m_data.period, m_data.names);
+void ReportsTab::fill(const report::Table& table) {
   m_model->set(table);
   m_title->setText(table.title);
   m_notes->setText(table.notes.join(QLatin1Char('\n')));
@@ -152,7 +160,7 @@ void ReportsTab::askWhere(const QString& ending) {
 }
 
 void ReportsTab::exportTo(const QString& path) {
-  m_ports.desk.ask(
+  m_ports.readings.ask(
       this,
       [path, table = m_model->table(), write = m_ports.writeReport, actor = m_shell.account()](desk::Desk& desk) {
         return write(desk, table, path, actor);
@@ -166,7 +174,7 @@ void ReportsTab::exportTo(const QString& path) {
 
 void ReportsTab::print() {
   Q_EMIT asked();
-  m_ports.desk.ask(
+  m_ports.readings.ask(
       this,
       [table = m_model->table(), make = m_ports.makeReport, actor = m_shell.account()](desk::Desk& desk) { return make(desk, table, actor, 0); },
       [this](const Result<print::RenderedForm>& paper) {

@@ -28,7 +28,7 @@ class ReportsTab final : public QWidget {
 
  private:
   void refill();
-  void fill(const QList<report::ReportRow>& rows);
+  void fill(const report::Table& table);
   void fitColumns();
   void askWhere(const QString& ending);
   void print();
@@ -36,7 +36,7 @@ class ReportsTab final : public QWidget {
   Shell& m_shell;
   const Ports& m_ports;
   Oversight m_data;
-  std::optional<QList<report::ReportRow>> m_owed;  ///< with what lay still, once asked for
+  QHash<report::Kind, report::Table> m_owed;  ///< those with what lay still, once asked for
   int m_question = 0;
   report::Kind m_kind = report::Kind::Register;
   ReportModel* m_model;

@@ -142,7 +142,7 @@ void SupervisorPage::refresh() {
   if (m_first->date() > m_last->date()) return m_shell.toast(tr("The first day lies after the last."), style::Tone::Warn);
   const int question = ++m_question;
   const auto period = report::daysFromTo(m_first->date(), m_last->date());
-  m_ports.desk.ask(
+  m_ports.readings.ask(
       this, [period](desk::Desk& desk) { return oversight(desk, period); },
       [this, question](const Result<Oversight>& all) {
         if (question == m_question) answered(all);
