@@ -63,6 +63,18 @@ QList<document::FeeRow> feeRows(const dossier::Dossier& dossier, const procedure
   return out;
 }
 
+document::DossierRow dossierRow(const dossier::Dossier& d) {
+  document::DossierRow row;
+  row.code = d.code;
+  row.subject = d.procedureName;
+  row.ownerName = d.applicant.name;
+  row.receivedAt = d.receivedAt;
+  row.dueAt = d.dueAt;
+  for (const auto& fee : d.fees) row.hasFee = row.hasFee || (fee.amount > 0 && fee.exemption.isEmpty());
+  row.byPost = d.channel == procedure::Channel::Post;
+  return row;
+}
+
 document::FormValues letterhead(const settings::OfficeSettings& office, const account::Account& clerk, const QDateTime& now) {
   document::FormValues v;
   v.office.parentBody = office.parentName;

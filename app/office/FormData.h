@@ -20,6 +20,8 @@ namespace motcua::app {
 [[nodiscard]] document::TemplateLibrary templatesOf(const settings::OfficeSettings& office);
 /// Its fees, with the kind that the procedure names.
 [[nodiscard]] QList<document::FeeRow> feeRows(const dossier::Dossier& dossier, const procedure::Procedure& procedure);
+/// A dossier as a line of a list or of a batch receipt.
+[[nodiscard]] document::DossierRow dossierRow(const dossier::Dossier& dossier);
 /// Only what heads and signs a paper: the office, the clerk, the signer, the time.
 [[nodiscard]] document::FormValues letterhead(const settings::OfficeSettings& office, const account::Account& clerk, const QDateTime& now);
 /// "05 ngày làm việc", "Trong ngày", "" when nothing is promised.

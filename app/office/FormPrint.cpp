@@ -22,14 +22,9 @@ Status fillBatch(desk::Desk& desk, const dossier::Dossier& one, const settings::
   values.fees.clear();
   for (const auto& d : together) {
     TRY_ASSIGN(const auto procedure, desk.catalogue.find(d.procedureCode, d.procedureVersion));
-    document::DossierRow row;
-    row.code = d.code;
-    row.subject = d.procedureName;
-    row.ownerName = d.applicant.name;
+    auto row = dossierRow(d);
     row.agency = agencyName(desk, d.competentAgency, d.receivedAt, office);
     row.processingTime = processingTime(procedure::durationFor(procedure, d.channel, d.caseId));
-    row.receivedAt = d.receivedAt;
-    row.dueAt = d.dueAt;
     values.rows << row;
     values.fees << feeRows(d, procedure);
   }

@@ -4,8 +4,10 @@
 #include "tests/ui/pages/WindowRig.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QListWidget>
+#include <QProcess>
 #include <QPushButton>
 #include <QTableView>
 
@@ -129,6 +131,21 @@ TEST_CASE("A clerk sees what waits and opens it with the hands on the keyboard")
     REQUIRE(WindowRig::wait([&] { return list->count() == 6; }));
     rig.key(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(WindowRig::wait([&] { return list->count() == 7; }));
+  }
+  SECTION("the list that goes with the papers is printed, and holds what the queue shows") {
+    const QDir receipts(rig.folder() + QStringLiteral("/store/receipts"));
+    rig.key(Qt::Key_P, Qt::ControlModifier);
+    QStringList lists;
+    REQUIRE(WindowRig::wait([&] { return !(lists = receipts.entryList({QStringLiteral("ban-giao-*.pdf")})).isEmpty(); }));
+    QProcess text;
+    text.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), receipts.filePath(lists.first()), QStringLiteral("-")});
+    REQUIRE(text.waitForFinished(20000));
+    const auto paper = QString::fromUtf8(text.readAllStandardOutput());
+    CHECK(paper.contains(QStringLiteral("PHIẾU BÀN GIAO HỒ SƠ")));
+    CHECK(paper.contains(QStringLiteral("Tổng số: 2 hồ sơ.")));
+    CHECK(paper.contains(QStringLiteral("Lê Thị Hằng")));
+    CHECK_FALSE(paper.contains(QStringLiteral("Phạm Quốc Nam")));  // waits for papers, in another queue
+    for (int row = 0; row < 2; ++row) CHECK(paper.simplified().remove(QLatin1Char(' ')).contains(cell(rig, row, 0).remove(QLatin1Char(' '))));
   }
   SECTION("the navigation shows the number, and F5 what changed meanwhile") {
     rig.key(Qt::Key_F5);
