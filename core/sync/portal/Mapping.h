@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/Result.h"
-#include "core/sync/portal/Http.h"
+#include "core/sync/Http.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -38,6 +38,8 @@ class Mapping {
   /// Cut in characters, never inside one.
   [[nodiscard]] QString limited(const char* field, const QString& text) const;
   [[nodiscard]] QString stepName(const QString& action) const;
+  /// What a person reads beside a step that waits.
+  [[nodiscard]] QString sentence(const char* name) const;
   [[nodiscard]] Reading read(const HttpAnswer& answer) const;
 
  private:

@@ -235,7 +235,7 @@ TEST_CASE("a table that reports waiting or stopped dossiers as finished is refus
 }
 
 TEST_CASE("a secret never goes over an open line to another machine") {
-  sync::portal::Http http({2000, {}});
+  sync::Http http({2000, {}});
   for (const auto* url : {"http://portal.example.vn/login", "ftp://127.0.0.1/x", "portal.example.vn", ""})
     CHECK_FALSE(http.post(QString::fromLatin1(url), {}, "{}").arrived);
 }
@@ -259,10 +259,10 @@ TEST_CASE("a portal whose certificate nobody vouches for is not spoken to") {
         return Reply{200, R"({"error_code":0})"};
       },
       certificate, key);
-  sync::portal::Http stranger({3000, {}});
+  sync::Http stranger({3000, {}});
   CHECK_FALSE(stranger.post(server.url(), {}, R"({"password":"bi-mat"})").arrived);
   CHECK(heard == 0);
-  sync::portal::Http known({3000, certificate});
+  sync::Http known({3000, certificate});
   const auto answer = known.post(server.url(), {}, "{}");
   INFO(answer.problem.toStdString());
   CHECK(answer.arrived);

@@ -9,19 +9,22 @@
 #include <QString>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
-namespace motcua::sync::portal {
+namespace motcua::sync {
 
 struct HttpAnswer {
   bool arrived = false;  ///< false: nobody knows whether the other side has done it
   int status = 0;
   QByteArray body;
   QString problem;  ///< when not arrived: for the log
+  QList<QPair<QByteArray, QByteArray>> headers = {};
+  [[nodiscard]] QByteArray header(const QByteArray& name) const;  ///< whatever its case; empty: none
 };
 
-/// Requests one after another, each with a time limit; blocks its own thread (the sync's, never the window's). HTTPS with
-/// verified certificates; plain HTTP only to this machine itself. Redirects are answers, not followed: a captive portal.
+/// Requests, each with a time limit (without a byte either way); blocks its own thread (the sync's, never the window's). HTTPS
+/// with verified certificates; plain HTTP only to this machine itself. Redirects are answers, not followed: a captive portal.
 class Http {
  public:
   using Headers = QList<QPair<QByteArray, QByteArray>>;
@@ -32,6 +35,15 @@ class Http {
   };
   explicit Http(Options options);
   ~Http();
+  struct Call {
+    QByteArray method;  ///< GET HEAD PUT POST DELETE
+    QString url;        ///< percent-encoded, sent as it stands
+    Headers headers;
+    QByteArray body = {};
+  };
+  [[nodiscard]] HttpAnswer send(const Call& call);
+  /// Several at the same time; the answers in their order. `meanwhile` runs while they are on their way.
+  [[nodiscard]] QList<HttpAnswer> sendAll(const QList<Call>& calls, const std::function<void()>& meanwhile = {});
   [[nodiscard]] HttpAnswer post(const QString& url, const Headers& headers, const QByteArray& body,
                                 const QByteArray& contentType = "application/json; charset=utf-8");
   [[nodiscard]] HttpAnswer get(const QString& url, const Headers& headers);
@@ -44,4 +56,4 @@ class Http {
   std::unique_ptr<Private> m_d;
 };
 
-}  // namespace motcua::sync::portal
+}  // namespace motcua::sync
