@@ -147,7 +147,14 @@ int exitCodeFor(ErrorCode code) {
     case ErrorCode::UpstreamUnreachable:
     case ErrorCode::UpstreamRefused:
     case ErrorCode::UpstreamBadAnswer:
-    case ErrorCode::UpstreamForked: return Upstream;
+    case ErrorCode::UpstreamForked:
+    case ErrorCode::UpstreamDamaged:
+    case ErrorCode::UpstreamKeyRefused:
+    case ErrorCode::UpstreamForbidden:
+    case ErrorCode::UpstreamClockOff:
+    case ErrorCode::UpstreamNoBucket:
+    case ErrorCode::UpstreamWrongRegion:
+    case ErrorCode::UpstreamFull: return Upstream;
     default: return Other;
   }
 }

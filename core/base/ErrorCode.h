@@ -62,6 +62,14 @@ enum class ErrorCode {
   UpstreamRefused,    ///< answered, and said no
   UpstreamBadAnswer,  ///< a captive portal, an HTML page, an empty body
   UpstreamForked,     ///< two stores with one identity
+  UpstreamDamaged,    ///< what it gave is not what was sent there
+  // A store for pages (S3), or the token of a portal: what IT must set right
+  UpstreamKeyRefused,   ///< access key or secret are not known there
+  UpstreamForbidden,    ///< the key is known and may not do this
+  UpstreamClockOff,     ///< this PC's clock differs too much
+  UpstreamNoBucket,     ///< nothing of that name there
+  UpstreamWrongRegion,  ///< signed for another region
+  UpstreamFull,         ///< no room left there
   NotConfigured,
   BadPassphrase,
   Internal,

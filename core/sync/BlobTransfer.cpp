@@ -11,9 +11,14 @@
 
 namespace motcua::sync {
 
-Result<bool> BlobTransfer::sendOne(const BlobNeed& need, const QByteArray& bytes, const std::function<bool()>& goOn, Sent& sent) {
+Result<bool> BlobTransfer::sendOne(BlobNeed need, const QByteArray& bytes, const std::function<bool()>& goOn, Sent& sent) {
+  if (need.chunkSize == 0 && bytes.size() > m_pieces.whole) {
+    TRY_ASSIGN(need, m_place.begun(need.hash, bytes));
+  }
   // Pieces that arrived before keep their size, whatever the line is like today.
-  const int chunk = need.chunkSize > 0 ? need.chunkSize : bytes.size() <= m_onePiece ? std::max(1024, static_cast<int>(bytes.size())) : m_chunk;
+  const int chunk = need.chunkSize > 0               ? need.chunkSize
+                    : bytes.size() <= m_pieces.whole ? std::max(1024, static_cast<int>(bytes.size()))
+                                                     : m_pieces.piece;
   const int chunks = std::max(1, static_cast<int>((bytes.size() + chunk - 1) / chunk));
   const QSet<int> have(need.have.begin(), need.have.end());
   for (int n = 0; n < chunks; ++n) {
@@ -45,7 +50,7 @@ BlobTransfer::Group BlobTransfer::gather(const QList<BlobHash>& waiting, const Q
       sent.damaged << hash;
       continue;
     }
-    if (need->chunkSize == 0 && bytes->size() <= m_onePiece) {
+    if (need->chunkSize == 0 && bytes->size() <= m_pieces.whole) {
       together += bytes->size();
       group.whole << BlobPlace::Whole{hash, std::move(*bytes)};
     } else {
@@ -128,6 +133,14 @@ Result<BlobTransfer::Sent> BlobTransfer::send(const std::function<bool()>& goOn)
   return sent;
 }
 
+Status BlobTransfer::sendAgain(const BlobHash& hash) {
+  TRY_ASSIGN(const auto bytes, m_blobs.get(hash));
+  Sent sent;
+  TRY(sendOne(
+      {hash, 0, {}}, bytes, [] { return true; }, sent));
+  return m_log.markBlobsSent({hash});
+}
+
 Status BlobTransfer::fetch(const BlobHash& hash) {
   if (m_blobs.contains(hash)) return {};
   TRY_ASSIGN(const auto info, m_place.info(hash));
@@ -141,7 +154,7 @@ Status BlobTransfer::fetch(const BlobHash& hash) {
   }
   // put() names a file by what is in it: under another name nothing is stored as this page.
   const auto actual = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-  if (actual != hash.value) return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("page differs from its hash"), hash.value.left(12));
+  if (actual != hash.value) return fail(ErrorCode::UpstreamDamaged, QStringLiteral("page differs from its hash"), hash.value.left(12));
   TRY(m_blobs.put(bytes));
   return {};
 }

@@ -104,12 +104,19 @@ class Hub {
   [[nodiscard]] virtual Result<HubStatus> status() = 0;
 };
 
-/// Port to a place for pages, by content: the hub's database or an S3 store. Deduplicates inside one agency only.
+/// Port to a place for pages, by content: the hub's database or an S3 store (s3/S3Place.h). Deduplicates inside one agency only.
 class BlobPlace {
  public:
   virtual ~BlobPlace() = default;
+  struct Pieces {
+    int whole;  ///< a page up to this size travels in one piece
+    int piece;  ///< a larger one in pieces of this size
+  };
+  [[nodiscard]] virtual Pieces pieces() const { return {4 * 1024 * 1024, 1024 * 1024}; }
   /// Of these, the ones that are not there wholly.
   [[nodiscard]] virtual Result<QList<BlobNeed>> missing(const QList<BlobHash>& hashes) = 0;
+  /// Of a page that goes in pieces and of which missing() knew no piece: those that are there all the same.
+  [[nodiscard]] virtual Result<BlobNeed> begun(const BlobHash& hash, const QByteArray& /*page*/) { return BlobNeed{hash, 0, {}}; }
   /// partial | complete | mismatch | bad_chunk; complete only after the place itself has verified the hash.
   [[nodiscard]] virtual Result<QString> put(const BlobHash& hash, qint64 size, int chunkSize, int n, const QByteArray& bytes) = 0;
   struct Whole {

@@ -211,5 +211,33 @@
         <source>Something unexpected happened (%1). Nothing saved before is lost; call the IT staff.</source>
         <translation>Có lỗi ngoài dự kiến (%1). Những gì đã lưu không mất; hãy gọi cán bộ CNTT.</translation>
     </message>
+    <message>
+        <source>The page %1 arrived damaged and was not kept. Open it again; if it stays so, send it anew from the counter that has it: motcuactl sync pages --again PAGE.</source>
+        <translation>Trang %1 tải về bị hỏng nên không được giữ lại. Hãy mở lại; nếu vẫn vậy, gửi lại từ quầy đang có trang đó: motcuactl sync pages --again MÃ-TRANG.</translation>
+    </message>
+    <message>
+        <source>The store for pages %1 does not know this key. Check s3.access_key and give the secret again: motcuactl sync pages --secret-file FILE.</source>
+        <translation>Kho trang %1 không nhận khóa truy cập này. Kiểm tra s3.access_key và nạp lại khóa bí mật: motcuactl sync pages --secret-file TỆP.</translation>
+    </message>
+    <message>
+        <source>The key may not use %1 in the store for pages. Ask its administrator for the right to read, write and list there.</source>
+        <translation>Khóa truy cập không có quyền với %1 trong kho trang. Đề nghị người quản trị kho cấp quyền đọc, ghi và liệt kê ở đó.</translation>
+    </message>
+    <message>
+        <source>The store for pages %1 refuses because this PC's clock is wrong. Set date and time, then try again.</source>
+        <translation>Kho trang %1 từ chối vì đồng hồ của máy này sai. Hãy chỉnh lại ngày giờ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1 in the store for pages. Check s3.bucket, or have it made there.</source>
+        <translation>Kho trang không có bucket %1. Kiểm tra s3.bucket hoặc đề nghị tạo bucket đó.</translation>
+    </message>
+    <message>
+        <source>The store for pages is in another region (%1). Correct s3.region or s3.endpoint.</source>
+        <translation>Kho trang ở vùng khác (%1). Sửa lại s3.region hoặc s3.endpoint.</translation>
+    </message>
+    <message>
+        <source>The store for pages %1 is full. Ask its administrator for room; the pages are kept here and go by themselves.</source>
+        <translation>Kho trang %1 đã đầy. Đề nghị người quản trị kho tăng dung lượng; các trang vẫn lưu tại đây và sẽ tự gửi đi.</translation>
+    </message>
 </context>
 </TS>

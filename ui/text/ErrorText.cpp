@@ -72,6 +72,26 @@ const char* pattern(ErrorCode code) {
     case ErrorCode::UpstreamBadAnswer:
       return QT_TRANSLATE_NOOP("error", "The answer did not come from the right server (%1). Check the network; everything is saved here.");
     case ErrorCode::UpstreamForked: return QT_TRANSLATE_NOOP("error", "Another PC works with a copy of this store. Stop and call the IT staff.");
+    case ErrorCode::UpstreamDamaged:
+      return QT_TRANSLATE_NOOP("error",
+                               "The page %1 arrived damaged and was not kept. Open it again; if it stays so, send it anew from the counter that has "
+                               "it: motcuactl sync pages --again PAGE.");
+    case ErrorCode::UpstreamKeyRefused:
+      return QT_TRANSLATE_NOOP("error",
+                               "The store for pages %1 does not know this key. Check s3.access_key and give the secret again: motcuactl sync pages "
+                               "--secret-file FILE.");
+    case ErrorCode::UpstreamForbidden:
+      return QT_TRANSLATE_NOOP("error",
+                               "The key may not use %1 in the store for pages. Ask its administrator for the right to read, write and list there.");
+    case ErrorCode::UpstreamClockOff:
+      return QT_TRANSLATE_NOOP("error", "The store for pages %1 refuses because this PC's clock is wrong. Set date and time, then try again.");
+    case ErrorCode::UpstreamNoBucket:
+      return QT_TRANSLATE_NOOP("error", "There is no bucket %1 in the store for pages. Check s3.bucket, or have it made there.");
+    case ErrorCode::UpstreamWrongRegion:
+      return QT_TRANSLATE_NOOP("error", "The store for pages is in another region (%1). Correct s3.region or s3.endpoint.");
+    case ErrorCode::UpstreamFull:
+      return QT_TRANSLATE_NOOP("error",
+                               "The store for pages %1 is full. Ask its administrator for room; the pages are kept here and go by themselves.");
     case ErrorCode::NotConfigured: return QT_TRANSLATE_NOOP("error", "%1 is not set up yet. Ask the IT staff to set it up.");
     case ErrorCode::BadPassphrase: return QT_TRANSLATE_NOOP("error", "Wrong passphrase, or the file is damaged.");
     case ErrorCode::Internal:

@@ -50,7 +50,29 @@ HttpServer::~HttpServer() {
   m_thread.wait();
 }
 
-void HttpServer::serve(QTcpSocket* socket) const {
+bool HttpServer::readBody(QTcpSocket* socket, Request& request) {
+  const auto length = request.headers.value("content-length").toLongLong();
+  m_received += request.body.size();
+  while (request.body.size() < length && (m_cutAfter < 0 || m_received < m_cutAfter)) {
+    if (socket->bytesAvailable() == 0 && !socket->waitForReadyRead(5000)) break;
+    const auto more = socket->readAll();
+    m_received += more.size();
+    request.body += more;
+  }
+  return request.body.size() >= length && (m_cutAfter < 0 || m_received <= m_cutAfter);
+}
+
+void HttpServer::answer(QTcpSocket* socket, const Reply& reply) {
+  auto head = "HTTP/1.1 " + QByteArray::number(reply.status) + " x\r\n";
+  if (!reply.type.isEmpty()) head += "Content-Type: " + reply.type + "\r\n";
+  for (const auto& [name, value] : reply.headers) head += name + ": " + value + "\r\n";
+  head += "Content-Length: " + QByteArray::number(reply.length >= 0 ? reply.length : reply.body.size()) + "\r\nConnection: close\r\n\r\n";
+  socket->write(head + (reply.cutAfter >= 0 ? reply.body.left(reply.cutAfter) : reply.body));
+  while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(5000)) {
+  }
+}
+
+void HttpServer::serve(QTcpSocket* socket) {
   QByteArray all;
   qsizetype end = -1;
   while ((end = all.indexOf("\r\n\r\n")) < 0) {
@@ -64,13 +86,17 @@ void HttpServer::serve(QTcpSocket* socket) const {
   request.path = QString::fromUtf8(first.value(1));
   for (const auto& line : lines.mid(1)) request.headers[line.left(line.indexOf(':')).trimmed().toLower()] = line.mid(line.indexOf(':') + 1).trimmed();
   request.body = all.mid(end + 4);
-  const auto length = request.headers.value("content-length").toLongLong();
-  while (request.body.size() < length && (socket->bytesAvailable() > 0 || socket->waitForReadyRead(5000))) request.body += socket->readAll();
+  if (!readBody(socket, request)) {
+    socket->abort();
+    return socket->deleteLater();
+  }
   const auto reply = m_handler(request);
+  if (reply.silent) {
+    QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    return;
+  }
   if (!reply.lost) {
-    socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + " x\r\nContent-Type: " + reply.type +
-                  "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\nConnection: close\r\n\r\n" + reply.body);
-    socket->waitForBytesWritten(5000);
+    answer(socket, reply);
     socket->disconnectFromHost();
   } else {
     socket->abort();

@@ -4,10 +4,13 @@
 #pragma once
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QMutex>
+#include <QPair>
 #include <QString>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 
 class QTcpServer;
@@ -26,6 +29,10 @@ struct Reply {
   QByteArray body;
   QByteArray type = "application/json";
   bool lost = false;  ///< the connection is cut in place of an answer
+  QList<QPair<QByteArray, QByteArray>> headers = {};
+  qint64 length = -1;    ///< Content-Length to claim (HEAD); -1: the body's
+  qint64 cutAfter = -1;  ///< so much of the body goes out, then the connection is cut
+  bool silent = false;   ///< nothing is ever said, and the connection stays
 };
 
 class HttpServer {
@@ -35,12 +42,22 @@ class HttpServer {
   /// HTTPS with that certificate and key (PEM).
   HttpServer(Handler handler, const QString& certificate, const QString& key);
   ~HttpServer();
+  /// A line that carries so many more bytes of bodies, all in all, and is cut then, again and again; -1: a good line.
+  void cutAfter(qint64 bytes) {
+    m_received = 0;
+    m_cutAfter = bytes;
+  }
+  [[nodiscard]] qint64 received() const { return m_received; }  ///< bytes of bodies since cutAfter()
   [[nodiscard]] QString url() const { return QStringLiteral("%1://127.0.0.1:%2").arg(m_scheme).arg(m_port); }
 
  private:
   void start();
-  void serve(QTcpSocket* socket) const;
+  void serve(QTcpSocket* socket);
+  static void answer(QTcpSocket* socket, const Reply& reply);
+  [[nodiscard]] bool readBody(QTcpSocket* socket, Request& request);
   Handler m_handler;
+  std::atomic<qint64> m_received{0};
+  std::atomic<qint64> m_cutAfter{-1};
   QThread m_thread;
   QTcpServer* m_server;
   quint16 m_port = 0;
