@@ -13,6 +13,9 @@ class MapiPortal final : public Portal {
   [[nodiscard]] QString target() const override { return m_mapping.target(); }
   [[nodiscard]] Result<QByteArray> compose(const exchange::PortalView& view) override;
   [[nodiscard]] Sent send(const exchange::PortalView& view, const QByteArray& request) override;
+  [[nodiscard]] QString outdated(const QByteArray& request, const QDateTime& now) const override {
+    return hasExpiredLink(request, now) ? m_mapping.sentence("link_expired") : QString();
+  }
 
  private:
   [[nodiscard]] Reading login(Transcript& log);

@@ -106,6 +106,10 @@ QString Mapping::stepName(const QString& action) const {
   return m_json[key("steps")].toObject()[action].toString();
 }
 
+QString Mapping::sentence(const char* name) const {
+  return m_json[key("sentences")].toObject()[key(name)].toString(key(name));
+}
+
 QStringList Mapping::list(const char* name) const {
   QStringList out;
   for (const auto& value : m_json[key("grammar")].toObject()[key(name)].toArray()) out << value.toString();

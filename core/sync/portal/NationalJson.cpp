@@ -42,10 +42,10 @@ class Element {
     TRY(person());
     times();
     TRY(place());
-    papers();
+    TRY(papers());
     fees();
     supplements();
-    results();
+    TRY(results());
     if (!m_missing.isEmpty()) return fail(ErrorCode::BadInput, key("missing: ") + m_missing.join(QLatin1Char(' ')), m_missing.first());
     return m_out;
   }
@@ -67,7 +67,8 @@ class Element {
     return fromIso(m_d.extra[key(object)].toObject()[key(name)].toString());
   }
   [[nodiscard]] bool kpi(const char* name) const { return m_d.extra[key("kpi")].toObject()[key(name)].toBool(); }
-  [[nodiscard]] QString link(const QString& hash) const {
+  [[nodiscard]] Result<QString> link(const QString& hash) const {
+    if (m_settings.linkTo && !hash.isEmpty()) return m_settings.linkTo({hash});
     return m_settings.fileBase.isEmpty() || hash.isEmpty() ? QString() : m_settings.fileBase + QLatin1Char('/') + hash;
   }
 
@@ -120,7 +121,7 @@ class Element {
     optional("NoiNopHoSo", m_mapping.codeOr("submitted_where", key("any")));
     return {};
   }
-  void papers() {
+  Status papers() {
     QJsonArray out;
     QJsonArray onPaper;
     bool digitised = false;
@@ -133,7 +134,7 @@ class Element {
         onPaper << QJsonObject{{key("TenGiayTo"), m_mapping.limited("TenGiayTo", row.name)},
                                {key("SoLuong"), QString::number(row.originals + row.copies)}};
       for (const auto& hash : std::as_const(hashes)) {
-        const auto where = link(hash);
+        TRY_ASSIGN(const auto where, link(hash));
         digitised = digitised || !where.isEmpty();
         const bool usedAgain = std::any_of(row.pages.begin(), row.pages.end(), [&](const dossier::Page& page) {
           return page.hash.value == hash && !page.removed && dossier::isUsedAgain(page);
@@ -152,6 +153,7 @@ class Element {
     m_out[key("TaiLieuNop")] = out;
     if (!onPaper.isEmpty()) m_out[key("DanhSachTepDinhKemKhac")] = onPaper;
     set("HoSoCoThanhPhanSoHoa", digitised ? key("1") : key("0"));
+    return {};
   }
   void fees() {
     QJsonArray out;
@@ -189,16 +191,18 @@ class Element {
     }
     if (!out.isEmpty()) m_out[key("DanhSachHoSoBoSung")] = out;
   }
-  void results() {
+  Status results() {
     QJsonArray out;
     for (const auto& value : m_d.extra[key("results")].toArray()) {
       const auto paper = value.toObject();
       QJsonObject one{{key("TenGiayTo"), m_mapping.limited("TenGiayTo", paper[key("name")].toString())},
                       {key("MaGiayToKetQua"), paper[key("number")].toString()}};
-      if (const auto where = link(paper[key("blob")].toString()); !where.isEmpty()) one[key("DuongDanTepTinKetQua")] = where;
+      TRY_ASSIGN(const auto where, link(paper[key("blob")].toString()));
+      if (!where.isEmpty()) one[key("DuongDanTepTinKetQua")] = where;
       out << one;
     }
     if (!out.isEmpty()) m_out[key("DanhSachGiayToKetQua")] = out;
+    return {};
   }
 
   const exchange::PortalView& m_view;

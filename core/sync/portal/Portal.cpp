@@ -7,12 +7,26 @@
 #include "core/sync/portal/ProvincePortal.h"
 #include "core/sync/portal/TokenPortal.h"
 
+#include <QRegularExpression>
+
 namespace motcua::sync::portal {
 
 bool Portal::concerns(const exchange::PortalView& view) const {
   if (nationalState(view) == 0) return false;
   const auto action = view.event.payload[QLatin1String("action")].toString();
   return action != QLatin1String("note") && action != QLatin1String("take-over");
+}
+
+bool hasExpiredLink(const QByteArray& request, const QDateTime& now) {
+  static const QRegularExpression kLink(QStringLiteral("X-Amz-Date=(\\d{8}T\\d{6})Z&X-Amz-Expires=(\\d+)"));
+  auto links = kLink.globalMatch(QString::fromUtf8(request));
+  while (links.hasNext()) {
+    const auto link = links.next();
+    auto made = QDateTime::fromString(link.captured(1), QStringLiteral("yyyyMMdd'T'HHmmss"));
+    made.setTimeSpec(Qt::UTC);
+    if (made.addSecs(link.captured(2).toLongLong()) < now) return true;
+  }
+  return false;
 }
 
 Result<std::unique_ptr<Portal>> makePortal(const PortalSettings& settings, const dossier::BlobStore& blobs) {

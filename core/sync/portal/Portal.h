@@ -5,6 +5,7 @@
 #include "core/exchange/PortalLog.h"
 #include "core/sync/portal/Mapping.h"
 
+#include <functional>
 #include <memory>
 
 namespace motcua::sync::portal {
@@ -20,6 +21,9 @@ struct PortalSettings {
   QString secret;
   QString dstcode;   ///< of the national bus, header of every call
   QString fileBase;  ///< https://.../<sha256>: where the portal may fetch pages; empty: papers go without link
+  QString links;     ///< "s3": where linkTo finds them; empty: fileBase
+  /// The link of one page; wins over fileBase. Any error: that step waits. UpstreamUnreachable: the page is not there yet.
+  std::function<Result<QString>(const BlobHash&)> linkTo = {};
   QString caFile;
   QString unitName;  ///< DonViXuLy, PhongBanXuLy
   QDateTime since;   ///< steps before are not told
@@ -47,10 +51,15 @@ class Portal {
   /// the record lacks what the portal demands: it is never filled with something that looks right.
   [[nodiscard]] virtual Result<QByteArray> compose(const exchange::PortalView& view) = 0;
   [[nodiscard]] virtual Sent send(const exchange::PortalView& view, const QByteArray& request) = 0;
+  /// Why an archived request may not be sent any more: a link in it opens nothing now. Empty: it may.
+  [[nodiscard]] virtual QString outdated(const QByteArray& /*request*/, const QDateTime& /*now*/) const { return {}; }
 };
 
 /// NotConfigured where portal.kind is empty or unknown.
 [[nodiscard]] Result<std::unique_ptr<Portal>> makePortal(const PortalSettings& settings, const dossier::BlobStore& blobs);
+
+/// Whether a pre-signed link in it has come to its end.
+[[nodiscard]] bool hasExpiredLink(const QByteArray& request, const QDateTime& now);
 
 /// Each answer of one request as a line, cut where an upstream is talkative.
 class Transcript {

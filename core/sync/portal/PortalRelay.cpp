@@ -85,6 +85,12 @@ Result<PortalRelay::Turn> PortalRelay::sendDue(const std::function<bool()>& goOn
     if (step.state != exchange::StepState::Prepared) continue;
     if (!goOn()) return Turn::Stop;
     TRY_ASSIGN(const auto view, m_ports.log.view(step));
+    if (const auto why = m_ports.portal.outdated(step.request, m_ports.clock.now()); !why.isEmpty()) {
+      // Sent as it stands it would leave a paper there that nobody can fetch; a person has it composed anew.
+      TRY(heard(step, {Sent::Outcome::Refused, why, why, {}}, report));
+      turn = Turn::Moved;
+      continue;
+    }
     const auto sent = m_ports.portal.send(view, step.request);
     TRY(heard(step, sent, report));
     turn = Turn::Moved;
