@@ -97,10 +97,22 @@ Result<QList<BlobNeed>> S3Place::missing(const QList<BlobHash>& hashes) {
   const auto heads = m_client.sendAll(calls);
   QList<BlobNeed> out;
   for (qsizetype i = 0; i < hashes.size(); ++i) {
-    if (!heads[i] && heads[i].error().code != ErrorCode::NotFound) return fail(heads[i].error());
-    if (!heads[i] || !isWhole(hashes[i], *heads[i])) out << BlobNeed{hashes[i], 0, {}};
+    const auto head = settled(hashes[i], heads[i]);
+    if (!head && head.error().code != ErrorCode::NotFound) return fail(head.error());
+    if (!head || !isWhole(hashes[i], *head)) out << BlobNeed{hashes[i], 0, {}};
   }
   return out;
+}
+
+/// A key that may list only under its prefix is told "forbidden" of an object that is not there; the list tells the two apart.
+Result<HttpAnswer> S3Place::settled(const BlobHash& hash, Result<HttpAnswer> head) {
+  if (head || head.error().code != ErrorCode::UpstreamForbidden) return head;
+  const auto key = keyOf(hash);
+  const auto listed = m_client.send({"GET", {}, {{"list-type", "2"}, {"prefix", key}, {"max-keys", "1"}}});
+  if (!listed) return head;
+  for (const auto& row : xmlRows(listed->body, "Contents"))
+    if (row.value(QStringLiteral("Key")).toUtf8() == key) return head;
+  return fail(ErrorCode::NotFound, QStringLiteral("not listed"), hash.value.left(12));
 }
 
 S3Client::Call S3Place::putCall(const BlobHash& hash, const QByteArray& bytes) const {
@@ -131,7 +143,7 @@ Result<QString> S3Place::put(const BlobHash& hash, qint64 size, int chunkSize, i
   if (size > chunkSize) return putPart(hash, size, chunkSize, n, bytes);
   if (QString::fromLatin1(sha256(bytes).toHex()) != hash.value) return QStringLiteral("mismatch");
   if (const auto done = sendChecked(putCall(hash, bytes)); !done) return fail(withPage(done.error(), hash));
-  TRY(verify(hash, m_client.send(headCall(hash)), size));
+  TRY(verify(hash, headOf(hash), size));
   return QStringLiteral("complete");
 }
 
@@ -154,7 +166,7 @@ Result<QList<BlobHash>> S3Place::putWhole(const QList<Whole>& pages, const std::
   const auto found = m_client.sendAll(heads);
   QList<BlobHash> out;
   for (qsizetype i = 0; i < pages.size(); ++i) {
-    TRY(verify(pages[i].hash, found[i], pages[i].bytes.size()));
+    TRY(verify(pages[i].hash, settled(pages[i].hash, found[i]), pages[i].bytes.size()));
     out << pages[i].hash;
   }
   return out;
@@ -239,7 +251,7 @@ Result<QString> S3Place::putPart(const BlobHash& hash, qint64 size, int chunkSiz
   upload.parts[n + 1] = {etag, answer->header("x-amz-checksum-sha256")};
   if (upload.parts.size() < (size + chunkSize - 1) / chunkSize) return QStringLiteral("partial");
   TRY(complete(hash, m_uploads.take(hash.value)));
-  TRY(verify(hash, m_client.send(headCall(hash)), size));
+  TRY(verify(hash, headOf(hash), size));
   return QStringLiteral("complete");
 }
 
@@ -259,7 +271,7 @@ Status S3Place::complete(const BlobHash& hash, const Upload& upload) {
 }
 
 Result<BlobPlace::Info> S3Place::info(const BlobHash& hash) {
-  const auto head = m_client.send(headCall(hash));
+  const auto head = headOf(hash);
   if (!head) return fail(withPage(head.error(), hash));
   Info out{0, kReadPiece};
   if (!isWhole(hash, *head, &out.size)) return fail(ErrorCode::NotFound, QStringLiteral("not wholly in the store"), hash.value.left(12));

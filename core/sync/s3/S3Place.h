@@ -50,6 +50,8 @@ class S3Place final : public BlobPlace {
   [[nodiscard]] Result<QMap<int, Part>> partsOf(const QByteArray& key, const QByteArray& id, const QByteArray& page);
   [[nodiscard]] Result<QString> putPart(const BlobHash& hash, qint64 size, int chunkSize, int n, const QByteArray& bytes);
   [[nodiscard]] Status complete(const BlobHash& hash, const Upload& upload);
+  [[nodiscard]] Result<HttpAnswer> headOf(const BlobHash& hash) { return settled(hash, m_client.send(headCall(hash))); }
+  [[nodiscard]] Result<HttpAnswer> settled(const BlobHash& hash, Result<HttpAnswer> head);
   [[nodiscard]] Status verify(const BlobHash& hash, const Result<HttpAnswer>& head, qint64 size) const;
   [[nodiscard]] S3Client::Call headCall(const BlobHash& hash) const;
   [[nodiscard]] static bool isWhole(const BlobHash& hash, const HttpAnswer& head, qint64* size = nullptr);

@@ -15,6 +15,7 @@ TEST_CASE("pages go to the store, signed, under the agency's prefix and their ow
   const auto large = a.page(pageOf(5 * kPart / 2, 2));
   for (int i = 0; i < 9; ++i) a.page(pageOf(2000 + i, 10 + i));
   sim.setChecksums(GENERATE(true, false));
+  sim.setHides(GENERATE(true, false));
   const auto sent = a.send();
   requireDone(sent);
   CHECK(sent->blobs == 11);

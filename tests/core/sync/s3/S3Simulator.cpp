@@ -173,7 +173,7 @@ Reply S3Simulator::serve(const Request& request, const Asked& asked, const Mood*
   if (asked.op == "COMPLETE") return complete(request, asked, mood);
   if (asked.op == "UPLOADS") return listUploads(asked);
   if (asked.op == "PARTS") return listParts(asked);
-  if (asked.op == "LIST") return {200, "<ListBucketResult><KeyCount>0</KeyCount></ListBucketResult>", "application/xml"};
+  if (asked.op == "LIST") return list(asked);
   if (asked.op == "ABORT") return m_uploads.remove(asked.query.value("uploadId")) > 0 ? Reply{204, {}, {}} : error(404, "NoSuchUpload");
   m_violations << QStringLiteral("thao tác lạ ") + QString::fromLatin1(request.method) + request.path;
   return error(405, "MethodNotAllowed");
@@ -181,7 +181,7 @@ Reply S3Simulator::serve(const Request& request, const Asked& asked, const Mood*
 
 Reply S3Simulator::head(const Asked& asked, bool body, const Request& request, const Mood* mood) {
   const auto found = m_objects.constFind(asked.key);
-  if (found == m_objects.constEnd()) return error(404, "NoSuchKey");
+  if (found == m_objects.constEnd()) return m_hides ? error(403, "AccessDenied") : error(404, "NoSuchKey");
   Reply out{200, found->bytes, found->type};
   if (mood != nullptr && *mood == Mood::WrongBytes) out.body[0] = static_cast<char>(out.body[0] ^ 1);
   out.headers << qMakePair(QByteArray("ETag"), quoted(found->etag));
@@ -274,6 +274,13 @@ Reply S3Simulator::complete(const Request& request, const Asked& asked, const Mo
   if (mood == nullptr || *mood != Mood::SaysStored) m_objects[asked.key] = made;
   m_uploads.erase(upload);
   return {200, "\n  <CompleteMultipartUploadResult><ETag>" + quoted(made.etag) + "</ETag></CompleteMultipartUploadResult>", "application/xml"};
+}
+
+Reply S3Simulator::list(const Asked& asked) const {
+  QByteArray body = "<ListBucketResult><Name>trang</Name>";
+  for (auto it = m_objects.begin(); it != m_objects.end(); ++it)
+    if (it.key().startsWith(asked.query.value("prefix"))) body += "<Contents><Key>" + it.key() + "</Key><Size>1</Size></Contents>";
+  return {200, body + "</ListBucketResult>", "application/xml"};
 }
 
 Reply S3Simulator::listUploads(const Asked& asked) const {

@@ -45,6 +45,7 @@ class S3Simulator {
   void setTime(const QDateTime& now) { m_now = now; }
   void setTellsTime(bool tells) { m_tellsTime = tells; }
   void setChecksums(bool knows) { m_checksums = knows; }  ///< false: an older store, which refuses the word
+  void setHides(bool hides) { m_hides = hides; }          ///< "forbidden" in place of "not there", as without a general ListBucket
   void setBucket(const QByteArray& name) { m_bucket = name; }
   void setRegion(const QByteArray& name) { m_region = name; }
   [[nodiscard]] QStringList violations() const;
@@ -89,6 +90,7 @@ class S3Simulator {
   Reply part(const Request& request, const Asked& asked, const Mood* mood);
   Reply create(const Request& request, const Asked& asked);
   Reply complete(const Request& request, const Asked& asked, const Mood* mood);
+  Reply list(const Asked& asked) const;
   Reply listUploads(const Asked& asked) const;
   Reply listParts(const Asked& asked) const;
   [[nodiscard]] static Reply error(int status, const QByteArray& code, const QByteArray& more = {});
@@ -99,6 +101,7 @@ class S3Simulator {
   QDateTime m_now;
   bool m_tellsTime = true;
   bool m_checksums = true;
+  bool m_hides = false;
   QMap<QByteArray, QPair<QByteArray, QByteArray>> m_allowed;
   QMap<QByteArray, Object> m_objects;
   QMap<QByteArray, Upload> m_uploads;
