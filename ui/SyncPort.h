@@ -9,6 +9,8 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 namespace motcua::ui {
 
 /// One dossier on its way up.
@@ -35,6 +37,7 @@ struct SyncView {
   QDateTime nextTry;
   qint64 waitingEvents = 0;
   qint64 waitingPages = 0;
+  std::optional<Error> pagesTrouble;  ///< of the store for pages: they wait, changes go
   bool portal = false;
   QString portalTrouble;
   QDateTime portalLastOk;

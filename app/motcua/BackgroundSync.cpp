@@ -24,8 +24,8 @@ constexpr int kMostShown = 200;
 ui::SyncView viewOf(Office& office, const QJsonObject& settings) {
   auto& store = office.store();
   const auto portal = portalSettings(settings, store.folder());
-  OfficeSync local(
-      {store.sync(), store.blobs(), office.clock(), store.folder(), settings[QLatin1String("hub.url")].toString(), &store.portal(), portal});
+  OfficeSync local({store.sync(), store.blobs(), office.clock(), store.folder(), settings[QLatin1String("hub.url")].toString(), &store.portal(),
+                    portal, s3Settings(settings, store.folder())});
   ui::SyncView out;
   const auto standing = local.standing();
   if (!standing) return out;
@@ -37,6 +37,7 @@ ui::SyncView viewOf(Office& office, const QJsonObject& settings) {
   out.nextTry = standing->nextTry;
   out.waitingEvents = standing->enrolled ? standing->waitingEvents : 0;
   out.waitingPages = standing->enrolled ? standing->waitingPages : 0;
+  out.pagesTrouble = standing->pagesTrouble;
   out.portal = !standing->portal.isEmpty();
   out.portalTrouble = standing->portalTrouble;
   out.portalLastOk = standing->portalLastOk;
@@ -80,7 +81,8 @@ struct BackgroundSync::Parts {
         log(office.store().sync(), run),
         portalLog(office.store().portal(), run),
         sync({log, office.store().blobs(), clock, office.store().folder(), settings[QLatin1String("hub.url")].toString(), &portalLog,
-              portalSettings(settings, office.store().folder()), &stop}),
+              portalSettings(settings, office.store().folder()), s3Settings(settings, office.store().folder()), &stop}),
+        pages(!settings[QLatin1String("s3.endpoint")].toString().isEmpty()),
         storeId(office.store().id().value),
         hub(!settings[QLatin1String("hub.url")].toString().isEmpty()),
         portal(!settings[QLatin1String("portal.kind")].toString().isEmpty()) {}
@@ -88,6 +90,7 @@ struct BackgroundSync::Parts {
   RelayLog log;
   RelayPortalLog portalLog;
   OfficeSync sync;
+  bool pages;
   QString storeId;
   bool hub;
   bool portal;
@@ -145,7 +148,7 @@ std::unique_ptr<BackgroundSync::Parts> BackgroundSync::parts() {
 
 Status BackgroundSync::fetch(const BlobHash& hash) {
   const auto now = parts();
-  if (!now || !now->hub) return fail(ErrorCode::NotFound, QStringLiteral("no hub to ask"), hash.value.left(12));
+  if (!now || (!now->hub && !now->pages)) return fail(ErrorCode::NotFound, QStringLiteral("no hub to ask"), hash.value.left(12));
   return now->sync.fetch(hash);
 }
 
@@ -198,6 +201,7 @@ double BackgroundSync::contact(Parts& parts, bool& arrivedNow) {
     qCInfo(logSync) << done.error().detail;
     return std::max(1.0, m_backoff.failed());
   }
+  if (done->pagesTrouble) qCInfo(logSync) << done->pagesTrouble->detail;
   m_backoff.progressed();
   arrivedNow = done->events.pulled > 0;
   return kEvery;

@@ -26,6 +26,7 @@ namespace motcua::ctl {
 [[nodiscard]] QList<CommandEntry> reportCommands();
 [[nodiscard]] QList<CommandEntry> storeCommands();
 [[nodiscard]] QList<CommandEntry> syncCommands();
+[[nodiscard]] QList<CommandEntry> syncPagesCommands();  ///< part of syncCommands
 [[nodiscard]] QList<CommandEntry> userCommands();
 
 }  // namespace motcua::ctl

@@ -3,7 +3,9 @@
 // doctor · doctor bundle FILE: what IT asks first. No names, numbers or papers of anybody are in it.
 #include "app/motcuactl/Commands.h"
 #include "app/motcuactl/Session.h"
+#include "app/office/OfficePages.h"
 #include "core/settings/OfficeSettings.h"
+#include "ui/text/ErrorText.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -84,6 +86,21 @@ Line inputMethod() {
           module.isEmpty() ? tr("none set (QT_IM_MODULE)") : module};
 }
 
+/// Asks the store itself, with a few bytes as a page.
+QList<Line> pageStore(Session& session, const Context& context, const QJsonObject& settings) {
+  auto& store = session.office->store();
+  const auto s3 = app::s3Settings(settings, store.folder());
+  if (!s3.isSet()) return {};
+  const auto health = app::OfficePages({store.sync(), store.blobs(), *context.clock, s3}).tryOut();
+  const auto name = QStringLiteral("pages");
+  if (!health) return {{name, Verdict::Bad, text::sentence(health.error())}};
+  if (health->clockOffSeconds != 0)
+    return {{name, Verdict::Notice, tr("the store for pages works, but this PC's clock differs by %1 s").arg(health->clockOffSeconds)}};
+  if (health->seesOthers)
+    return {{name, Verdict::Notice, tr("the store for pages works; its key may list all of the bucket, not only this agency's prefix")}};
+  return {{name, Verdict::Good, tr("the store for pages works (%1)").arg(s3.bucket)}};
+}
+
 QList<Line> storeLines(const Context& context) {
   if (!store::Store::exists(context.dataDir)) return {{QStringLiteral("store"), Verdict::Notice, tr("no store in %1").arg(context.dataDir)}};
   auto session = Session::open(context);
@@ -104,6 +121,7 @@ QList<Line> storeLines(const Context& context) {
     const auto hub = all->value(QStringLiteral("hub.url")).toString();
     out << Line{QStringLiteral("hub"), hub.isEmpty() ? Verdict::Notice : Verdict::Good,
                 hub.isEmpty() ? tr("none: this counter works alone") : tr("set; see motcuactl sync status")};
+    out << pageStore(*session, context, *all);
   }
   return out;
 }

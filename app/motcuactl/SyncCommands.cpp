@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// sync enrol [--hub URL] [--password-file FILE] · portal [--secret-file FILE] · once · watch [--for SECONDS] · status [--probe] · retry [ID]
+// sync enrol [--hub URL] [--password-file FILE] · portal [--secret-file FILE] · once · watch [--for SECONDS] · status [--probe] · retry [ID]; pages:
+// SyncPagesCommands.cpp
 #include "app/motcuactl/Commands.h"
 #include "app/motcuactl/Session.h"
 #include "app/office/OfficePortal.h"
 #include "app/office/OfficeSync.h"
+#include "app/office/SecretFile.h"
 #include "core/sync/Backoff.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/SyncText.h"
@@ -36,7 +38,7 @@ Result<app::OfficeSync> syncOf(Session& session, const Context& context) {
   auto& store = session.office->store();
   TRY_ASSIGN(const auto settings, session.office->desk().settings.all());
   return app::OfficeSync({store.sync(), store.blobs(), *context.clock, store.folder(), settings[key("hub.url")].toString(), &store.portal(),
-                          app::portalSettings(settings, store.folder())});
+                          app::portalSettings(settings, store.folder()), app::s3Settings(settings, store.folder())});
 }
 
 int enrol(Context& context) {
@@ -47,13 +49,13 @@ int enrol(Context& context) {
   if (arguments.has(key("hub"))) {
     const auto url = arguments.value(key("hub"));
     // A password in the address would go into the log of events: it goes into its own file.
-    if (!QUrl(url).password().isEmpty()) CTL_TRY(context, app::OfficeSync::savePassword(store.folder(), QUrl(url).password()));
+    if (!QUrl(url).password().isEmpty()) CTL_TRY(context, app::saveSecret(store.folder(), app::kHubPassword, QUrl(url).password()));
     CTL_TRY(context, store.settings().set(key("hub.url"), app::OfficeSync::withoutSecret(url), session.actor.name));
   }
   if (arguments.has(key("password-file"))) {
     QFile file(arguments.value(key("password-file")));
     if (!file.open(QIODevice::ReadOnly)) return context.failed(makeError(ErrorCode::UnreadableFile, file.errorString(), file.fileName()));
-    CTL_TRY(context, app::OfficeSync::savePassword(store.folder(), QString::fromUtf8(file.readAll().trimmed())));
+    CTL_TRY(context, app::saveSecret(store.folder(), app::kHubPassword, QString::fromUtf8(file.readAll().trimmed())));
   }
   CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
   CTL_TRY_ASSIGN(context, const auto answer, sync.enrol());
@@ -73,6 +75,7 @@ QJsonObject toJson(const app::OfficeSync::Done& done) {
           {key("pages"), done.pages.blobs},
           {key("page_bytes"), done.pages.bytes},
           {key("damaged_pages"), static_cast<qint64>(done.pages.damaged.size())},
+          {key("pages_trouble"), done.pagesTrouble ? QJsonValue(text::sentence(*done.pagesTrouble)) : QJsonValue()},
           {key("clock_off_ms"), done.events.clockOffMs},
           {key("portal"), QJsonObject{{key("relay"), done.portal.relay},
                                       {key("sent"), done.portal.sent},
@@ -97,7 +100,8 @@ int once(Context& context) {
   CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
   CTL_TRY_ASSIGN(context, const auto done, sync.once([] { return true; }));
   context.print(toJson(done), lineOf(done));
-  return Done;
+  // What went is said above; that pages wait is no success all the same.
+  return done.pagesTrouble ? context.failed(*done.pagesTrouble) : Done;
 }
 
 volatile std::sig_atomic_t stopped = 0;
@@ -214,6 +218,10 @@ int status(Context& context) {
   } else if (!s.lastErrorCode.isEmpty()) {
     head << text::sentence(s.lastError);
   }
+  out[key("pages")] = QJsonObject{{key("place"), s.pagesInS3 ? key("s3") : key("hub")},
+                                  {key("trouble"), s.pagesTrouble ? QJsonValue(text::sentence(*s.pagesTrouble)) : QJsonValue()},
+                                  {key("next_try"), timeOrNull(s.pagesNextTry)}};
+  if (s.pagesTrouble) head << tr("No page goes to the store for pages: %1").arg(text::sentence(*s.pagesTrouble));
   if (!lines.isEmpty()) head << tr("Conflicts and incidents:");
   QJsonArray steps;
   QStringList stepLines;
@@ -271,7 +279,7 @@ int portal(Context& context) {
   if (arguments.has(key("secret-file"))) {
     QFile file(arguments.value(key("secret-file")));
     if (!file.open(QIODevice::ReadOnly)) return context.failed(makeError(ErrorCode::UnreadableFile, file.errorString(), file.fileName()));
-    CTL_TRY(context, app::savePortalSecret(store.folder(), QString::fromUtf8(file.readAll().trimmed())));
+    CTL_TRY(context, app::saveSecret(store.folder(), app::kPortalSecret, QString::fromUtf8(file.readAll().trimmed())));
   }
   CTL_TRY_ASSIGN(context, const auto settings, session.office->desk().settings.all());
   const auto portal = app::portalSettings(settings, store.folder());
@@ -285,12 +293,15 @@ int portal(Context& context) {
 }  // namespace
 
 QList<CommandEntry> syncCommands() {
-  return {{key("sync"), key("enrol"), key("[--hub URL] [--password-file FILE]"), tr("Joins this counter to its office and gives its slot."), enrol},
-          {key("sync"), key("once"), {}, tr("Sends and receives everything, then ends."), once},
-          {key("sync"), key("watch"), key("[--for SECONDS]"), tr("Sends and receives until stopped."), watch},
-          {key("sync"), key("status"), key("[--probe]"), tr("What waits, what failed, conflicts and incidents."), status},
-          {key("sync"), key("portal"), key("[--secret-file FILE]"), tr("Shows the portal of the settings; keeps its secret."), portal},
-          {key("sync"), key("retry"), key("[ID]"), tr("Sends now; with an ID, settles that conflict."), retry}};
+  return QList<CommandEntry>{
+             {key("sync"), key("enrol"), key("[--hub URL] [--password-file FILE]"), tr("Joins this counter to its office and gives its slot."),
+              enrol},
+             {key("sync"), key("once"), {}, tr("Sends and receives everything, then ends."), once},
+             {key("sync"), key("watch"), key("[--for SECONDS]"), tr("Sends and receives until stopped."), watch},
+             {key("sync"), key("status"), key("[--probe]"), tr("What waits, what failed, conflicts and incidents."), status},
+             {key("sync"), key("portal"), key("[--secret-file FILE]"), tr("Shows the portal of the settings; keeps its secret."), portal},
+             {key("sync"), key("retry"), key("[ID]"), tr("Sends now; with an ID, settles that conflict."), retry}} +
+         syncPagesCommands();
 }
 
 }  // namespace motcua::ctl

@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/OfficePortal.h"
 
-#include <QFile>
-#include <QSaveFile>
+#include "app/office/SecretFile.h"
 
 namespace motcua::app {
-namespace {
-
-QString secretPath(const QString& storeFolder) {
-  return storeFolder + QStringLiteral("/portal-secret");
-}
-
-}  // namespace
 
 sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const QString& storeFolder) {
   const auto text = [&](const char* name) { return settings[QLatin1String(name)].toString().trimmed(); };
@@ -24,22 +16,13 @@ sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const Q
   out.agencyCode = text("portal.agency");
   out.user = text("portal.user");
   out.dstcode = text("portal.dstcode");
+  out.links = text("portal.links");
   out.fileBase = text("portal.file_base");
   out.caFile = text("portal.ca_file");
   out.unitName = text("office.desk");
   out.since = fromIso(text("portal.since"));
-  QFile secret(secretPath(storeFolder));
-  if (secret.open(QIODevice::ReadOnly)) out.secret = QString::fromUtf8(secret.readAll().trimmed());
+  out.secret = secretIn(storeFolder, kPortalSecret);
   return out;
-}
-
-Status savePortalSecret(const QString& storeFolder, const QString& secret) {
-  QSaveFile file(secretPath(storeFolder));
-  const auto bytes = secret.toUtf8();
-  if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-      file.write(bytes) != bytes.size() || !file.commit())
-    return fail(ErrorCode::StoreReadOnly, file.errorString(), storeFolder);
-  return {};
 }
 
 Result<exchange::Reach> reachOf(store::Store& store, const QString& portalKind, const DossierId& dossier) {

@@ -9,9 +9,8 @@
 
 namespace motcua::app {
 
-/// From the flat settings "portal.*" and <store>/portal-secret (mode 0600).
+/// From the flat settings "portal.*" and <store>/portal-secret (SecretFile.h).
 [[nodiscard]] sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const QString& storeFolder);
-[[nodiscard]] Status savePortalSecret(const QString& storeFolder, const QString& secret);
 /// Storage thread.
 [[nodiscard]] Result<exchange::Reach> reachOf(store::Store& store, const QString& portalKind, const DossierId& dossier);
 

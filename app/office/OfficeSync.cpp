@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/OfficeSync.h"
 
+#include "app/office/SecretFile.h"
 #include "core/sync/Backoff.h"
 
-#include <QFile>
 #include <QRandomGenerator>
-#include <QSaveFile>
 #include <QSysInfo>
 #include <QUrl>
 #include <QUrlQuery>
@@ -23,22 +22,9 @@ const QString kLastError = QStringLiteral("last_error");
 const QString kPortalTrouble = QStringLiteral("to_portal_trouble");
 const QString kPortalOk = QStringLiteral("to_portal_ok");
 
-QString passwordPath(const QString& storeFolder) {
-  return storeFolder + QStringLiteral("/hub-password");
-}
-
 }  // namespace
 
 OfficeSync::OfficeSync(Ports ports) : m_ports(std::move(ports)), m_tips(sync::TipMemory::standardRoot(), m_ports.storeFolder) {}
-
-Status OfficeSync::savePassword(const QString& storeFolder, const QString& password) {
-  QSaveFile file(passwordPath(storeFolder));
-  const auto bytes = password.toUtf8();
-  if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-      file.write(bytes) != bytes.size() || !file.commit())
-    return fail(ErrorCode::StoreReadOnly, file.errorString(), storeFolder);
-  return {};
-}
 
 QString OfficeSync::withoutSecret(const QString& url) {
   QUrl parsed(url);
@@ -51,10 +37,9 @@ Result<QString> OfficeSync::address() const {
   QUrl url(m_ports.url);
   if (!url.isValid() || !url.scheme().startsWith(QLatin1String("postgres")))
     return fail(ErrorCode::BadInput, QStringLiteral("hub.url is no postgresql:// address"), QStringLiteral("hub.url"));
-  QFile secret(passwordPath(m_ports.storeFolder));
-  if (secret.open(QIODevice::ReadOnly)) {
+  if (const auto password = secretIn(m_ports.storeFolder, kHubPassword); !password.isEmpty()) {
     QUrlQuery query(url);
-    query.addQueryItem(QStringLiteral("password"), QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(secret.readAll().trimmed()))));
+    query.addQueryItem(QStringLiteral("password"), QString::fromLatin1(QUrl::toPercentEncoding(password)));
     url.setQuery(query);
   }
   return url.toString(QUrl::FullyEncoded);
@@ -83,9 +68,40 @@ Status OfficeSync::probe() {
 
 Status OfficeSync::fetch(const BlobHash& hash) {
   if (m_ports.blobs.contains(hash)) return {};
+  if (auto store = pages(); store.isSet()) {
+    const auto fetched = store.fetch(hash);
+    // What was sent before the store was set, or by a counter that does not know of it yet, lies in the hub.
+    if (fetched || fetched.error().code != ErrorCode::NotFound || m_ports.url.isEmpty()) return fetched;
+  }
   TRY_ASSIGN(const auto where, address());
   TRY_ASSIGN(auto hub, sync::PostgresHub::open(where, {3000, 5000, m_ports.stop}));
   return sync::BlobTransfer(m_ports.log, m_ports.blobs, *hub).fetch(hash);
+}
+
+Status OfficeSync::sendPageAgain(const BlobHash& hash) {
+  if (auto store = pages(); store.isSet()) return store.sendAgain(hash);
+  TRY_ASSIGN(auto hub, openHub());
+  return sync::BlobTransfer(m_ports.log, m_ports.blobs, *hub).sendAgain(hash);
+}
+
+OfficePages OfficeSync::pages() const {
+  auto s3 = m_ports.s3;
+  s3.stop = m_ports.stop;
+  return OfficePages({m_ports.log, m_ports.blobs, m_ports.clock, s3});
+}
+
+Status OfficeSync::sendPages(sync::PostgresHub* hub, const std::function<bool()>& goOn, Done& done) {
+  auto store = pages();
+  TRY(store.heedPlace());
+  if (store.isSet()) {
+    TRY_ASSIGN(const auto sent, store.send(goOn));
+    done.pages = sent.pages;
+    done.pagesTrouble = sent.trouble;
+  } else if (hub != nullptr) {
+    // A page that can't be sent stands in nobody's way: the events are through.
+    TRY_ASSIGN(done.pages, sync::BlobTransfer(m_ports.log, m_ports.blobs, *hub).send(goOn));
+  }
+  return {};
 }
 
 Result<std::unique_ptr<sync::PostgresHub>> OfficeSync::openHub() const {
@@ -102,8 +118,9 @@ Result<OfficeSync::Done> OfficeSync::contact(const std::function<bool()>& goOn) 
   if (!m_ports.url.isEmpty() || !portal) {
     TRY_ASSIGN(auto hub, openHub());
     TRY_ASSIGN(done.events, synchroniser().once(*hub));
-    // A page that can't be sent stands in nobody's way: the events are through.
-    TRY_ASSIGN(done.pages, sync::BlobTransfer(m_ports.log, m_ports.blobs, *hub).send(goOn));
+    TRY(sendPages(hub.get(), goOn, done));
+  } else {
+    TRY(sendPages(nullptr, goOn, done));
   }
   if (portal) {
     TRY_ASSIGN(done.portal, toPortal(goOn));
@@ -115,6 +132,7 @@ Result<sync::portal::PortalRelay::Report> OfficeSync::toPortal(const std::functi
   constexpr int kLeaseSeconds = 300;
   auto settings = m_ports.portal;
   settings.stop = m_ports.stop;
+  if (settings.links == QLatin1String("s3")) settings.linkTo = pages().links();
   TRY_ASSIGN(auto portal, sync::portal::makePortal(settings, m_ports.blobs));
   const bool alone = m_ports.url.isEmpty();
   sync::portal::PortalRelay relay({*m_ports.portalLog, *portal, m_ports.clock, settings.since,
@@ -164,7 +182,7 @@ Result<OfficeSync::Done> OfficeSync::once(const std::function<bool()>& goOn) {
 
 Status OfficeSync::forgiveFailures() {
   for (const auto& key : {kFailures, kNextTry, kLastError, QStringLiteral("suspect")}) TRY(m_ports.log.setState(key, QString()));
-  return {};
+  return pages().forgiveFailures();
 }
 
 Status OfficeSync::retryPortal(const DossierId& dossier, const UserName& actor) {
@@ -184,6 +202,10 @@ Result<SyncStanding> OfficeSync::standing() {
   out.logMark = standing.logMark;
   TRY_ASSIGN(out.waitingPages, log.countBlobsToSend());
   TRY_ASSIGN(out.conflicts, log.conflicts());
+  out.pagesInS3 = m_ports.s3.isSet();
+  const auto toStore = pages().standing();
+  out.pagesTrouble = toStore.trouble;
+  out.pagesNextTry = toStore.nextTry;
   if (m_ports.portalLog != nullptr && !m_ports.portal.kind.isEmpty()) {
     constexpr int kMost = 200;
     out.portal = m_ports.portal.kind;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/office/OfficePages.h"
 #include "core/base/Clock.h"
 #include "core/dossier/BlobStore.h"
 #include "core/sync/BlobTransfer.h"
@@ -30,6 +31,9 @@ struct SyncStanding {
   QDateTime nextTry;
   qint64 clockOffMs = 0;
   QList<exchange::Conflict> conflicts;
+  bool pagesInS3 = false;
+  std::optional<Error> pagesTrouble;  ///< why no page goes to the S3 store at present
+  QDateTime pagesNextTry;
   QString portal;         ///< kind, empty: none
   QString portalTrouble;  ///< why nothing goes there at present, for everybody
   QDateTime portalLastOk;
@@ -48,6 +52,7 @@ class OfficeSync {
     QString url;  ///< setting hub.url: postgresql://role@host:port/database?sslmode=verify-full&...
     exchange::PortalLog* portalLog = nullptr;
     sync::portal::PortalSettings portal = {};
+    sync::s3::S3Settings s3 = {};             ///< where pages are kept; not set: in the hub
     const std::atomic<bool>* stop = nullptr;  ///< true: give up at once, the program ends
   };
   explicit OfficeSync(Ports ports);
@@ -55,12 +60,15 @@ class OfficeSync {
   struct Done {
     sync::SyncReport events;
     sync::BlobTransfer::Sent pages;
+    std::optional<Error> pagesTrouble;  ///< of the S3 store: events and portal did not wait for it
     sync::portal::PortalRelay::Report portal;
   };
   [[nodiscard]] Result<sync::EnrolAnswer> enrol();
   /// Everything; pages only until `goOn` says no. Keeps failures and the time of the next try in the store.
   [[nodiscard]] Result<Done> once(const std::function<bool()>& goOn);
   [[nodiscard]] Status fetch(const BlobHash& hash);
+  /// The same page to its place again; what lies there was found damaged.
+  [[nodiscard]] Status sendPageAgain(const BlobHash& hash);
   [[nodiscard]] Status probe();  ///< is the server there, right now?
   [[nodiscard]] Result<SyncStanding> standing();
   /// "Send now": forget the failures.
@@ -68,8 +76,7 @@ class OfficeSync {
   /// A person takes up what the portal refused; empty: of all dossiers.
   [[nodiscard]] Status retryPortal(const DossierId& dossier, const UserName& actor);
 
-  /// The password, where no client certificate is used: <store>/hub-password, mode 0600.
-  [[nodiscard]] static Status savePassword(const QString& storeFolder, const QString& password);
+  /// The password, where no client certificate is used, has its own file (SecretFile.h).
   [[nodiscard]] static QString withoutSecret(const QString& url);
 
  private:
@@ -78,6 +85,8 @@ class OfficeSync {
   [[nodiscard]] Result<sync::portal::PortalRelay::Report> toPortal(const std::function<bool()>& goOn);
   [[nodiscard]] Result<std::unique_ptr<sync::PostgresHub>> openHub() const;
   [[nodiscard]] sync::Synchroniser synchroniser();
+  [[nodiscard]] OfficePages pages() const;
+  [[nodiscard]] Status sendPages(sync::PostgresHub* hub, const std::function<bool()>& goOn, Done& done);
   Ports m_ports;
   sync::TipMemory m_tips;
 };

@@ -35,6 +35,16 @@ QJsonObject defaults() {
           {QStringLiteral("due.unclaimed_days"), 30},
           {QStringLiteral("queues.filters"), QJsonArray()},  // core/dossier/Queue.h
           {QStringLiteral("hub.url"), QString()},
+          {QStringLiteral("s3.endpoint"), QString()},  // pages in an S3 store; core/sync/README.md
+          {QStringLiteral("s3.region"), QStringLiteral("us-east-1")},
+          {QStringLiteral("s3.bucket"), QString()},
+          {QStringLiteral("s3.prefix"), QString()},
+          {QStringLiteral("s3.path_style"), true},
+          {QStringLiteral("s3.access_key"), QString()},
+          {QStringLiteral("s3.ca_file"), QString()},
+          {QStringLiteral("s3.link_endpoint"), QString()},
+          {QStringLiteral("s3.public_base"), QString()},
+          {QStringLiteral("s3.link_days"), 7},
           {QStringLiteral("portal.kind"), QString()},  // mapi | province | token; app/office/OfficePortal.h
           {QStringLiteral("portal.url"), QString()},
           {QStringLiteral("portal.update_url"), QString()},
@@ -42,6 +52,7 @@ QJsonObject defaults() {
           {QStringLiteral("portal.agency"), QString()},
           {QStringLiteral("portal.user"), QString()},
           {QStringLiteral("portal.dstcode"), QString()},
+          {QStringLiteral("portal.links"), QString()},  // s3, or empty: portal.file_base
           {QStringLiteral("portal.file_base"), QString()},
           {QStringLiteral("portal.ca_file"), QString()},
           {QStringLiteral("portal.since"), QString()}};

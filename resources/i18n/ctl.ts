@@ -407,5 +407,17 @@
         <source>What the calendar in use changes on open dossiers; --apply moves their dates</source>
         <translation>Lịch đang dùng làm đổi hạn hồ sơ nào; --apply thì đổi hạn</translation>
     </message>
+    <message>
+        <source>the store for pages works, but this PC's clock differs by %1 s</source>
+        <translation>kho trang dùng được, nhưng đồng hồ máy này lệch %1 giây</translation>
+    </message>
+    <message>
+        <source>the store for pages works; its key may list all of the bucket, not only this agency's prefix</source>
+        <translation>kho trang dùng được; khóa liệt kê được cả bucket, không chỉ thư mục của đơn vị này</translation>
+    </message>
+    <message>
+        <source>the store for pages works (%1)</source>
+        <translation>kho trang dùng được (%1)</translation>
+    </message>
 </context>
 </TS>

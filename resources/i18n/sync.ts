@@ -223,6 +223,34 @@
         <source>Shows the portal of the settings; keeps its secret.</source>
         <translation>Xem cổng theo cấu hình; lưu mật khẩu của cổng.</translation>
     </message>
+    <message>
+        <source>The page %1 was sent again.</source>
+        <translation>Đã gửi lại trang %1.</translation>
+    </message>
+    <message>
+        <source>Pages are kept in the hub (s3.endpoint is empty).</source>
+        <translation>Các trang lưu tại máy chủ dùng chung (chưa đặt s3.endpoint).</translation>
+    </message>
+    <message>
+        <source>Pages are kept in the bucket %1 at %2.</source>
+        <translation>Các trang lưu trong bucket %1 tại %2.</translation>
+    </message>
+    <message>
+        <source>It takes a page and gives it back.</source>
+        <translation>Kho nhận và trả lại trang đúng.</translation>
+    </message>
+    <message>
+        <source>This key may list all of the bucket: give it rights under this agency's prefix only.</source>
+        <translation>Khóa này liệt kê được cả bucket: chỉ nên cấp quyền trong thư mục của đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Where pages are kept; keeps the secret of the S3 store.</source>
+        <translation>Các trang lưu ở đâu; nạp khóa bí mật của kho S3.</translation>
+    </message>
+    <message>
+        <source>No page goes to the store for pages: %1</source>
+        <translation>Chưa gửi được trang nào vào kho trang: %1</translation>
+    </message>
 </context>
 <context>
     <name>state</name>

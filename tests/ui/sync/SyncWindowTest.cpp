@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sync as a clerk sees it: background thread, status bar, page; against a real hub and a strict portal.
-#include "app/office/OfficePortal.h"
+#include "app/office/SecretFile.h"
 #include "tests/core/sync/SyncOffice.h"
 #include "tests/core/sync/portal/PortalRig.h"
 #include "tests/ui/pages/WindowRig.h"
@@ -164,7 +164,7 @@ TEST_CASE("What the portal refuses is shown with its words, and is sent again wh
   const auto bad = receive(rig, QStringLiteral("Nguyễn Thị Đào"));
   const auto good = receive(rig, QStringLiteral("Trần Văn Bê"));
   simulator.refuseCode(bad);
-  atStore(rig, [](app::Office& office) { REQUIRE(app::savePortalSecret(office.store().folder(), QStringLiteral("bi-mat"))); });
+  atStore(rig, [](app::Office& office) { REQUIRE(app::saveSecret(office.store().folder(), app::kPortalSecret, QStringLiteral("bi-mat"))); });
   setting(rig, "portal.url", simulator.url());
   setting(rig, "portal.agency", QStringLiteral("H13.31"));
   setting(rig, "portal.user", QStringLiteral("phuong"));

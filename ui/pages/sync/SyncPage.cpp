@@ -134,12 +134,17 @@ void SyncPage::showTiles(const SyncView& view) {
     if (view.nextTry.isValid()) office += QLatin1Char(' ') + tr("Next try %1.").arg(view.nextTry.toString(QStringLiteral("HH:mm:ss")));
   }
   put(m_office, officeWord(view), office);
+  const auto onTheWay = view.pagesTrouble ? text::sentence(*view.pagesTrouble)
+                        : view.busy       ? tr("Sending …")
+                                          : tr("Changes go first, scanned pages after them.");
   const bool nothing = view.waitingEvents + view.waitingPages == 0;
   put(m_waiting,
       !view.hub ? SyncWord{tr("Kept here"), style::Tone::Neutral}
                 : SyncWord{nothing ? tr("Nothing") : tr("%1 change(s), %2 page(s)").arg(view.waitingEvents).arg(view.waitingPages),
-                           nothing ? style::Tone::Good : style::Tone::Info},
-      view.busy ? tr("Sending …") : tr("Changes go first, scanned pages after them."));
+                           view.pagesTrouble ? style::Tone::Warn
+                           : nothing         ? style::Tone::Good
+                                             : style::Tone::Info},
+      onTheWay);
   auto portal = !view.portal                  ? tr("The administrator sets the address of the portal.")
                 : view.portalLastOk.isValid() ? tr("Last taken %1.").arg(dateTimeWord(view.portalLastOk))
                                               : QString();

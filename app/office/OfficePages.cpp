@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Một Cửa contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/OfficePages.h"
+
+#include "app/office/SecretFile.h"
+#include "core/sync/Backoff.h"
+
+#include <QRandomGenerator>
+
+namespace motcua::app {
+namespace {
+
+const QString kPlace = QStringLiteral("pages_place");
+const QString kFailures = QStringLiteral("pages_failures");
+const QString kNextTry = QStringLiteral("pages_next_try");
+const QString kLastError = QStringLiteral("pages_last_error");
+const QString kTidied = QStringLiteral("pages_tidied");
+const QString kHub = QStringLiteral("hub");
+/// A page is fetched while a person waits for it.
+constexpr int kFetchMs = 5000;
+constexpr int kTryOutMs = 5000;
+
+}  // namespace
+
+sync::s3::S3Settings s3Settings(const QJsonObject& settings, const QString& storeFolder) {
+  const auto text = [&](const char* name) { return settings[QLatin1String(name)].toString().trimmed(); };
+  sync::s3::S3Settings out;
+  out.endpoint = text("s3.endpoint");
+  if (const auto region = text("s3.region"); !region.isEmpty()) out.region = region;
+  out.bucket = text("s3.bucket");
+  out.prefix = text("s3.prefix");
+  out.pathStyle = settings[QLatin1String("s3.path_style")].toBool(true);
+  out.accessKey = text("s3.access_key");
+  out.caFile = text("s3.ca_file");
+  out.linkEndpoint = text("s3.link_endpoint");
+  out.publicBase = text("s3.public_base");
+  out.linkDays = settings[QLatin1String("s3.link_days")].toInt(out.linkDays);
+  out.secret = secretIn(storeFolder, kS3Secret);
+  return out;
+}
+
+Result<std::unique_ptr<sync::s3::S3Place>> OfficePages::place(int timeoutMs) const {
+  TRY(sync::s3::check(m_ports.s3));
+  auto settings = m_ports.s3;
+  if (timeoutMs > 0) settings.timeoutMs = timeoutMs;
+  return std::make_unique<sync::s3::S3Place>(settings, m_ports.log.agency(), m_ports.clock);
+}
+
+Status OfficePages::heedPlace() {
+  const auto& s3 = m_ports.s3;
+  const auto now = isSet() ? QStringLiteral("s3 %1 %2 %3").arg(s3.endpoint, s3.bucket, s3.prefix) : kHub;
+  TRY_ASSIGN(const auto before, m_ports.log.state(kPlace));
+  if (before == now) return {};
+  // A store that never noted it has sent to its hub.
+  if (!before.isEmpty() || isSet()) TRY(m_ports.log.forgetBlobsSent());
+  return m_ports.log.setState(kPlace, now);
+}
+
+Result<sync::BlobTransfer::Sent> OfficePages::contact(const std::function<bool()>& goOn) {
+  TRY_ASSIGN(const auto store, place());
+  TRY_ASSIGN(const auto sent, sync::BlobTransfer(m_ports.log, m_ports.blobs, *store).send(goOn));
+  const auto today = inVietnam(m_ports.clock.now()).date().toString(Qt::ISODate);
+  TRY_ASSIGN(const auto tidied, m_ports.log.state(kTidied));
+  if (tidied == today) return sent;
+  // A key may lack the right to it; the bucket's own rule for abandoned uploads does the same.
+  (void)store->tidy();
+  TRY(m_ports.log.setState(kTidied, today));
+  return sent;
+}
+
+Status OfficePages::remember(const Error& error) {
+  auto& log = m_ports.log;
+  TRY_ASSIGN(const auto before, log.state(kFailures));
+  sync::Backoff backoff([] { return QRandomGenerator::global()->generateDouble(); });
+  backoff.setFailures(before.toInt());
+  const auto seconds = backoff.failed();
+  TRY(log.setState(kFailures, QString::number(backoff.failures())));
+  TRY(log.setState(kNextTry, toIso(m_ports.clock.now().addMSecs(static_cast<qint64>(seconds * 1000)))));
+  return log.setState(kLastError, QStringLiteral("%1\n%2\n%3").arg(static_cast<int>(error.code)).arg(error.subject, error.detail));
+}
+
+Result<OfficePages::Sent> OfficePages::send(const std::function<bool()>& goOn) {
+  Sent out;
+  const auto before = standing();
+  if (before.trouble && before.nextTry.isValid() && before.nextTry > m_ports.clock.now()) {
+    out.trouble = before.trouble;
+    return out;
+  }
+  auto done = contact(goOn);
+  if (done) {
+    out.pages = *done;
+    if (before.trouble) TRY(forgiveFailures());
+    return out;
+  }
+  out.trouble = done.error();
+  TRY(remember(done.error()));
+  return out;
+}
+
+Status OfficePages::fetch(const BlobHash& hash) {
+  TRY_ASSIGN(const auto store, place(kFetchMs));
+  return sync::BlobTransfer(m_ports.log, m_ports.blobs, *store).fetch(hash);
+}
+
+Status OfficePages::sendAgain(const BlobHash& hash) {
+  TRY_ASSIGN(const auto store, place());
+  return sync::BlobTransfer(m_ports.log, m_ports.blobs, *store).sendAgain(hash);
+}
+
+Result<sync::s3::S3Place::Health> OfficePages::tryOut() {
+  TRY_ASSIGN(const auto store, place(kTryOutMs));
+  return store->tryOut();
+}
+
+OfficePages::Standing OfficePages::standing() {
+  Standing out;
+  if (!isSet()) return out;
+  const auto error = m_ports.log.state(kLastError).value_or(QString());
+  if (error.isEmpty()) return out;
+  out.trouble = makeError(static_cast<ErrorCode>(error.section(QLatin1Char('\n'), 0, 0).toInt()), error.section(QLatin1Char('\n'), 2),
+                          error.section(QLatin1Char('\n'), 1, 1));
+  out.nextTry = fromIso(m_ports.log.state(kNextTry).value_or(QString()));
+  return out;
+}
+
+Status OfficePages::forgiveFailures() {
+  for (const auto& key : {kFailures, kNextTry, kLastError}) TRY(m_ports.log.setState(key, QString()));
+  return {};
+}
+
+std::function<Result<QString>(const BlobHash&)> OfficePages::links() const {
+  auto made = place();
+  const auto opened = made ? std::shared_ptr<sync::s3::S3Place>(std::move(*made)) : nullptr;
+  const auto refused = made ? Error() : made.error();
+  return [opened, refused, known = std::make_shared<QHash<QString, QString>>()](const BlobHash& hash) -> Result<QString> {
+    if (!opened) return fail(ErrorCode::NotConfigured, refused.detail, refused.subject);
+    if (const auto it = known->constFind(hash.value); it != known->constEnd()) return *it;
+    const auto link = opened->linkTo(hash);
+    // Of whatever kind, it is no fault of the dossier, which must not be parked for it.
+    if (!link) return fail(ErrorCode::UpstreamUnreachable, link.error().detail, link.error().subject);
+    return known->insert(hash.value, *link).value();
+  };
+}
+
+}  // namespace motcua::app
