@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sync_bench [EVENTS] [PAGES]: what the office's sync costs, each figure beside a peer in the same run on the same PostgreSQL
 // (loopback, its defaults: fsync on). Prints one JSON document.
-//   push    a backlog until its last event is acknowledged, against COPY of the same rows into a table without rules
+//   push    a backlog until its last event is acknowledged, against COPY of the same rows into a table without rules: from a
+//           file of the server's, and over a client's connection
 //   pull    the same log read by another counter
 //   idle    round trips of a contact with nothing to do
-//   blobs   pages through sync.blob_put, against the same bytes through a loopback socket into a file, with fsync
+//   blobs   pages through sync.blob_put, against the same bytes through libpq into a plain table (the peer), and through a
+//           loopback socket into a file with fsync (the floor)
 //   intake  commits of a clerk at the store while the backlog drains from it
 #include "core/sync/BlobTransfer.h"
 #include "core/sync/Synchroniser.h"
@@ -17,6 +19,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 
 #include <arpa/inet.h>
 #include <sys/resource.h>
@@ -49,8 +52,9 @@ double percentile(QList<double> values, double part) {
 
 /// The rows that the push made, through the server's fastest door: from a file of its own, into a table without a rule.
 struct Copied {
-  double bare = 0;   ///< no index either
-  double keyed = 0;  ///< with the two unique keys of the log
+  double bare = 0;    ///< no index either
+  double keyed = 0;   ///< with the two unique keys of the log
+  double client = 0;  ///< keyed, and the rows come over a client's connection as ours do: COPY FROM STDIN by psql
 };
 Copied copySeconds(test::HubServer& server, const QString& agency) {
   auto admin = server.admin();
@@ -66,7 +70,19 @@ Copied copySeconds(test::HubServer& server, const QString& agency) {
     }
     return percentile(times, 0.5);
   };
-  return {into("bare"), into("keyed")};
+  const auto loginless = server.adminAddress(QStringLiteral("motcua"));
+  const auto fromClient = [&] {
+    QList<double> times;
+    for (int i = 0; i < 5; ++i) {
+      must(admin->script(QStringLiteral("TRUNCATE keyed")));
+      times << seconds([&] {
+        const QStringList words{QStringLiteral("-q"), QStringLiteral("-c"), QStringLiteral("\\copy keyed from '%1'").arg(file), loginless};
+        if (QProcess::execute(QStringLiteral("psql"), words) != 0) std::exit(1);
+      });
+    }
+    return percentile(times, 0.5);
+  };
+  return {into("bare"), into("keyed"), fromClient()};
 }
 
 /// Tells when the last event was acknowledged: what comes after it in a contact is the reading back of the log.
@@ -143,6 +159,28 @@ double loopbackSeconds(const QList<QByteArray>& pages, const QString& folder) {
   return spent;
 }
 
+/// The same bytes through libpq into a table with a key and without a rule, as many in a statement as BlobTransfer takes.
+double libpqSeconds(test::HubServer& server, const QList<QByteArray>& pages) {
+  auto admin = server.admin();
+  must(admin->script(QStringLiteral("CREATE TABLE plain_page (name text PRIMARY KEY, bytes bytea)")));
+  must(admin->script(QStringLiteral("ALTER TABLE plain_page ALTER COLUMN bytes SET STORAGE EXTERNAL")));
+  return seconds([&] {
+    QList<QByteArray> names, bytes;
+    qint64 together = 0;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+      names << QByteArray::number(i);
+      bytes << pages[i];
+      together += pages[i].size();
+      if (together < sync::BlobTransfer::kMostTogether && i + 1 < pages.size()) continue;
+      must(admin->query("INSERT INTO plain_page SELECT unnest($1::text[]), unnest($2::bytea[])",
+                        {sync::Postgres::texts(names), sync::Postgres::byteas(bytes)}));
+      names.clear();
+      bytes.clear();
+      together = 0;
+    }
+  });
+}
+
 QByteArray picture(int n) {
   QByteArray out(512 * 1024, '\0');
   quint32 x = static_cast<quint32>(n) * 2654435761U + 1;
@@ -205,6 +243,8 @@ QJsonObject pushAndPull(test::HubServer& server, int events) {
           {QStringLiteral("copy_keyed_s"), copy.keyed},
           {QStringLiteral("push_of_copy_bare"), copy.bare / push},
           {QStringLiteral("push_of_copy_keyed"), copy.keyed / push},
+          {QStringLiteral("copy_client_s"), copy.client},
+          {QStringLiteral("push_of_copy_client"), copy.client / push},
           {QStringLiteral("read_back_own_s"), whole - push},
           {QStringLiteral("pull_s"), pull},
           {QStringLiteral("pull_events_per_s"), pushed / pull},
@@ -260,12 +300,15 @@ QJsonObject blobs(test::HubServer& server, int many) {
   sync::BlobTransfer transfer(pc.store().sync(), pc.store().blobs(), **hub);
   const auto up = seconds([&] { must(transfer.send([] { return true; })); });
   const auto plain = loopbackSeconds(pages, server.folder());
+  const auto libpq = libpqSeconds(server, pages);
   const double mb = static_cast<double>(many) * 0.5;
   return {{QStringLiteral("mb"), mb},
           {QStringLiteral("up_s"), up},
           {QStringLiteral("up_mb_per_s"), mb / up},
           {QStringLiteral("plain_s"), plain},
-          {QStringLiteral("up_to_plain"), up / plain}};
+          {QStringLiteral("libpq_s"), libpq},
+          {QStringLiteral("speed_of_libpq"), libpq / up},
+          {QStringLiteral("speed_of_plain"), plain / up}};
 }
 
 }  // namespace
