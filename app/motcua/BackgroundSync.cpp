@@ -76,12 +76,13 @@ ui::SyncView viewOf(Office& office, const QJsonObject& settings) {
 
 /// The store as this thread sees it: each call travels to the storage thread.
 struct BackgroundSync::Parts {
-  Parts(StorageThread& storage, Office& office, const QJsonObject& settings, const Clock& clock, const std::atomic<bool>& stop)
+  Parts(StorageThread& storage, Office& office, const QJsonObject& settings, const Clock& clock, const std::atomic<bool>& stop,
+        std::shared_ptr<sync::portal::TokenKeeper> tokens)
       : run([&storage](const std::function<void()>& call) { storage.withOffice([&](Office*) { call(); }); }),
         log(office.store().sync(), run),
         portalLog(office.store().portal(), run),
         sync({log, office.store().blobs(), clock, office.store().folder(), settings[QLatin1String("hub.url")].toString(), &portalLog,
-              portalSettings(settings, office.store().folder()), s3Settings(settings, office.store().folder()), &stop}),
+              portalSettings(settings, office.store().folder(), std::move(tokens)), s3Settings(settings, office.store().folder()), &stop}),
         pages(!settings[QLatin1String("s3.endpoint")].toString().isEmpty()),
         storeId(office.store().id().value),
         hub(!settings[QLatin1String("hub.url")].toString().isEmpty()),
@@ -97,7 +98,10 @@ struct BackgroundSync::Parts {
 };
 
 BackgroundSync::BackgroundSync(StorageThread& storage, std::shared_ptr<const Clock> clock)
-    : m_storage(storage), m_clock(std::move(clock)), m_backoff([] { return QRandomGenerator::global()->generateDouble(); }) {
+    : m_storage(storage),
+      m_clock(std::move(clock)),
+      m_backoff([] { return QRandomGenerator::global()->generateDouble(); }),
+      m_tokens(std::make_shared<sync::portal::TokenKeeper>()) {
   m_thread.reset(QThread::create([this] { loop(); }));
   m_thread->setObjectName(QStringLiteral("sync"));
   m_thread->start(QThread::LowPriority);
@@ -141,7 +145,7 @@ std::unique_ptr<BackgroundSync::Parts> BackgroundSync::parts() {
   m_storage.withOffice([&](Office* office) {
     if (office == nullptr) return;
     const auto settings = office->desk().settings.all();
-    if (settings) out = std::make_unique<Parts>(m_storage, *office, *settings, *m_clock, m_stop);
+    if (settings) out = std::make_unique<Parts>(m_storage, *office, *settings, *m_clock, m_stop, m_tokens);
   });
   return out;
 }

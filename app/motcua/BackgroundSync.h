@@ -4,6 +4,7 @@
 #include "app/office/OfficeSync.h"
 #include "app/office/StorageThread.h"
 #include "core/sync/Backoff.h"
+#include "core/sync/portal/BearerToken.h"
 #include "ui/SyncPort.h"
 
 #include <QMutex>
@@ -45,7 +46,8 @@ class BackgroundSync final : public ui::SyncPort {
   bool m_now = false;                                 // under m_mutex
   std::optional<QPair<DossierId, UserName>> m_retry;  // under m_mutex
   sync::Backoff m_backoff;
-  bool m_spread = false;  // the first bulk contact has had its turn
+  std::shared_ptr<sync::portal::TokenKeeper> m_tokens;  // from one contact to the next
+  bool m_spread = false;                                // the first bulk contact has had its turn
   std::unique_ptr<QThread> m_thread;
 };
 

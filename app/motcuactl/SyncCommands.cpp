@@ -8,6 +8,7 @@
 #include "app/office/OfficeSync.h"
 #include "app/office/SecretFile.h"
 #include "core/sync/Backoff.h"
+#include "core/sync/portal/BearerToken.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/SyncText.h"
 
@@ -34,11 +35,13 @@ QString key(const char* name) {
   return QString::fromLatin1(name);
 }
 
-Result<app::OfficeSync> syncOf(Session& session, const Context& context) {
+using Tokens = std::shared_ptr<sync::portal::TokenKeeper>;
+
+Result<app::OfficeSync> syncOf(Session& session, const Context& context, const Tokens& tokens = nullptr) {
   auto& store = session.office->store();
   TRY_ASSIGN(const auto settings, session.office->desk().settings.all());
   return app::OfficeSync({store.sync(), store.blobs(), *context.clock, store.folder(), settings[key("hub.url")].toString(), &store.portal(),
-                          app::portalSettings(settings, store.folder()), app::s3Settings(settings, store.folder())});
+                          app::portalSettings(settings, store.folder(), tokens), app::s3Settings(settings, store.folder())});
 }
 
 int enrol(Context& context) {
@@ -107,9 +110,9 @@ int once(Context& context) {
 volatile std::sig_atomic_t stopped = 0;
 
 /// Opens the store for each turn only, so that other commands come in between; the window does its own sync.
-Result<app::OfficeSync::Done> turn(const Context& context) {
+Result<app::OfficeSync::Done> turn(const Context& context, const Tokens& tokens) {
   TRY_ASSIGN(auto session, Session::open(context));
-  TRY_ASSIGN(auto sync, syncOf(session, context));
+  TRY_ASSIGN(auto sync, syncOf(session, context, tokens));
   QElapsedTimer budget;
   budget.start();
   // Pages in portions: events of the clerk are never behind more than ten seconds of scans.
@@ -129,6 +132,7 @@ int watch(Context& context) {
   since.start();
   const qint64 endMs = seconds > 0 ? seconds * 1000LL : std::numeric_limits<qint64>::max();
   sync::Backoff backoff([] { return QRandomGenerator::global()->generateDouble(); });
+  const auto tokens = std::make_shared<sync::portal::TokenKeeper>();
   int turns = 0;
   int failed = 0;
   {
@@ -144,7 +148,7 @@ int watch(Context& context) {
     }
   }
   while (stopped == 0 && since.elapsed() < endMs) {
-    const auto done = turn(context);
+    const auto done = turn(context, tokens);
     ++turns;
     if (done) {
       backoff.progressed();

@@ -5,6 +5,7 @@
 #include "app/motcuactl/Session.h"
 #include "app/office/OfficeSync.h"
 #include "app/office/SecretFile.h"
+#include "core/store/Snapshots.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,8 +26,9 @@ QString key(const char* name) {
 Result<BlobHash> pageNamed(store::Store& store, const QString& begin) {
   BlobHash found;
   constexpr int kShortest = 8;
+  TRY_ASSIGN(const auto stay, store::snapshotBlobs(store.database()));
   for (const auto& hash : store.blobs().all()) {
-    if (begin.size() < kShortest || !hash.startsWith(begin.toLower())) continue;
+    if (begin.size() < kShortest || stay.contains(hash) || !hash.startsWith(begin.toLower())) continue;
     if (!found.value.isEmpty()) return fail(ErrorCode::BadInput, key("more than one page"), begin);
     found.value = hash;
   }

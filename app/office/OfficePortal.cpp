@@ -6,7 +6,8 @@
 
 namespace motcua::app {
 
-sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const QString& storeFolder) {
+sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const QString& storeFolder,
+                                            std::shared_ptr<sync::portal::TokenKeeper> tokens) {
   const auto text = [&](const char* name) { return settings[QLatin1String(name)].toString().trimmed(); };
   sync::portal::PortalSettings out;
   out.kind = text("portal.kind");
@@ -15,6 +16,9 @@ sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const Q
   out.progressUrl = text("portal.progress_url");
   out.agencyCode = text("portal.agency");
   out.user = text("portal.user");
+  out.tokenUrl = text("portal.token_url");
+  out.tokenStyle = text("portal.token_style");
+  out.tokenScope = text("portal.token_scope");
   out.dstcode = text("portal.dstcode");
   out.links = text("portal.links");
   out.fileBase = text("portal.file_base");
@@ -22,6 +26,7 @@ sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const Q
   out.unitName = text("office.desk");
   out.since = fromIso(text("portal.since"));
   out.secret = secretIn(storeFolder, kPortalSecret);
+  out.tokens = std::move(tokens);
   return out;
 }
 

@@ -9,8 +9,9 @@
 
 namespace motcua::app {
 
-/// From the flat settings "portal.*" and <store>/portal-secret (SecretFile.h).
-[[nodiscard]] sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const QString& storeFolder);
+/// From the flat settings "portal.*" and <store>/portal-secret (SecretFile.h). `tokens` outlives one contact, where there is such a place.
+[[nodiscard]] sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const QString& storeFolder,
+                                                          std::shared_ptr<sync::portal::TokenKeeper> tokens = nullptr);
 /// Storage thread.
 [[nodiscard]] Result<exchange::Reach> reachOf(store::Store& store, const QString& portalKind, const DossierId& dossier);
 

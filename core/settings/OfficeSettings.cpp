@@ -51,6 +51,9 @@ QJsonObject defaults() {
           {QStringLiteral("portal.progress_url"), QString()},
           {QStringLiteral("portal.agency"), QString()},
           {QStringLiteral("portal.user"), QString()},
+          {QStringLiteral("portal.token_url"), QString()},    // province: client_credentials; empty: the secret is the token
+          {QStringLiteral("portal.token_style"), QString()},  // basic | form | json
+          {QStringLiteral("portal.token_scope"), QString()},
           {QStringLiteral("portal.dstcode"), QString()},
           {QStringLiteral("portal.links"), QString()},  // s3, or empty: portal.file_base
           {QStringLiteral("portal.file_base"), QString()},

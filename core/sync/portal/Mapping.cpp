@@ -106,6 +106,15 @@ QString Mapping::stepName(const QString& action) const {
   return m_json[key("steps")].toObject()[action].toString();
 }
 
+QJsonObject Mapping::token() const {
+  return m_json[key("token")].toObject();
+}
+
+QJsonObject Mapping::tokenStyle(const QString& name) const {
+  const auto all = token();
+  return all[key("styles")].toObject()[name.isEmpty() ? all[key("default")].toString() : name].toObject();
+}
+
 QString Mapping::sentence(const char* name) const {
   return m_json[key("sentences")].toObject()[key(name)].toString(key(name));
 }

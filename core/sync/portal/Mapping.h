@@ -38,6 +38,9 @@ class Mapping {
   /// Cut in characters, never inside one.
   [[nodiscard]] QString limited(const char* field, const QString& text) const;
   [[nodiscard]] QString stepName(const QString& action) const;
+  /// How a token is asked for and read: names of fields, as data. Empty: this portal has none.
+  [[nodiscard]] QJsonObject token() const;
+  [[nodiscard]] QJsonObject tokenStyle(const QString& name) const;  ///< {body, basic, fields}; no name: the default one
   /// What a person reads beside a step that waits.
   [[nodiscard]] QString sentence(const char* name) const;
   [[nodiscard]] Reading read(const HttpAnswer& answer) const;

@@ -38,10 +38,20 @@ Result<std::unique_ptr<Portal>> makePortal(const PortalSettings& settings, const
   return std::unique_ptr<Portal>(std::make_unique<TokenPortal>(settings, std::move(mapping), blobs));
 }
 
+void Transcript::hide(const QString& secret) {
+  constexpr qsizetype kShortest = 4;  // below, it would blot out words
+  if (secret.size() >= kShortest && !m_hidden.contains(secret)) m_hidden << secret;
+}
+
+QString Transcript::clean(QString text) const {
+  for (const auto& secret : m_hidden) text.replace(secret, QLatin1String("***"));
+  return text;
+}
+
 void Transcript::add(const char* call, const HttpAnswer& answer) {
   constexpr qsizetype kMost = 16 * 1024;
   auto text = answer.arrived ? QString::fromUtf8(answer.body.left(kMost)) : answer.problem;
-  m_lines << QStringLiteral("%1 %2 %3").arg(QLatin1String(call)).arg(answer.status).arg(text.remove(QChar(0)));
+  m_lines << QStringLiteral("%1 %2 %3").arg(QLatin1String(call)).arg(answer.status).arg(clean(text.remove(QChar(0))));
 }
 
 }  // namespace motcua::sync::portal

@@ -10,6 +10,8 @@
 
 namespace motcua::sync::portal {
 
+class TokenKeeper;
+
 /// Where the portal is and who we are there: settings "portal.*"; the secret lies in a file of its own, mode 0600.
 struct PortalSettings {
   QString kind;         ///< mapi | province | token; empty: none
@@ -19,9 +21,13 @@ struct PortalSettings {
   QString agencyCode;   ///< madonvi: this agency as the portal knows it
   QString user;         ///< or client_id
   QString secret;
-  QString dstcode;   ///< of the national bus, header of every call
-  QString fileBase;  ///< https://.../<sha256>: where the portal may fetch pages; empty: papers go without link
-  QString links;     ///< "s3": where linkTo finds them; empty: fileBase
+  QString tokenUrl;    ///< province: where user and secret are changed into a token; empty: the secret is the token
+  QString tokenStyle;  ///< of the mapping's "token": basic | form | json; empty: its default
+  QString tokenScope;
+  std::shared_ptr<TokenKeeper> tokens = {};  ///< from one contact to the next; BearerToken.h
+  QString dstcode;                           ///< of the national bus, header of every call
+  QString fileBase;                          ///< https://.../<sha256>: where the portal may fetch pages; empty: papers go without link
+  QString links;                             ///< "s3": where linkTo finds them; empty: fileBase
   /// The link of one page; wins over fileBase. Any error: that step waits. UpstreamUnreachable: the page is not there yet.
   std::function<Result<QString>(const BlobHash&)> linkTo = {};
   QString caFile;
@@ -61,14 +67,18 @@ class Portal {
 /// Whether a pre-signed link in it has come to its end.
 [[nodiscard]] bool hasExpiredLink(const QByteArray& request, const QDateTime& now);
 
-/// Each answer of one request as a line, cut where an upstream is talkative.
+/// Each answer of one request as a line, cut where an upstream is talkative. It becomes an event: no secret may be in it.
 class Transcript {
  public:
+  /// This never appears, even where the other side repeats it.
+  void hide(const QString& secret);
+  [[nodiscard]] QString clean(QString text) const;
   void add(const char* call, const HttpAnswer& answer);
   [[nodiscard]] QString text() const { return m_lines.join(QLatin1Char('\n')); }
 
  private:
   QStringList m_lines;
+  QStringList m_hidden;
 };
 
 }  // namespace motcua::sync::portal

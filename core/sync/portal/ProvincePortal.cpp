@@ -18,17 +18,32 @@ QString key(const char* name) {
 Result<QByteArray> ProvincePortal::compose(const exchange::PortalView& view) {
   if (m_settings.updateUrl.isEmpty() || m_settings.progressUrl.isEmpty())
     return fail(ErrorCode::NotConfigured, key("three addresses are needed"), key("portal.update_url"));
+  TRY(m_token.check());
   TRY_ASSIGN(const auto dossier, dossierElement(view, m_mapping, m_settings));
   TRY_ASSIGN(const auto progress, progressElement(view, m_mapping, m_settings));
   return json::canonical({{key("dossier"), dossier}, {key("first"), view.first}, {key("progress"), progress}});
 }
 
 Reading ProvincePortal::post(const char* call, QString url, const QByteArray& element, Transcript& log) {
-  Http::Headers headers;
-  if (!m_settings.secret.isEmpty()) headers << qMakePair(QByteArray("Authorization"), "Bearer " + m_settings.secret.toUtf8());
-  const auto answer = m_http.post(url.replace(key("{agency}"), m_settings.agencyCode), headers, '[' + element + ']');
-  log.add(call, answer);
-  return m_mapping.read(answer);
+  url.replace(key("{agency}"), m_settings.agencyCode);
+  for (int turn = 0;; ++turn) {
+    if (auto token = m_token.get(m_http, log); token.said != Said::Ok) {
+      m_shutOut = true;
+      token.said = Said::Nothing;
+      return token;
+    }
+    const auto answer = m_http.post(url, m_token.headers(), '[' + element + ']');
+    log.add(call, answer);
+    auto reading = m_mapping.read(answer);
+    reading.message = log.clean(reading.message);
+    m_shutOut = reading.said == Said::SessionOver;
+    if (!m_shutOut) return reading;
+    // Ended before its time, by their count: once more with a new one.
+    m_token.drop();
+    if (turn == 0 && m_token.isFetched()) continue;
+    reading.message = m_mapping.sentence("token_rejected");
+    return reading;
+  }
 }
 
 Sent ProvincePortal::send(const exchange::PortalView& /*view*/, const QByteArray& request) {
@@ -39,7 +54,7 @@ Sent ProvincePortal::send(const exchange::PortalView& /*view*/, const QByteArray
   const auto progress = json::canonical((*parsed)[key("progress")].toObject());
   const auto done = [&](const Reading& reading) {
     auto sent = sentFrom(reading, log);
-    sent.everybody = reading.said == Said::SessionOver;
+    sent.everybody = m_shutOut;
     return sent;
   };
   const bool first = (*parsed)[key("first")].toBool();

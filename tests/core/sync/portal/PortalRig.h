@@ -121,11 +121,16 @@ class DossierSteps {
 
 class PortalRig {
  public:
-  PortalRig(const Simulator& simulator, QString kind) : m_kind(std::move(kind)) {
+  PortalRig(const Simulator& simulator, const QString& kind) : PortalRig(portalSettings(simulator, kind)) {}
+  explicit PortalRig(sync::portal::PortalSettings settings) : m_kind(settings.kind), m_settings(std::move(settings)) {
     auto made = store::Store::create(m_home.filePath(QStringLiteral("store")), {QStringLiteral("H13.31"), 1}, m_clock);
     requireDone(made);
     m_store = std::move(*made);
-    auto portal = sync::portal::makePortal(portalSettings(simulator, m_kind), m_store->blobs());
+    openPortal();
+  }
+  /// As the next contact does: everything anew but what `settings` carry over.
+  void openPortal() {
+    auto portal = sync::portal::makePortal(m_settings, m_store->blobs());
     requireDone(portal);
     m_portal = std::move(*portal);
   }
@@ -144,12 +149,15 @@ class PortalRig {
   }
   QList<exchange::PortalStep> unfinished() { return *m_store->portal().unfinished(m_kind, 1000); }
   FixedClock& clock() { return m_clock; }
+  sync::portal::PortalSettings& settings() { return m_settings; }
+  store::Store& store() { return *m_store; }
   exchange::PortalLog& portalLog() { return m_store->portal(); }
 
  private:
   QTemporaryDir m_home;
   FixedClock m_clock{vietnamTime(2026, 11, 24, 9)};
   QString m_kind;
+  sync::portal::PortalSettings m_settings;
   std::unique_ptr<store::Store> m_store;
   std::unique_ptr<sync::portal::Portal> m_portal;
 };

@@ -200,7 +200,38 @@ Reply MapiSimulator::service(const QJsonObject& body, const QByteArray& bytes, M
   return ok();
 }
 
+Reply ProvinceSimulator::give(const Request& request) {
+  m_calls << key("/token");
+  const auto type = request.headers.value("content-type");
+  const bool isJson = m_style == key("json");
+  if (type != (isJson ? QByteArray("application/json; charset=utf-8") : QByteArray("application/x-www-form-urlencoded")))
+    violation(QStringLiteral("content-type của /token: ") + QString::fromLatin1(type));
+  QMap<QString, QString> said;
+  const auto object = QJsonDocument::fromJson(request.body).object();
+  for (auto it = object.begin(); it != object.end(); ++it) said[it.key()] = it.value().toString();
+  const auto pairs = isJson ? QByteArrayList() : request.body.split('&');
+  for (const auto& pair : pairs)
+    said[QString::fromUtf8(QByteArray::fromPercentEncoding(pair.left(pair.indexOf('='))))] =
+        QString::fromUtf8(QByteArray::fromPercentEncoding(pair.mid(pair.indexOf('=') + 1)));
+  if (said.take(key("grant_type")) != key("client_credentials")) violation(QStringLiteral("grant_type"));
+  const bool basic = m_style == key("basic");
+  const bool known = basic ? request.headers.value("authorization") == "Basic " + QByteArray("phuong:bi-mat/&=").toBase64()
+                           : said.take(key("client_id")) == key("phuong") && said.take(key("client_secret")) == key("bi-mat/&=");
+  if (!said.isEmpty()) violation(QStringLiteral("/token: trường lạ ") + said.firstKey());
+  if (m_tokenAnswer) return *m_tokenAnswer;
+  if (!known) return {401, R"({"error":"invalid_client","error_description":"Client bi-mat/&= authentication failed"})"};
+  m_token = "tok-" + QByteArray::number(++m_tokens) + "-rat-bi-mat";
+  m_until = QDeadlineTimer(m_seconds * 1000);
+  return json({{key("access_token"), QString::fromLatin1(m_token)}, {key("token_type"), key("Bearer")}, {key("expires_in"), m_seconds}});
+}
+
 Reply ProvinceSimulator::answer(const Request& request, Mood mood) {
+  if (!m_style.isEmpty()) {
+    if (request.path == key("/token")) return give(request);
+    const auto shown = request.headers.value("authorization");
+    if (m_takesNone || m_token.isEmpty() || shown != "Bearer " + m_token || m_until.hasExpired())
+      return {401, R"({"fault":{"code":900901,"message":"Invalid Credentials: )" + shown + R"("}})"};
+  }
   const auto data = QJsonDocument::fromJson(request.body).array();
   if (data.size() != 1) violation(QStringLiteral("không phải mảng một phần tử"));
   const auto element = data.first().toObject();

@@ -4,6 +4,7 @@
 #pragma once
 #include "tests/core/sync/portal/HttpServer.h"
 
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <optional>
 
 namespace motcua::test {
 
@@ -126,8 +128,40 @@ class MapiSimulator final : public Simulator {
 };
 
 class ProvinceSimulator final : public Simulator {
+ public:
+  /// A bus in front of it: a token is asked for in that form, and ends after so long.
+  void wantToken(const QString& style, int seconds) {
+    QMutexLocker lock(&m_mutex);
+    m_style = style;
+    m_seconds = seconds;
+  }
+  void revoke() {
+    QMutexLocker lock(&m_mutex);
+    m_token.clear();
+  }
+  void setTokenAnswer(const QByteArray& body, int status, const QByteArray& type = "application/json") {
+    QMutexLocker lock(&m_mutex);
+    m_tokenAnswer = Reply{status, body, type};
+  }
+  void setTakesNoToken(bool none) {
+    QMutexLocker lock(&m_mutex);
+    m_takesNone = none;
+  }
+  [[nodiscard]] int tokens() const {
+    QMutexLocker lock(&m_mutex);
+    return m_tokens;
+  }
+
  private:
   Reply answer(const Request& request, Mood mood) override;
+  Reply give(const Request& request);
+  QString m_style;
+  int m_seconds = 0;
+  int m_tokens = 0;
+  bool m_takesNone = false;
+  QByteArray m_token;
+  QDeadlineTimer m_until;
+  std::optional<Reply> m_tokenAnswer;
 };
 
 class TokenSimulator final : public Simulator {
