@@ -11,10 +11,17 @@
 
 namespace motcua::ui {
 
-/// Runs `work` on the thread pool and `answer` with its result on the GUI thread, if `context` is still there.
+/// The pool that inBackground() works on; the application owns it. GUI thread.
+///
+/// It is not QThreadPool::globalInstance(): Qt paints there too. A fill of some size is cut into stripes which the GUI thread
+/// hands to the global pool and waits for, so with twenty pages to decode in that pool the window stood still for 1.3 s
+/// (watchdog_bench; QSemaphore::acquire below QRasterPaintEngine::fillRect).
+[[nodiscard]] QThreadPool& backgroundPool();
+
+/// Runs `work` on that pool and `answer` with its result on the GUI thread, if `context` is still there.
 template <class Work, class Answer>
 void inBackground(QObject* context, Work work, Answer answer) {
-  QThreadPool::globalInstance()->start([guard = QPointer<QObject>(context), work = std::move(work), answer = std::move(answer)]() mutable {
+  backgroundPool().start([guard = QPointer<QObject>(context), work = std::move(work), answer = std::move(answer)]() mutable {
     auto result = std::make_shared<decltype(work())>(work());
     auto* application = QCoreApplication::instance();
     if (application == nullptr) return;

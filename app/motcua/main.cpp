@@ -4,6 +4,7 @@
 #include "app/motcua/Wiring.h"
 #include "app/office/PageWorker.h"
 #include "core/store/Store.h"
+#include "ui/Background.h"
 #include "ui/MainWindow.h"
 #include "ui/style/Theme.h"
 #include "ui/text/Translation.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 using namespace motcua;
 
@@ -72,6 +72,6 @@ int main(int argc, char** argv) {
   window.showMaximized();
   const int code = QApplication::exec();
   // A page on its way from the office's server still asks the store.
-  QThreadPool::globalInstance()->waitForDone();
+  ui::backgroundPool().waitForDone();
   return code;
 }

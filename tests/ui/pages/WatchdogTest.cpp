@@ -6,10 +6,14 @@
 #include "tests/support/GuiWatch.h"
 #include "tests/support/catch.h"
 #include "tests/ui/pages/WindowRig.h"
+#include "ui/Background.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QPainter>
+#include <QSemaphore>
 
+#include <atomic>
 #include <cstdio>
 #include <thread>
 
@@ -55,6 +59,31 @@ TEST_CASE("Keys show at once while a scan and a report run") {
   std::printf("longest block of the GUI thread %.1f ms, slowest echo %.1f ms\n", watch.longestMs(), watch.longestEchoMs());
   CHECK(watch.longestMs() < kHeldByNobodyMs);
   CHECK(watch.longestEchoMs() < kHeldByNobodyMs);
+}
+
+TEST_CASE("Painting does not wait for work in the background") {
+  // Qt cuts a large fill into stripes for its own pool and waits for them (ui/Background.h).
+  QObject context;
+  QSemaphore busy, goOn;
+  const int many = ui::backgroundPool().maxThreadCount() + 2;
+  std::atomic<int> done = 0;
+  for (int i = 0; i < many; ++i)
+    ui::inBackground(
+        &context,
+        [&] {
+          busy.release();
+          goOn.tryAcquire(1, 10000);
+          return ++done;
+        },
+        [](int) {});
+  busy.acquire(ui::backgroundPool().maxThreadCount());
+  QImage sheet(3000, 3000, QImage::Format_ARGB32_Premultiplied);
+  sheet.fill(Qt::white);
+  QPainter(&sheet).fillRect(sheet.rect(), QColor(0, 0, 0, 80));
+  CHECK(done == 0);
+  goOn.release(many);
+  ui::backgroundPool().waitForDone();
+  CHECK(done == many);
 }
 
 TEST_CASE("The watchdog sees a thread that is held") {

@@ -4,6 +4,7 @@
 
 #include "core/store/Store.h"
 #include "tests/support/catch.h"
+#include "ui/Background.h"
 #include "ui/text/Translation.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@
 #include <QInputMethodEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QThreadPool>
 
 namespace motcua::test {
 namespace {
@@ -81,7 +81,7 @@ QSize WindowRig::screen() {
 void WindowRig::close() {
   if (m_window) m_window->close();
   m_window.reset();
-  QThreadPool::globalInstance()->waitForDone();
+  ui::backgroundPool().waitForDone();
   m_worker.reset();
   m_storage.reset();
 }
