@@ -110,6 +110,7 @@ int exitCodeFor(ErrorCode code) {
     case ErrorCode::ImageTooLarge:
     case ErrorCode::BadPdf:
     case ErrorCode::EncryptedPdf:
+    case ErrorCode::SlowPdf:
     case ErrorCode::BadJson:
     case ErrorCode::BadTemplate:
     case ErrorCode::BadPassphrase: return Usage;

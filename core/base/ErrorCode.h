@@ -14,6 +14,7 @@ enum class ErrorCode {
   ImageTooLarge,   ///< would need more memory than a page may take
   BadPdf,          ///< broken or not a PDF
   EncryptedPdf,    ///< needs a password
+  SlowPdf,         ///< drawing it was given up: more time than a page may take
   BadJson,         ///< not JSON, or a field of the wrong type
   BadTemplate,     ///< a form template with an unknown placeholder
   NoCode,          ///< no QR or barcode in the picture

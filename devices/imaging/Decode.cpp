@@ -34,10 +34,10 @@ FileKind sniff(const QByteArray& bytes) {
   return FileKind::Unknown;
 }
 
-Result<int> countPages(const QByteArray& bytes, const DecodeOptions&, const QString& subject) {
+Result<int> countPages(const QByteArray& bytes, const DecodeOptions& options, const QString& subject) {
   switch (sniff(bytes)) {
     case FileKind::Tiff: return detail::countTiffPages(bytes, subject);
-    case FileKind::Pdf: return detail::countPdfPages(bytes, subject);
+    case FileKind::Pdf: return detail::countPdfPages(bytes, options, subject);
     case FileKind::Unknown: return fail(ErrorCode::BadImage, QStringLiteral("unknown kind of file"), subject);
     default: return 1;
   }

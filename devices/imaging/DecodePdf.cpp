@@ -10,6 +10,7 @@
 #include <QTemporaryFile>
 
 #include <cmath>
+#include <csignal>
 #include <cstring>
 #include <sys/resource.h>
 
@@ -23,18 +24,21 @@ constexpr qint64 kMaxOutput = 320LL * 1024 * 1024;
 struct Output {
   QByteArray out;
   QByteArray error;
+  bool started = false;
+  bool late = false;      ///< ended by us, or by the limit on its processor time
   bool finished = false;  ///< ended by itself, in time
   int code = -1;
 };
 
 // Time is counted as the child's own processor time, so that a busy PC does not make good files bad; on the wall it may
 // take five times as long.
-Output runPoppler(const QString& program, const QStringList& arguments, int cpuSeconds) {
+Output runPoppler(const QString& program, const QStringList& arguments, int cpuSeconds, const std::atomic_bool* cancelled) {
   const int timeoutMs = cpuSeconds * 5000;
   QProcess process;
   process.setChildProcessModifier([cpuSeconds] {
     const auto seconds = static_cast<rlim_t>(cpuSeconds);
-    const rlimit memory{kMemoryLimit, kMemoryLimit}, time{seconds, seconds}, core{0, 0};
+    // One second more as the hard limit: at the soft one comes SIGXCPU, which nothing else sends.
+    const rlimit memory{kMemoryLimit, kMemoryLimit}, time{seconds, seconds + 1}, core{0, 0};
     setrlimit(RLIMIT_AS, &memory);
     setrlimit(RLIMIT_CPU, &time);
     setrlimit(RLIMIT_CORE, &core);
@@ -45,23 +49,36 @@ Output runPoppler(const QString& program, const QStringList& arguments, int cpuS
     out.error = process.errorString().toUtf8();
     return out;
   }
+  out.started = true;
   process.closeWriteChannel();
   QElapsedTimer clock;
   clock.start();
   bool running = true;
-  while (running && clock.elapsed() < timeoutMs && out.out.size() <= kMaxOutput) {
+  auto isCancelled = [cancelled] { return cancelled != nullptr && cancelled->load(); };
+  while (running && clock.elapsed() < timeoutMs && out.out.size() <= kMaxOutput && !isCancelled()) {
     running = !process.waitForFinished(20);
     out.out += process.readAllStandardOutput();
     out.error += process.readAllStandardError().left(4096);
   }
   out.finished = !running && process.exitStatus() == QProcess::NormalExit;
   out.code = out.finished ? process.exitCode() : -1;
+  out.late = running ? clock.elapsed() >= timeoutMs : !out.finished && process.exitCode() == SIGXCPU;
   if (running) {
     process.kill();
     process.waitForFinished(1000);
   }
   out.out += process.readAllStandardOutput();
   return out;
+}
+
+// Why a run of poppler gave nothing. Success only where it ended by itself; its exit code is the caller's.
+Status judgeRun(const Output& run, const DecodeOptions& options, const QString& subject) {
+  const auto said = QString::fromUtf8(run.error.left(200));
+  if (options.cancelled != nullptr && options.cancelled->load()) return fail(ErrorCode::Cancelled, QStringLiteral("PDF"), subject);
+  if (!run.started) return fail(ErrorCode::NotConfigured, said, QStringLiteral("poppler-utils"));
+  if (run.late) return fail(ErrorCode::SlowPdf, said, subject);
+  if (!run.finished) return fail(ErrorCode::BadPdf, QStringLiteral("drawing was stopped: ") + said, subject);
+  return {};
 }
 
 struct PdfFile {
@@ -75,14 +92,15 @@ bool saysEncrypted(const QByteArray& text) {
   return text.contains("Incorrect password") || text.contains("encrypt handler") || text.contains("Unsupported version/revision");
 }
 
-Status openPdf(const QByteArray& bytes, int page, const QString& subject, PdfFile& out) {
+Status openPdf(const QByteArray& bytes, int page, const DecodeOptions& options, const QString& subject, PdfFile& out) {
   if (!out.file.open() || out.file.write(bytes) != bytes.size() || !out.file.flush())
     return fail(ErrorCode::UnreadableFile, out.file.errorString(), subject);
   const auto number = QString::number(page + 1);
-  const auto info =
-      runPoppler(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), number, QStringLiteral("-l"), number, out.file.fileName()}, kInfoSeconds);
+  const auto info = runPoppler(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), number, QStringLiteral("-l"), number, out.file.fileName()},
+                               kInfoSeconds, options.cancelled);
   if (saysEncrypted(info.error)) return fail(ErrorCode::EncryptedPdf, QString::fromUtf8(info.error.left(200)), subject);
-  if (!info.finished || info.code != 0) return fail(ErrorCode::BadPdf, QString::fromUtf8(info.error.left(200)), subject);
+  TRY(judgeRun(info, options, subject));
+  if (info.code != 0) return fail(ErrorCode::BadPdf, QString::fromUtf8(info.error.left(200)), subject);
   static const QRegularExpression pages(QStringLiteral("^Pages:\\s+(\\d+)"), QRegularExpression::MultilineOption);
   static const QRegularExpression size(QStringLiteral("size:\\s+([0-9.]+) x ([0-9.]+) pts"));
   const auto text = QString::fromUtf8(info.out);
@@ -111,15 +129,15 @@ Result<Picture> readPnm(const QByteArray& bytes, const DecodeOptions& options, c
 
 }  // namespace
 
-Result<int> countPdfPages(const QByteArray& bytes, const QString& subject) {
+Result<int> countPdfPages(const QByteArray& bytes, const DecodeOptions& options, const QString& subject) {
   PdfFile pdf;
-  TRY(openPdf(bytes, 0, subject, pdf));
+  TRY(openPdf(bytes, 0, options, subject, pdf));
   return pdf.pages;
 }
 
 Result<Picture> decodePdf(const QByteArray& bytes, int page, const DecodeOptions& options, const QString& subject) {
   PdfFile pdf;
-  TRY(openPdf(bytes, page, subject, pdf));
+  TRY(openPdf(bytes, page, options, subject, pdf));
   if (page >= pdf.pages) return fail(ErrorCode::BadPdf, QStringLiteral("no page %1").arg(page), subject);
   if (pdf.width <= 0 || pdf.height <= 0) return fail(ErrorCode::BadPdf, QStringLiteral("page without a size"), subject);
   // The child holds the page once and writes it through a pipe: about 40 million pixels fit in its memory.
@@ -130,8 +148,8 @@ Result<Picture> decodePdf(const QByteArray& bytes, int page, const DecodeOptions
   auto drawn = runPoppler(QStringLiteral("pdftoppm"),
                           {QStringLiteral("-f"), number, QStringLiteral("-l"), number, QStringLiteral("-r"), QString::number(dpi, 'f', 2),
                            QStringLiteral("-cropbox"), pdf.file.fileName()},
-                          options.pdfSeconds);
-  if (!drawn.finished) return fail(ErrorCode::BadPdf, QStringLiteral("drawing was stopped: ") + QString::fromUtf8(drawn.error.left(200)), subject);
+                          options.pdfSeconds, options.cancelled);
+  TRY(judgeRun(drawn, options, subject));
   TRY_ASSIGN(auto out, readPnm(drawn.out, options, subject));
   out.dpi = dpi;
   return out;

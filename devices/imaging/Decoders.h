@@ -23,6 +23,6 @@ namespace motcua::imaging::detail {
 [[nodiscard]] Result<Picture> decodePdf(const QByteArray& bytes, int page, const DecodeOptions& options, const QString& subject);
 
 [[nodiscard]] Result<int> countTiffPages(const QByteArray& bytes, const QString& subject);
-[[nodiscard]] Result<int> countPdfPages(const QByteArray& bytes, const QString& subject);
+[[nodiscard]] Result<int> countPdfPages(const QByteArray& bytes, const DecodeOptions& options, const QString& subject);
 
 }  // namespace motcua::imaging::detail

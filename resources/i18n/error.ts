@@ -28,6 +28,10 @@
         <translation>Tệp PDF %1 có mật khẩu. Hãy bỏ mật khẩu rồi chọn lại.</translation>
     </message>
     <message>
+        <source>The PDF file %1 took too long to draw and was left out. Print it to a new PDF file, or scan the paper.</source>
+        <translation>Tệp PDF %1 mất quá nhiều thời gian để đọc nên đã bỏ qua. Hãy in tệp ra một tệp PDF mới, hoặc quét bản giấy.</translation>
+    </message>
+    <message>
         <source>The data is not as expected: %1. Correct it and try again.</source>
         <translation>Dữ liệu không đúng: %1. Hãy sửa rồi thử lại.</translation>
     </message>

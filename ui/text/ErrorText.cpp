@@ -16,6 +16,8 @@ const char* pattern(ErrorCode code) {
     case ErrorCode::ImageTooLarge: return QT_TRANSLATE_NOOP("error", "The picture %1 is too large. Scan it at a lower resolution.");
     case ErrorCode::BadPdf: return QT_TRANSLATE_NOOP("error", "The PDF file %1 is damaged. Export it again or scan the paper.");
     case ErrorCode::EncryptedPdf: return QT_TRANSLATE_NOOP("error", "The PDF file %1 has a password. Remove the password and choose it again.");
+    case ErrorCode::SlowPdf:
+      return QT_TRANSLATE_NOOP("error", "The PDF file %1 took too long to draw and was left out. Print it to a new PDF file, or scan the paper.");
     case ErrorCode::BadJson: return QT_TRANSLATE_NOOP("error", "The data is not as expected: %1. Correct it and try again.");
     case ErrorCode::BadTemplate:
       return QT_TRANSLATE_NOOP("error", "The form template is wrong: %1. Correct the template or go back to the built-in one.");

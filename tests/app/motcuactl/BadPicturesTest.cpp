@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people bring that is no good picture: each command says so in Vietnamese, soon and in little memory.
 #include "tests/app/motcuactl/Ctl.h"
+#include "tests/support/SlowPdf.h"
 
 #include <QElapsedTimer>
 
@@ -67,6 +68,7 @@ TEST_CASE("Every kind of bad picture is told in Vietnamese by each command, in t
       {"broken.pdf", "%PDF-1.5\nnothing", "bị hỏng"},
       {"loop.pdf", pdf("null", "[2 0 R]/Count 99999999"), "bị hỏng"},
       {"hugebox.pdf", pdf(box), "quá lớn"},
+      {"slow.pdf", test::slowPdf(), "mất quá nhiều thời gian"},
   };
   for (const auto& bad : files)
     for (const char* command : {"page clean", "page capture", "id read"}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/imaging/Decode.h"
 #include "tests/support/SharedData.h"
+#include "tests/support/SlowPdf.h"
 #include "tests/support/catch.h"
 
 #include <QBuffer>
@@ -192,6 +193,16 @@ TEST_CASE("Real odd pictures are decoded as a person sees them", "[imaging][samp
     CHECK(imaging::decodeImageFile(test::sharedData(QLatin1String(name))));
 }
 
+TEST_CASE("A PDF that takes too long is told as slow, not as broken, and its drawing can be cancelled", "[imaging]") {
+  imaging::DecodeOptions options;
+  options.pdfSeconds = 1;
+  CHECK(decodePage(test::slowPdf(), 0, options, kName).error().code == ErrorCode::SlowPdf);
+  CHECK(imaging::countPages(test::slowPdf(), options, kName) == 1);
+  const std::atomic_bool cancelled = true;
+  options.cancelled = &cancelled;
+  CHECK(decodePage(test::slowPdf(), 0, options, kName).error().code == ErrorCode::Cancelled);
+}
+
 TEST_CASE("PDF pages are drawn at the asked resolution", "[imaging][samples]") {
   REQUIRE_SHARED_DATA();
   imaging::DecodeOptions options;
@@ -217,7 +228,8 @@ TEST_CASE("Every malformed file gives a picture or an error in time and memory",
     const auto picture = imaging::decodeImageFile(path);
     INFO(path);
     CHECK((picture || picture.error().code == ErrorCode::BadImage || picture.error().code == ErrorCode::BadPdf ||
-           picture.error().code == ErrorCode::EncryptedPdf || picture.error().code == ErrorCode::ImageTooLarge));
+           picture.error().code == ErrorCode::EncryptedPdf || picture.error().code == ErrorCode::SlowPdf ||
+           picture.error().code == ErrorCode::ImageTooLarge));
     CHECK(clock.elapsed() < 5000);
     ++seen;
   }
