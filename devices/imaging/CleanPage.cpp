@@ -111,7 +111,19 @@ Status withoutLoss(const QByteArray& source, const Judgement& j, const Placement
   return {};
 }
 
+// What Tesseract reads: bilinear turning softens strokes of two pixels, so the brightness is turned once more, sharply.
+Result<QByteArray> readingCopy(const cv::Mat& brightness, const Planes& done, const Judgement& j, const Placement& place, const CleanOptions& options,
+                               const QString& subject) {
+  Planes copy;
+  copy.dpi = done.dpi;
+  copy.plane[0] = j.angle != 0 || j.paper.sure ? sharplyStraightened(brightness, place, j.analysis.paper) : brightness;
+  turnPlanes(copy, j.turns);
+  if (options.background != Background::Keep) whiten(copy);
+  return encodeJpeg(copy, kReadingQuality, subject);
+}
+
 Status redrawn(Planes planes, const Judgement& j, const Placement& place, const CleanOptions& options, const QString& subject, CleanPage& out) {
+  const auto brightness = options.forReading && !planes.bilevel && !out.blank ? planes.plane[0] : cv::Mat();
   if (j.angle != 0 || j.paper.sure) planes = straightened(planes, place, j.analysis.paper);
   turnPlanes(planes, j.turns);
   planes.dpi = out.dpi;
@@ -121,10 +133,8 @@ Status redrawn(Planes planes, const Judgement& j, const Placement& place, const 
   out.height = planes.height();
   out.encoding = planes.bilevel ? PageEncoding::G4Tiff : PageEncoding::Jpeg;
   TRY_ASSIGN(out.bytes, planes.bilevel ? encodeG4(planes, subject) : encodeJpeg(planes, options.jpegQuality, subject));
-  if (options.forReading && !planes.bilevel && !out.blank) {
-    planes.subsampling = Subsampling::Grey;
-    TRY_ASSIGN(out.reading, encodeJpeg(planes, kReadingQuality, subject));
-  }
+  if (brightness.empty()) return {};
+  TRY_ASSIGN(out.reading, readingCopy(brightness, planes, j, place, options, subject));
   return {};
 }
 

@@ -41,6 +41,10 @@ std::uint8_t tintOf(const cv::Mat& plane) {
   return 128;
 }
 
+cv::Size sizeOf(const Placement& placement) {
+  return {std::max(16, static_cast<int>(std::lround(placement.box.width))), std::max(16, static_cast<int>(std::lround(placement.box.height)))};
+}
+
 }  // namespace
 
 Placement placeWhole(const Analysis& analysis, const cv::Mat& ink, const cv::Size& source, double angle) {
@@ -103,8 +107,7 @@ Planes straightened(const Planes& source, const Placement& placement, int paperB
   out.dpi = source.dpi;
   out.bilevel = source.bilevel;
   const cv::Size whole(source.width(), source.height());
-  const cv::Size size(std::max(16, static_cast<int>(std::lround(placement.box.width))),
-                      std::max(16, static_cast<int>(std::lround(placement.box.height))));
+  const auto size = sizeOf(placement);
   const Frame frame(whole, placement.angle);
   for (int i = 0; i < source.count(); ++i) {
     const auto& from = source.plane[static_cast<size_t>(i)];
@@ -123,6 +126,15 @@ Planes straightened(const Planes& source, const Placement& placement, int paperB
       cv::warpAffine(from, to, map, to.size(), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_CONSTANT, cv::Scalar(fill));
     }
   }
+  return out;
+}
+
+cv::Mat sharplyStraightened(const cv::Mat& brightness, const Placement& placement, int paperBrightness) {
+  const Frame frame(brightness.size(), placement.angle);
+  const auto origin = frame.source({placement.box.x + 0.5, placement.box.y + 0.5});
+  const cv::Matx23d map(frame.cosine, -frame.sine, origin.x, frame.sine, frame.cosine, origin.y);
+  cv::Mat out;
+  cv::warpAffine(brightness, out, map, sizeOf(placement), cv::INTER_CUBIC | cv::WARP_INVERSE_MAP, cv::BORDER_CONSTANT, cv::Scalar(paperBrightness));
   return out;
 }
 
