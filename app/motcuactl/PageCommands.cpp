@@ -134,7 +134,7 @@ Status saveAll(const QString& folder, const QList<imaging::StackSource>& sources
 
 Result<QList<imaging::OcrPage>> readText(const QList<CleanPage>& pages, const QString& language, int threads) {
   QList<imaging::OcrSource> sources;
-  for (const auto& page : pages) sources << imaging::OcrSource{page.reading.isEmpty() ? page.bytes : page.reading, page.dpi};
+  for (const auto& page : pages) sources << imaging::ocrSourceOf(page);
   imaging::OcrOptions options;
   options.language = language;
   const int count = threads > 0 ? threads : static_cast<int>(std::thread::hardware_concurrency());

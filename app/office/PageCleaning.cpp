@@ -8,7 +8,8 @@
 namespace motcua::app {
 namespace {
 
-constexpr double kPdfDpi = 200;       // enough to judge, to straighten and to read
+constexpr double kPdfDpi = 200;       // enough to judge, to straighten and to look at
+constexpr int kReadingQuality = 95;   // of a photograph on its way to be read
 constexpr int kLeastConfidence = 25;  // below it Tesseract has read noise
 
 QStringList marksOf(const imaging::QualityMarks& q) {
@@ -39,17 +40,18 @@ intake::PageJudgement judgementOf(const imaging::CleanPage& cleaned) {
   return out;
 }
 
-Result<intake::PageJudgement> judgeScan(const QByteArray& blob, const dossier::Page& page) {
+Result<intake::PageJudgement> judgeScan(const QByteArray& blob, const dossier::Page& page, const std::atomic_bool* cancelled) {
   imaging::CleanOptions options;
   options.decode.pdfDpi = kPdfDpi;
+  options.decode.cancelled = cancelled;
   options.dpi = page.mimeType == QLatin1String("application/pdf") ? kPdfDpi : page.dpi;
   TRY_ASSIGN(const auto cleaned, imaging::cleanPage(blob, page.part, options, page.id.value));
   return judgementOf(cleaned);
 }
 
-Result<intake::PageJudgement> judgePhoto(const QByteArray& blob, const dossier::Page& page) {
+Result<intake::PageJudgement> judgePhoto(const QByteArray& blob, const dossier::Page& page, const std::atomic_bool* cancelled) {
   TRY_ASSIGN(const auto captured, imaging::capturePage(blob, {}, page.id.value));
-  if (!captured.corrected) return judgeScan(blob, page);
+  if (!captured.corrected) return judgeScan(blob, page, cancelled);
   imaging::CleanOptions options;
   options.crop = false;
   TRY_ASSIGN(const auto cleaned, imaging::cleanPage(captured.page.bytes, 0, options, page.id.value));
@@ -61,6 +63,30 @@ Result<intake::PageJudgement> judgePhoto(const QByteArray& blob, const dossier::
   return out;
 }
 
+Result<imaging::CleanPage> cleanedForReading(const QByteArray& original, const dossier::Page& page, const std::atomic_bool* cancelled) {
+  imaging::CleanOptions options;
+  options.forReading = true;
+  options.quality = false;
+  options.decode.cancelled = cancelled;
+  if (isPhoto(page)) {
+    imaging::CaptureOptions capture;
+    capture.jpegQuality = kReadingQuality;
+    TRY_ASSIGN(const auto captured, imaging::capturePage(original, capture, page.id.value));
+    options.crop = !captured.corrected;
+    return imaging::cleanPage(captured.page.bytes, 0, options, page.id.value);
+  }
+  if (page.mimeType != QLatin1String("application/pdf")) options.dpi = page.dpi;
+  return imaging::cleanPage(original, page.part, options, page.id.value);
+}
+
+Result<imaging::CleanPage> shownForReading(const dossier::BlobStore& blobs, const dossier::Page& page) {
+  const auto shown = dossier::shownOf(page);
+  TRY_ASSIGN(const auto bytes, blobs.get(shown.hash));
+  imaging::CleanOptions options;
+  options.crop = options.deskew = options.orientation = options.quality = false;
+  return imaging::cleanPage(bytes, shown.part, options, page.id.value);
+}
+
 Status judgeOne(desk::Desk& desk, const DossierId& dossier, const dossier::Page& page) {
   TRY_ASSIGN(const auto blob, desk.blobs.get(page.hash));
   return desk.pages.judged(dossier, page.id, judgePage(blob, page));
@@ -68,8 +94,8 @@ Status judgeOne(desk::Desk& desk, const DossierId& dossier, const dossier::Page&
 
 }  // namespace
 
-intake::PageJudgement judgePage(const QByteArray& blob, const dossier::Page& page) {
-  auto judged = isPhoto(page) ? judgePhoto(blob, page) : judgeScan(blob, page);
+intake::PageJudgement judgePage(const QByteArray& blob, const dossier::Page& page, const std::atomic_bool* cancelled) {
+  auto judged = isPhoto(page) ? judgePhoto(blob, page, cancelled) : judgeScan(blob, page, cancelled);
   if (judged) return std::move(*judged);
   intake::PageJudgement out;
   out.marks << QStringLiteral("unreadable");
@@ -77,14 +103,14 @@ intake::PageJudgement judgePage(const QByteArray& blob, const dossier::Page& pag
   return out;
 }
 
-Result<PageText> readPage(const QByteArray& shown, const dossier::Page& page, const std::atomic_bool* cancelled) {
-  imaging::DecodeOptions decode;
-  decode.pdfDpi = kPdfDpi;
-  TRY_ASSIGN(const auto picture, imaging::decodePage(shown, dossier::shownOf(page).part, decode, page.id.value));
+Result<PageText> readPage(const dossier::BlobStore& blobs, const dossier::Page& page, const std::atomic_bool* cancelled) {
+  const auto original = blobs.get(page.hash);
+  auto cleaned = original ? cleanedForReading(*original, page, cancelled) : Result<imaging::CleanPage>(fail(original.error()));
+  if (!cleaned && !page.cleanHash.isEmpty()) cleaned = shownForReading(blobs, page);
+  if (!cleaned) return fail(cleaned.error());
   imaging::OcrOptions options;
-  options.dpi = picture.dpi > 0 ? picture.dpi : std::max(picture.width, picture.height) / 11.69;
   options.cancelled = cancelled;
-  TRY_ASSIGN(const auto read, imaging::recognise(picture.view(), options));
+  TRY_ASSIGN(const auto read, imaging::recogniseSource(imaging::ocrSourceOf(*cleaned), options));
   return PageText{read.confidence >= kLeastConfidence ? read.text : QString(), read.confidence};
 }
 
@@ -97,19 +123,18 @@ Status judgePagesOf(desk::Desk& desk, const DossierId& id) {
 }
 
 Result<WorkDone> workOffPages(desk::Desk& desk, int most, bool withText) {
+  using Step = intake::PageWork::Step;
   WorkDone done;
-  while (done.judged + done.read < most) {
-    TRY_ASSIGN(const auto job, desk.pages.next(withText));
+  for (; done.judged < most; ++done.judged) {
+    TRY_ASSIGN(const auto job, desk.pages.next(Step::Judge));
     if (!job) break;
-    if (job->step == dossier::DossierStore::PageStep::Judge) {
-      TRY(judgeOne(desk, job->dossier, job->page));
-      ++done.judged;
-      continue;
-    }
-    TRY_ASSIGN(const auto blob, desk.blobs.get(dossier::shownOf(job->page).hash));
-    TRY_ASSIGN(const auto text, readPage(blob, job->page, nullptr));
+    TRY(judgeOne(desk, job->dossier, job->page));
+  }
+  for (; withText && done.judged + done.read < most; ++done.read) {
+    TRY_ASSIGN(const auto job, desk.pages.next(Step::Read));
+    if (!job) break;
+    TRY_ASSIGN(const auto text, readPage(desk.blobs, job->page, nullptr));
     TRY(desk.pages.read(job->dossier, job->page.id, text.text, text.confidence));
-    ++done.read;
   }
   return done;
 }

@@ -3,45 +3,48 @@
 #include "app/office/PageWorker.h"
 
 #include "app/office/PageCleaning.h"
+#include "core/base/Priority.h"
 
 #include <QTimer>
 
 #include <atomic>
-#include <sys/resource.h>
-#include <sys/syscall.h>
-#include <unistd.h>
 
 namespace motcua::app {
 
-/// Lives on the worker's thread. Tasks at the desk hold it too, so that one that comes back late finds it.
+/// One of the two, on a thread of its own. Tasks at the desk hold it too, so that one that comes back late finds it.
 class PageWorker::Hand : public QObject, public std::enable_shared_from_this<PageWorker::Hand> {
   Q_OBJECT
  public:
   using Job = intake::PageWork::Job;
-  explicit Hand(desk::DeskRunner& desk) : m_desk(desk) {}
+  using Step = intake::PageWork::Step;
+  Hand(desk::DeskRunner& desk, Step step) : m_desk(desk), m_step(step) {}
 
   std::atomic_bool cancelled = false;
+  std::function<void()> afterEach = [] {};  ///< on the hand's thread, when a result is stored; set before the first wake
 
-  /// On the worker's thread.
-  void look() {
-    if (m_busy || cancelled) return;
-    m_busy = true;
-    m_desk.post([self = shared_from_this()](desk::Desk& desk) {
-      auto job = desk.pages.next(self->m_mayRead);
-      self->later([self, job = std::move(job), blobs = &desk.blobs] { self->take(job, *blobs); });
-    });
+  /// From any thread.
+  void wake() {
+    later([this] { look(); });
   }
-  void yieldToOthers() const { setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), 15); }
+  /// On the hand's thread. A task must not hold the hand: one that is never run would keep it for ever.
   void later(std::function<void()> task) { QMetaObject::invokeMethod(this, std::move(task), Qt::QueuedConnection); }
 
  Q_SIGNALS:
   void changed(const QString& dossier);
 
  private:
+  void look() {
+    if (m_busy || m_gaveUp || cancelled) return;
+    m_busy = true;
+    m_desk.post([self = shared_from_this()](desk::Desk& desk) {
+      auto job = desk.pages.next(self->m_step);
+      self->later([hand = self.get(), job = std::move(job), blobs = &desk.blobs] { hand->take(job, *blobs); });
+    });
+  }
   void take(const Result<std::optional<Job>>& job, const dossier::BlobStore& blobs) {
     m_busy = false;
     if (cancelled || !job || !*job) return;  // wake() comes with the next page
-    if ((*job)->step == dossier::DossierStore::PageStep::Judge)
+    if (m_step == Step::Judge)
       judge(**job, blobs);
     else
       read(**job, blobs);
@@ -50,18 +53,16 @@ class PageWorker::Hand : public QObject, public std::enable_shared_from_this<Pag
     const auto blob = blobs.get(job.page.hash);
     intake::PageJudgement judgement;
     if (blob)
-      judgement = judgePage(*blob, job.page);
+      judgement = judgePage(*blob, job.page, &cancelled);
     else
       judgement.error = QString::number(static_cast<int>(blob.error().code));
     give(job, [job, judgement](desk::Desk& desk) { return desk.pages.judged(job.dossier, job.page.id, judgement); });
   }
   void read(const Job& job, const dossier::BlobStore& blobs) {
-    const auto blob = blobs.get(dossier::shownOf(job.page).hash);
-    const auto text = blob ? readPage(*blob, job.page, &cancelled) : Result<PageText>(fail(blob.error()));
-    if (cancelled) return;
+    const auto text = readPage(blobs, job.page, &cancelled);
     if (!text && text.error().code == ErrorCode::NotConfigured) {
-      m_mayRead = false;  // until the next start; judging goes on
-      return look();
+      m_gaveUp = true;  // until the next start; judging goes on
+      return;
     }
     const auto got = text.value_or(PageText{});
     give(job, [job, got](desk::Desk& desk) { return desk.pages.read(job.dossier, job.page.id, got.text, got.confidence); });
@@ -72,42 +73,53 @@ class PageWorker::Hand : public QObject, public std::enable_shared_from_this<Pag
     m_busy = true;
     m_desk.post([self = shared_from_this(), job, write = std::move(write)](desk::Desk& desk) {
       const bool written = write(desk).has_value();
-      self->later([self, job, written] {
-        self->m_busy = false;
-        if (written) Q_EMIT self->changed(job.dossier.value);
-        if (written)
-          self->look();
-        else
-          QTimer::singleShot(kRetryMs, self.get(), [self = self.get()] { self->look(); });
-      });
+      self->later([hand = self.get(), job, written] { hand->given(job, written); });
     });
+  }
+  void given(const Job& job, bool written) {
+    m_busy = false;
+    if (!written) return QTimer::singleShot(kRetryMs, this, [this] { look(); });
+    Q_EMIT changed(job.dossier.value);
+    afterEach();
+    look();
   }
 
   static constexpr int kRetryMs = 30'000;
   desk::DeskRunner& m_desk;
-  bool m_busy = false;  // worker's thread
-  std::atomic_bool m_mayRead = true;
+  const Step m_step;
+  bool m_busy = false;    // the hand's thread
+  bool m_gaveUp = false;  // the hand's thread
 };
 
-PageWorker::PageWorker(desk::DeskRunner& desk) : m_hand(std::make_shared<Hand>(desk)) {
-  m_thread.setObjectName(QStringLiteral("pages"));
-  m_hand->moveToThread(&m_thread);
-  m_thread.start();
-  m_hand->later([hand = m_hand.get()] { hand->yieldToOthers(); });
+PageWorker::PageWorker(desk::DeskRunner& desk)
+    : m_judging(std::make_shared<Hand>(desk, Hand::Step::Judge)), m_reading(std::make_shared<Hand>(desk, Hand::Step::Read)) {
+  m_judging->afterEach = [reading = m_reading] { reading->wake(); };
+  auto start = [](QThread& thread, const char* name, Hand& hand, Priority priority) {
+    thread.setObjectName(QString::fromLatin1(name));
+    hand.moveToThread(&thread);
+    thread.start();
+    hand.later([priority] { yieldToOthers(priority); });
+  };
+  start(m_judgingThread, "pages", *m_judging, Priority::Soon);
+  start(m_readingThread, "ocr", *m_reading, Priority::Idle);
 }
 
 PageWorker::~PageWorker() {
-  m_hand->cancelled = true;
-  m_thread.quit();
-  m_thread.wait();
+  m_judging->cancelled = m_reading->cancelled = true;
+  for (auto* thread : {&m_judgingThread, &m_readingThread}) thread->quit();
+  for (auto* thread : {&m_judgingThread, &m_readingThread}) thread->wait();
 }
 
 std::function<void()> PageWorker::waker() const {
-  return [hand = m_hand] { hand->later([hand = hand.get()] { hand->look(); }); };
+  return [judging = m_judging, reading = m_reading] {
+    judging->wake();
+    reading->wake();
+  };
 }
 
 void PageWorker::listen(QObject* context, std::function<void(const DossierId&)> changed) {
-  QObject::connect(m_hand.get(), &Hand::changed, context, [changed = std::move(changed)](const QString& id) { changed({id}); });
+  for (const auto& hand : {m_judging, m_reading})
+    QObject::connect(hand.get(), &Hand::changed, context, [changed](const QString& id) { changed({id}); });
 }
 
 }  // namespace motcua::app

@@ -10,8 +10,9 @@
 
 namespace motcua::app {
 
-/// The background that cleans and reads pages, one at a time, on a thread of its own with low priority. It learns what
-/// to do from the store (so that it goes on after a crash) and gives results back to it: the storage thread only reads
+/// The background that judges pages and reads them, one at a time each, on two threads of low priority: a page that
+/// arrives is made straight at once, however many wait to be read, and reading takes only what nobody else wants. It learns
+/// what to do from the store (so that it goes on after a crash) and gives results back to it: the storage thread only reads
 /// a row and writes an event. Destroy it before the storage thread; what is under work is given up and done next time.
 class PageWorker {
  public:
@@ -28,8 +29,10 @@ class PageWorker {
   class Hand;
 
  private:
-  QThread m_thread;
-  std::shared_ptr<Hand> m_hand;
+  QThread m_judgingThread;
+  QThread m_readingThread;
+  std::shared_ptr<Hand> m_judging;
+  std::shared_ptr<Hand> m_reading;
 };
 
 }  // namespace motcua::app

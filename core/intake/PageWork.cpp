@@ -36,20 +36,16 @@ QJsonArray cornersToJson(const QList<QPointF>& corners) {
 
 }  // namespace
 
-Result<std::optional<PageWork::Job>> PageWork::next(bool mayRead) {
-  using Step = dossier::DossierStore::PageStep;
-  for (const auto step : {Step::Judge, Step::Read}) {
-    if (step == Step::Read && !mayRead) continue;
+Result<std::optional<PageWork::Job>> PageWork::next(Step step) {
+  while (true) {
     TRY_ASSIGN(const auto waiting, m_dossiers.waitingPage(step));
-    if (!waiting) continue;
+    if (!waiting) return std::nullopt;
     TRY_ASSIGN(const auto dossier, m_dossiers.find(waiting->dossier));
     const auto page = pageOf(dossier, waiting->page);
-    if (page) return Job{waiting->dossier, *page, step};
+    if (page) return Job{waiting->dossier, *page};
     // Lost in a conflict: no dossier shows it, so nobody needs to look at it.
     TRY(read(waiting->dossier, waiting->page, {}, 0));
-    return next(mayRead);
   }
-  return std::nullopt;
 }
 
 Status PageWork::judged(const DossierId& dossier, const PageId& page, const PageJudgement& j) {

@@ -28,13 +28,13 @@ class PageWork {
  public:
   PageWork(dossier::DossierStore& dossiers, dossier::BlobStore& blobs) : m_dossiers(dossiers), m_blobs(blobs) {}
 
+  using Step = dossier::DossierStore::PageStep;
   struct Job {
     DossierId dossier;
     dossier::Page page;
-    dossier::DossierStore::PageStep step = dossier::DossierStore::PageStep::Judge;
   };
-  /// The oldest page to be judged, or, if `mayRead`, to be read; judging comes first. Nothing: all is done.
-  [[nodiscard]] Result<std::optional<Job>> next(bool mayRead);
+  /// The oldest page that waits for this step; a page is read after it was judged. Nothing: all is done.
+  [[nodiscard]] Result<std::optional<Job>> next(Step step);
   [[nodiscard]] Status judged(const DossierId& dossier, const PageId& page, const PageJudgement& judgement);
   [[nodiscard]] Status read(const DossierId& dossier, const PageId& page, const QString& text, int confidence);
 

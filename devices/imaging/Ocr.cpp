@@ -5,18 +5,16 @@
 // loaded, too early for us to set; zero active parallel levels, set in each thread, does the same.
 #include "devices/imaging/Ocr.h"
 
+#include "core/base/Priority.h"
 #include "devices/imaging/Decode.h"
 
 #include <algorithm>
 #include <cmath>
 #include <memory>
 #include <omp.h>
-#include <sys/resource.h>
-#include <sys/syscall.h>
 #include <tesseract/baseapi.h>
 #include <tesseract/ocrclass.h>
 #include <thread>
-#include <unistd.h>
 #include <vector>
 
 namespace motcua::imaging {
@@ -71,18 +69,13 @@ Result<OcrPage> recogniseWith(Engine& engine, const ImageView& page, double dpi,
   return readWords(engine);
 }
 
-// This thread only: Linux gives each thread its own nice value.
-void yieldToOthers() {
-  setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), 10);
-}
-
 Result<OcrPage> decodeAndRecognise(Engine& engine, const OcrSource& source, const OcrOptions& options) {
   TRY_ASSIGN(const auto picture, decodePage(source.image, 0, {}, {}));
   return recogniseWith(engine, picture.view(), source.dpi, options);
 }
 
 void work(const QList<OcrSource>& pages, const OcrOptions& options, std::atomic_int& next, std::vector<Result<OcrPage>>& results) {
-  yieldToOthers();
+  yieldToOthers(Priority::Soon);
   omp_set_max_active_levels(0);
   Engine engine;
   const auto opened = openEngine(engine, options.language);
@@ -106,6 +99,17 @@ Result<OcrPage> recognise(const ImageView& page, const OcrOptions& options) {
   Engine engine;
   TRY(openEngine(engine, options.language));
   return recogniseWith(engine, page, options.dpi, options);
+}
+
+OcrSource ocrSourceOf(const CleanPage& page) {
+  return {page.reading.isEmpty() ? page.bytes : page.reading, page.dpi};
+}
+
+Result<OcrPage> recogniseSource(const OcrSource& source, const OcrOptions& options) {
+  TRY_ASSIGN(const auto picture, decodePage(source.image, 0, {}, {}));
+  auto here = options;
+  here.dpi = source.dpi;
+  return recognise(picture.view(), here);
 }
 
 QList<Result<OcrPage>> recogniseAll(const QList<OcrSource>& pages, const OcrOptions& options, int threads) {

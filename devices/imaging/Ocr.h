@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/Result.h"
+#include "devices/imaging/CleanPage.h"
 #include "devices/imaging/ImageView.h"
 
 #include <QByteArray>
@@ -39,6 +40,10 @@ struct OcrSource {
   QByteArray image;  ///< JPEG or TIFF as cleanPage gives it
   double dpi = 300;
 };
+/// What is to be read of a page: the copy of little loss where there is one (CleanOptions::forReading).
+[[nodiscard]] OcrSource ocrSourceOf(const CleanPage& page);
+/// The text of one page, on this thread; else as `recognise`.
+[[nodiscard]] Result<OcrPage> recogniseSource(const OcrSource& source, const OcrOptions& options);
 /// Several pages, `threads` at a time, each thread at low priority. The results are in the order of the pages.
 [[nodiscard]] QList<Result<OcrPage>> recogniseAll(const QList<OcrSource>& pages, const OcrOptions& options, int threads);
 

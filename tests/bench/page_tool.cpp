@@ -8,6 +8,7 @@
 //   page_tool ratio RUNS FILE...     the pipeline against libjpeg-turbo's decode and encode of the same page, medians, one core
 #include "devices/imaging/Capture.h"
 #include "devices/imaging/CleanStack.h"
+#include "devices/imaging/Ocr.h"
 #include "devices/imaging/PdfWriter.h"
 #include "tests/samples/PageScenes.h"
 
@@ -71,10 +72,12 @@ int captureFiles(const QStringList& files) {
 int stackToPdf(const QString& out, const QStringList& files, bool ocr) {
   QList<imaging::PdfPage> pages;
   QList<imaging::OcrSource> sources;
-  for (auto& page : imaging::cleanStack(imaging::pagesOf(files), {})) {
+  imaging::StackOptions options;
+  options.clean.forReading = ocr;
+  for (auto& page : imaging::cleanStack(imaging::pagesOf(files), options)) {
     if (!page) return 2;
     pages << imaging::pdfPageOf(*page);
-    sources << imaging::OcrSource{page->bytes, page->dpi};
+    sources << imaging::ocrSourceOf(*page);
   }
   if (ocr) {
     const auto texts = imaging::recogniseAll(sources, {}, static_cast<int>(std::thread::hardware_concurrency()));

@@ -4,14 +4,18 @@
 #include "app/office/PageCleaning.h"
 #include "app/office/PageWorker.h"
 #include "app/office/StorageThread.h"
+#include "devices/imaging/Ocr.h"
 #include "tests/samples/PageScenes.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
+#include <sched.h>
 
 using namespace motcua;
 
@@ -106,6 +110,32 @@ struct Desk {
   }
 };
 
+/// nice value and scheduling policy of this process's thread of that name, as the kernel tells them.
+std::pair<int, int> priorityOf(const char* thread) {
+  for (const auto& id : QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    QFile stat(QStringLiteral("/proc/self/task/%1/stat").arg(id));
+    if (!stat.open(QIODevice::ReadOnly)) continue;
+    const auto line = stat.readAll();
+    if (!line.contains(QByteArray("(") + thread + ")")) continue;
+    const auto fields = line.mid(line.lastIndexOf(')') + 2).split(' ');  // from field 3 of proc(5) on
+    return {fields[19 - 3].toInt(), fields[41 - 3].toInt()};
+  }
+  return {-100, -1};
+}
+
+qsizetype unread(const QList<dossier::Page>& pages) {
+  return std::count_if(pages.begin(), pages.end(), [](const auto& page) { return !page.read; });
+}
+
+imaging::OcrPage asCleanOcr(const QByteArray& original) {
+  imaging::CleanOptions options;
+  options.forReading = true;
+  options.dpi = 150;
+  const auto cleaned = imaging::cleanPage(original, 0, options, {});
+  REQUIRE(cleaned);
+  return imaging::recogniseSource(imaging::ocrSourceOf(*cleaned), {}).value_or(imaging::OcrPage{});
+}
+
 bool allJudged(const QList<dossier::Page>& pages) {
   return std::all_of(pages.begin(), pages.end(), [](const auto& page) { return page.judged; });
 }
@@ -178,4 +208,63 @@ TEST_CASE("A page that a clerk had turned by hand goes on standing as it was tur
   REQUIRE(desk.ask([&](desk::Desk& d) { return app::judgePagesOf(d, id); }));
   CHECK(desk.pages(id).first().turn == 180);
   CHECK(desk.pages(id).first().rotation == 0);
+}
+
+TEST_CASE("A stored page is read from what the device gave, with the text that page clean --ocr gives", "[office]") {
+  Desk desk;
+  desk.open(false);
+  samples::PageLook look;
+  look.kind = samples::PageKind::Table;
+  look.dpi = 150;
+  look.angle = 2.3;
+  look.noise = 2;
+  const auto stored = content(samples::pageScene(look, 7).pixels);
+  const auto id = desk.received({stored});
+  REQUIRE(desk.ask([&](desk::Desk& d) { return app::judgePagesOf(d, id); }));
+  const auto page = desk.pages(id).first();
+  REQUIRE_FALSE(page.cleanHash.isEmpty());
+  const auto text = desk.ask([&](desk::Desk& d) { return app::readPage(d.blobs, page, nullptr); });
+  if (!text && text.error().code == ErrorCode::NotConfigured) {
+    WARN("skipped: Tesseract's Vietnamese data is not here");
+    return;
+  }
+  REQUIRE(text);
+  CHECK(text->text == asCleanOcr(stored.bytes).text);
+  auto lossy = page;  // the original not here: the clean page is read as it is
+  lossy.hash = {QStringLiteral("0").repeated(64)};
+  const auto second = desk.ask([&](desk::Desk& d) { return app::readPage(d.blobs, lossy, nullptr); });
+  REQUIRE(second);
+  CHECK(second->text.size() > text->text.size() / 2);
+  CHECK(second->text != text->text);
+}
+
+TEST_CASE("However many pages wait to be read, a page that arrives is judged at once and closing does not wait", "[office]") {
+  if (asCleanOcr(jpegOf(letter(0, false))).words.isEmpty()) {
+    WARN("skipped: Tesseract's Vietnamese data is not here");
+    return;
+  }
+  constexpr int kWaiting = 40;
+  Desk desk;
+  desk.open(false);
+  const auto waiting = desk.received(QList<intake::PageContent>(kWaiting, content(letter(0, false))));
+  for (const auto& page : desk.pages(waiting)) REQUIRE(desk.ask([&](desk::Desk& d) { return d.pages.judged(waiting, page.id, {}); }));
+  desk.close();
+  desk.open(true);
+  REQUIRE(QTest::qWaitFor([&] { return unread(desk.pages(waiting)) < kWaiting; }, 120'000));
+  CHECK(priorityOf("ocr") == std::pair(19, SCHED_BATCH));
+  CHECK(priorityOf("pages") == std::pair(10, SCHED_OTHER));
+  CHECK(priorityOf("storage") == std::pair(0, SCHED_OTHER));
+  // The whole way of a page, from arrival over commit to the straight picture, while others are being read.
+  const auto late = desk.received({content(letter(1.5, false))});
+  REQUIRE(QTest::qWaitFor([&] { return allJudged(desk.pages(late)); }, 120'000));
+  CHECK(unread(desk.pages(waiting)) > 0);
+  CHECK(unread(desk.pages(late)) == 1);  // in its turn
+  desk.close();
+  desk.open(false);
+  const auto left = unread(desk.pages(waiting));
+  CHECK(left > 0);
+  const auto work = desk.ask([&](desk::Desk& d) { return d.pages.next(intake::PageWork::Step::Read); });
+  REQUIRE(work);
+  REQUIRE(*work);  // what was being read when it closed waits as before
+  CHECK((*work)->dossier == waiting);
 }

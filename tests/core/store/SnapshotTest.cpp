@@ -98,7 +98,7 @@ TEST_CASE("The picture of a receiver leaves its counter on no way") {
     CHECK(*store.sync().countBlobsToSend() == waiting->size());
   }
   SECTION("not into the page pipeline") {
-    const auto job = intake::PageWork(store.dossiers(), store.blobs()).next(false);
+    const auto job = intake::PageWork(store.dossiers(), store.blobs()).next(intake::PageWork::Step::Judge);
     REQUIRE(job);
     REQUIRE(job->has_value());
     CHECK((*job)->page.hash == scene.paper);
