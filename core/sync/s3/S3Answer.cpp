@@ -49,8 +49,10 @@ constexpr Meaning kMeanings[] = {
 };
 
 bool isPage(const HttpAnswer& answer) {
-  if (answer.header("content-type").toLower().startsWith("text/html")) return true;
   const auto begin = answer.body.left(256).trimmed().toLower();
+  // OpenStack's Swift calls an answer without a body text/html; but it says who it is.
+  const bool known = !answer.header("x-amz-request-id").isEmpty() || !answer.header("x-amz-id-2").isEmpty();
+  if (!known && answer.header("content-type").toLower().startsWith("text/html")) return true;
   return begin.startsWith("<!doctype html") || begin.startsWith("<html");
 }
 

@@ -16,6 +16,7 @@ TEST_CASE("pages go to the store, signed, under the agency's prefix and their ow
   for (int i = 0; i < 9; ++i) a.page(pageOf(2000 + i, 10 + i));
   sim.setChecksums(GENERATE(true, false));
   sim.setHides(GENERATE(true, false));
+  sim.setLooksLikePages(GENERATE(true, false));
   const auto sent = a.send();
   requireDone(sent);
   CHECK(sent->blobs == 11);

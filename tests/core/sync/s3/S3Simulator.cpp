@@ -149,6 +149,8 @@ Reply S3Simulator::handle(const Request& request) {
     const auto now = m_now.isValid() ? m_now : QDateTime::currentDateTimeUtc();
     reply.headers << qMakePair(QByteArray("Date"), QLocale::c().toString(now.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1());
   }
+  reply.headers << qMakePair(QByteArray("x-amz-request-id"), QByteArray::number(++m_serial));
+  if (m_looksLikePages && (reply.body.isEmpty() || (request.method == "HEAD" && reply.status >= 400))) reply.type = "text/html; charset=UTF-8";
   if (request.method == "HEAD") {
     if (reply.length < 0) reply.length = reply.status >= 400 ? 0 : reply.body.size();
     reply.body.clear();

@@ -46,6 +46,8 @@ class S3Simulator {
   void setTellsTime(bool tells) { m_tellsTime = tells; }
   void setChecksums(bool knows) { m_checksums = knows; }  ///< false: an older store, which refuses the word
   void setHides(bool hides) { m_hides = hides; }          ///< "forbidden" in place of "not there", as without a general ListBucket
+  /// Calls what has no body text/html, as OpenStack's Swift does.
+  void setLooksLikePages(bool looks) { m_looksLikePages = looks; }
   void setBucket(const QByteArray& name) { m_bucket = name; }
   void setRegion(const QByteArray& name) { m_region = name; }
   [[nodiscard]] QStringList violations() const;
@@ -102,6 +104,7 @@ class S3Simulator {
   bool m_tellsTime = true;
   bool m_checksums = true;
   bool m_hides = false;
+  bool m_looksLikePages = false;
   QMap<QByteArray, QPair<QByteArray, QByteArray>> m_allowed;
   QMap<QByteArray, Object> m_objects;
   QMap<QByteArray, Upload> m_uploads;
