@@ -132,13 +132,20 @@ std::function<Result<QString>(const BlobHash&)> OfficePages::links() const {
   auto made = place();
   const auto opened = made ? std::shared_ptr<sync::s3::S3Place>(std::move(*made)) : nullptr;
   const auto refused = made ? Error() : made.error();
-  return [opened, refused, known = std::make_shared<QHash<QString, QString>>()](const BlobHash& hash) -> Result<QString> {
+  struct Memory {
+    QHash<QString, QString> links;
+    std::optional<Error> away;
+  };
+  return [opened, refused, memory = std::make_shared<Memory>()](const BlobHash& hash) -> Result<QString> {
     if (!opened) return fail(ErrorCode::NotConfigured, refused.detail, refused.subject);
-    if (const auto it = known->constFind(hash.value); it != known->constEnd()) return *it;
+    if (const auto it = memory->links.constFind(hash.value); it != memory->links.constEnd()) return *it;
+    if (memory->away) return fail(*memory->away);
     const auto link = opened->linkTo(hash);
-    // Of whatever kind, it is no fault of the dossier, which must not be parked for it.
-    if (!link) return fail(ErrorCode::UpstreamUnreachable, link.error().detail, link.error().subject);
-    return known->insert(hash.value, *link).value();
+    if (link) return memory->links.insert(hash.value, *link).value();
+    // Of whatever kind, it is no fault of the dossier, which must not be parked for it. A store that is away is not asked for each page.
+    const auto later = makeError(ErrorCode::UpstreamUnreachable, link.error().detail, link.error().subject);
+    if (link.error().code != ErrorCode::NotFound) memory->away = later;
+    return fail(later);
   };
 }
 

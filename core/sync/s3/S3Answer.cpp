@@ -27,6 +27,7 @@ constexpr Meaning kMeanings[] = {
     {"AuthorizationQueryParametersError", ErrorCode::UpstreamWrongRegion},
     {"InvalidRegion", ErrorCode::UpstreamWrongRegion},
     {"PermanentRedirect", ErrorCode::UpstreamWrongRegion},
+    {"TemporaryRedirect", ErrorCode::UpstreamUnreachable},  // of a bucket made an hour ago
     {"QuotaExceeded", ErrorCode::UpstreamFull},
     {"XMinioStorageFull", ErrorCode::UpstreamFull},
     {"XMinioAdminBucketQuotaExceeded", ErrorCode::UpstreamFull},
@@ -62,8 +63,10 @@ QString subjectOf(ErrorCode error, const HttpAnswer& answer, const S3Settings& s
   if (error == ErrorCode::UpstreamForbidden)
     return settings.prefix.isEmpty() ? settings.bucket : settings.bucket + QLatin1Char('/') + settings.prefix;
   if (error == ErrorCode::UpstreamWrongRegion) {
-    const auto region = xmlText(answer.body, "Region");
-    return region.isEmpty() ? settings.region : region;
+    const auto region = QString::fromLatin1(answer.header("x-amz-bucket-region"));
+    if (!region.isEmpty()) return region;
+    const auto told = xmlText(answer.body, "Region");
+    return told.isEmpty() ? settings.region : told;
   }
   return host;
 }
@@ -125,6 +128,8 @@ Status readAnswer(const HttpAnswer& answer, const S3Settings& settings) {
   const auto said = QStringLiteral("HTTP %1").arg(answer.status);
   if (answer.status == 507) return fail(ErrorCode::UpstreamFull, said, host);
   const bool redirect = answer.status >= 300 && answer.status < 400;
+  if (redirect && !answer.header("x-amz-bucket-region").isEmpty())
+    return fail(ErrorCode::UpstreamWrongRegion, said, subjectOf(ErrorCode::UpstreamWrongRegion, answer, settings));
   if (answer.status < 200 || redirect || answer.status >= 500 || answer.status == 408 || answer.status == 429)
     return fail(ErrorCode::UpstreamUnreachable, said, host);
   if (answer.status == 404 && answer.body.isEmpty()) return fail(ErrorCode::NotFound, said, host);

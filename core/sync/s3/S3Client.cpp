@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace motcua::sync::s3 {
 namespace {
 
@@ -70,8 +72,7 @@ Result<HttpAnswer> S3Client::read(const Call& call, HttpAnswer answer) {
     auto again = call;
     again.method = "GET";
     again.headers << qMakePair(QByteArray("Range"), QByteArray("bytes=0-0"));
-    const auto words = m_http.send(signedCall(again));
-    if (isError(words.body)) answer = words;
+    if (const auto words = m_http.send(signedCall(again)); isError(words.body)) answer = words;
   }
   if (const auto good = readAnswer(answer, m_settings); !good) return fail(good.error());
   return answer;
@@ -79,7 +80,7 @@ Result<HttpAnswer> S3Client::read(const Call& call, HttpAnswer answer) {
 
 QList<Result<HttpAnswer>> S3Client::sendAll(const QList<Call>& calls, const std::function<void()>& meanwhile) {
   QList<Result<HttpAnswer>> out;
-  for (qsizetype from = 0; from < calls.size(); from += kTogether) {
+  for (qsizetype from = 0; from < calls.size() && out.size() <= from; from += kTogether) {
     const auto some = calls.mid(from, kTogether);
     const auto ask = [&](const QList<Call>& these, const std::function<void()>& during) {
       QList<Http::Call> ready;
@@ -91,6 +92,10 @@ QList<Result<HttpAnswer>> S3Client::sendAll(const QList<Call>& calls, const std:
     for (const auto& answer : std::as_const(answers)) learned = learnTime(answer) || learned;
     if (learned) answers = ask(some, {});
     for (qsizetype i = 0; i < some.size(); ++i) out << read(some[i], answers[i]);
+    // Nobody there, or no time: the rest would cost a time-out each.
+    const auto silent = std::find_if(answers.begin(), answers.end(), [](const HttpAnswer& answer) { return !answer.arrived; });
+    if (silent == answers.end()) continue;
+    while (out.size() < calls.size()) out << Result<HttpAnswer>(fail(readAnswer(*silent, m_settings).error()));
   }
   return out;
 }

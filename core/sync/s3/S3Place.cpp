@@ -296,10 +296,7 @@ Result<QByteArray> S3Place::get(const BlobHash& hash, int n) {
 }
 
 Result<QString> S3Place::linkTo(const BlobHash& hash) {
-  const auto there = info(hash);
-  if (!there && there.error().code == ErrorCode::NotFound)
-    return fail(ErrorCode::UpstreamUnreachable, QStringLiteral("page %1 is not in the store yet").arg(hash.value.left(12)), hash.value.left(12));
-  if (!there) return fail(there.error());
+  TRY(info(hash));
   return m_client.link(keyOf(hash), m_client.settings().linkDays * kSecondsADay);
 }
 

@@ -23,7 +23,7 @@ class S3Place final : public BlobPlace {
   [[nodiscard]] Result<Info> info(const BlobHash& hash) override;
   [[nodiscard]] Result<QByteArray> get(const BlobHash& hash, int n) override;
 
-  /// Where who takes papers by link finds this page. UpstreamUnreachable: it is not there yet.
+  /// Where who takes papers by link finds this page. NotFound: it is not there yet.
   [[nodiscard]] Result<QString> linkTo(const BlobHash& hash);
   /// Ends uploads that nobody has gone on with for a week; how many.
   [[nodiscard]] Result<int> tidy();

@@ -3,6 +3,7 @@
 // What a store refuses, who may see what, links for others, and what is tidied up.
 #include "tests/core/sync/s3/S3Rig.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -48,6 +49,19 @@ TEST_CASE("each refusal is told apart, also by a question that is answered witho
   SECTION("no room") {
     sim.mood("PUT", Mood::Full, 9);
     CHECK(codeOf().code == ErrorCode::UpstreamFull);
+  }
+  SECTION("nobody there, which is found out once and not page by page") {
+    for (int i = 0; i < 40; ++i) a.page(pageOf(500 + i, i));
+    a.settings.timeoutMs = 300;
+    sim.mood("HEAD", Mood::StoredSilent, 100);
+    QElapsedTimer taken;
+    taken.start();
+    CHECK(codeOf().code == ErrorCode::UpstreamUnreachable);
+    CHECK(taken.elapsed() < 2000);
+    sim.wellAgain();
+    a.settings.endpoint = QStringLiteral("http://127.0.0.1:9");
+    CHECK(codeOf().code == ErrorCode::UpstreamUnreachable);
+    return;
   }
   SECTION("nobody there") {
     a.settings.endpoint = QStringLiteral("http://127.0.0.1:9");
@@ -112,7 +126,7 @@ TEST_CASE("a signed link opens the page for who has it until it ends; a page tha
   const auto hash = a.page(pageOf(3000, 1));
   a.settings.linkDays = 2;
   auto there = a.place();
-  CHECK(there.linkTo(hash).error().code == ErrorCode::UpstreamUnreachable);
+  CHECK(there.linkTo(hash).error().code == ErrorCode::NotFound);
   requireDone(a.send());
   const auto link = there.linkTo(hash);
   requireDone(link);
