@@ -4,9 +4,11 @@
 #include "app/office/SecretFile.h"
 #include "tests/core/sync/SyncOffice.h"
 #include "tests/core/sync/portal/PortalRig.h"
+#include "tests/core/sync/s3/S3Rig.h"
 #include "tests/ui/pages/WindowRig.h"
 #include "ui/models/PageModel.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -154,6 +156,41 @@ TEST_CASE("What is done here goes up by itself, another counter's work comes in,
   rig.shot("sync-3-conflict");
   rig.key(Qt::Key_Delete);
   REQUIRE(WindowRig::wait([&] { return rows(rig, "sync.conflicts") == 0; }, 30000));
+}
+
+TEST_CASE("A store for pages that refuses is told beside the pages that wait, and changes go all the same") {
+  REQUIRE_HUB(server);
+  TipsElsewhere tips;
+  const QString agency = QStringLiteral("H13.31");
+  const auto address = server->office(agency);
+  test::S3Simulator sim;
+  WindowRig rig;
+  rig.signIn();
+  openPage(rig);
+  atStore(rig, [&](app::Office& office) {
+    sim.setTime(office.clock().now());
+    REQUIRE(app::saveSecret(office.store().folder(), app::kS3Secret, QStringLiteral("khac")));
+    auto hub = sync::PostgresHub::open(address);
+    test::requireDone(hub);
+    FixedClock clock(office.clock().now());
+    sync::Synchroniser joined(office.store().sync(), clock, nullptr, {});
+    test::requireDone(joined.enrol(**hub));
+  });
+  const auto s3 = sim.settings();
+  for (const auto& [key, value] : {qMakePair("s3.endpoint", s3.endpoint), qMakePair("s3.region", s3.region), qMakePair("s3.bucket", s3.bucket),
+                                   qMakePair("s3.access_key", s3.accessKey), qMakePair("hub.url", address)})
+    setting(rig, key, value);
+  receive(rig, QStringLiteral("Nguyễn Thị Đào"));
+  REQUIRE(WindowRig::wait([&] { return label(rig, "sync.waiting.hint").contains(QStringLiteral("Kho trang 127.0.0.1 không nhận khóa")); }, 30000));
+  CHECK(label(rig, "sync.office") == QStringLiteral("Đã kết nối"));
+  CHECK(rows(rig, "sync.queue") == 0);
+  CHECK(label(rig, "sync.waiting") == QStringLiteral("0 thay đổi, 2 trang"));
+  rig.shot("sync-6-store-refuses");
+  // Set right; "send now" does not wait for the next try.
+  atStore(rig, [&](app::Office& office) { REQUIRE(app::saveSecret(office.store().folder(), app::kS3Secret, s3.secret)); });
+  rig.find<QAbstractButton>("sync.send")->click();
+  REQUIRE(WindowRig::wait([&] { return sim.keys().size() == 2; }, 30000));
+  CHECK(WindowRig::wait([&] { return label(rig, "sync.waiting") == QStringLiteral("Không có gì"); }, 10000));
 }
 
 TEST_CASE("What the portal refuses is shown with its words, and is sent again when a person says so") {
