@@ -40,6 +40,7 @@ struct SyncView {
   std::optional<Error> pagesTrouble;  ///< of the store for pages: they wait, changes go
   bool portal = false;
   QString portalTrouble;
+  QString portalWords;  ///< the same where it is a sentence for people
   QDateTime portalLastOk;
   QList<SyncItem> items;
   QList<exchange::Conflict> conflicts;

@@ -40,6 +40,7 @@ ui::SyncView viewOf(Office& office, const QJsonObject& settings) {
   out.pagesTrouble = standing->pagesTrouble;
   out.portal = !standing->portal.isEmpty();
   out.portalTrouble = standing->portalTrouble;
+  out.portalWords = standing->portalWords;
   out.portalLastOk = standing->portalLastOk;
   out.conflicts = standing->conflicts;
   const auto reach = [&](const DossierId& id) { return reachOf(store, portal.kind, id).value_or(exchange::Reach::Here); };

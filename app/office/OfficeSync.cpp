@@ -20,6 +20,7 @@ const QString kNextTry = QStringLiteral("next_try");
 const QString kLastError = QStringLiteral("last_error");
 // Not "portal_...": those are the marks of the queue, which a rewind forgets.
 const QString kPortalTrouble = QStringLiteral("to_portal_trouble");
+const QString kPortalWords = QStringLiteral("to_portal_words");
 const QString kPortalOk = QStringLiteral("to_portal_ok");
 
 }  // namespace
@@ -152,6 +153,7 @@ Result<sync::portal::PortalRelay::Report> OfficeSync::toPortal(const std::functi
                                    }});
   TRY_ASSIGN(auto report, relay.run(goOn));
   TRY(m_ports.log.setState(kPortalTrouble, report.trouble));
+  TRY(m_ports.log.setState(kPortalWords, report.troubleInWords ? report.trouble : QString()));
   if (report.sent > 0) TRY(m_ports.log.setState(kPortalOk, toIso(m_ports.clock.now())));
   return report;
 }
@@ -214,6 +216,7 @@ Result<SyncStanding> OfficeSync::standing() {
   const auto text = [&](const QString& key) { return log.state(key).value_or(QString()); };
   out.failures = text(kFailures).toInt();
   out.portalTrouble = text(kPortalTrouble);
+  out.portalWords = text(kPortalWords);
   out.portalLastOk = fromIso(text(kPortalOk));
   out.lastOk = fromIso(text(kLastOk));
   out.lastTry = fromIso(text(kLastTry));

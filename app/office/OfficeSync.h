@@ -36,6 +36,7 @@ struct SyncStanding {
   QDateTime pagesNextTry;
   QString portal;         ///< kind, empty: none
   QString portalTrouble;  ///< why nothing goes there at present, for everybody
+  QString portalWords;    ///< the same where it is a sentence for people
   QDateTime portalLastOk;
   QList<exchange::PortalStep> portalSteps;  ///< not done
 };

@@ -43,6 +43,7 @@ struct Sent {
   QString reason;  ///< of the portal (Refused) or of the network (Unknown)
   QString said;    ///< every answer of this request, word for word
   QJsonObject upstream;
+  bool inWords = false;    ///< the reason is a sentence for people, of the portal or of our mapping
   bool everybody = false;  ///< Unknown, and for every dossier: away, or the login is refused
 };
 

@@ -87,7 +87,7 @@ Result<PortalRelay::Turn> PortalRelay::sendDue(const std::function<bool()>& goOn
     TRY_ASSIGN(const auto view, m_ports.log.view(step));
     if (const auto why = m_ports.portal.outdated(step.request, m_ports.clock.now()); !why.isEmpty()) {
       // Sent as it stands it would leave a paper there that nobody can fetch; a person has it composed anew.
-      TRY(heard(step, {Sent::Outcome::Refused, why, why, {}}, report));
+      TRY(heard(step, {Sent::Outcome::Refused, why, why, {}, true}, report));
       turn = Turn::Moved;
       continue;
     }
@@ -96,6 +96,7 @@ Result<PortalRelay::Turn> PortalRelay::sendDue(const std::function<bool()>& goOn
     turn = Turn::Moved;
     if (sent.outcome == Sent::Outcome::Unknown && sent.everybody) {
       report.trouble = sent.reason;
+      report.troubleInWords = sent.inWords;
       return Turn::Stop;
     }
   }

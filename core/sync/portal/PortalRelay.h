@@ -27,8 +27,9 @@ class PortalRelay {
     bool relay = false;  ///< another counter is, when false
     int sent = 0;
     int refused = 0;
-    int unheard = 0;  ///< no answer: nobody knows
-    QString trouble;  ///< why it stopped early, for everybody
+    int unheard = 0;              ///< no answer: nobody knows
+    QString trouble;              ///< why it stopped early, for everybody
+    bool troubleInWords = false;  ///< a sentence for people
   };
   explicit PortalRelay(Ports ports) : m_ports(std::move(ports)) {}
   [[nodiscard]] Result<Report> run(const std::function<bool()>& goOn);

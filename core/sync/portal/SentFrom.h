@@ -17,6 +17,7 @@ namespace motcua::sync::portal {
     case Said::Nothing: out.outcome = Sent::Outcome::Unknown; break;
   }
   out.reason = reading.code.isEmpty() ? reading.message : QStringLiteral("%1 (%2)").arg(reading.message, reading.code);
+  out.inWords = !reading.message.isEmpty();
   if (out.outcome == Sent::Outcome::Unknown && out.reason.isEmpty()) out.reason = log.text().section(QLatin1Char('\n'), -1).left(300);
   return out;
 }

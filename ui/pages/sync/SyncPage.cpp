@@ -148,7 +148,8 @@ void SyncPage::showTiles(const SyncView& view) {
   auto portal = !view.portal                  ? tr("The administrator sets the address of the portal.")
                 : view.portalLastOk.isValid() ? tr("Last taken %1.").arg(dateTimeWord(view.portalLastOk))
                                               : QString();
-  if (!view.portalTrouble.isEmpty()) portal = tr("It will be tried again by itself; nothing is lost.");
+  if (!view.portalTrouble.isEmpty())
+    portal = view.portalWords.isEmpty() ? tr("It will be tried again by itself; nothing is lost.") : view.portalWords;
   put(m_portal, portalWord(view), portal);
 }
 

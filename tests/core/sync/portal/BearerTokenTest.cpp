@@ -147,6 +147,7 @@ TEST_CASE("a client that is refused, a page, silence and an answer without a tok
   rig.receive(QStringLiteral("A"));
   const auto report = rig.run();
   CHECK(report.trouble.contains(expected));
+  CHECK(report.troubleInWords);
   CHECK(simulator.dossierCount() == 0);
   REQUIRE(rig.unfinished().size() == 1);
   CHECK(rig.unfinished().first().state == exchange::StepState::Prepared);
