@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/imaging/BlankPage.h"
 
+#include "devices/imaging/Creases.h"
+
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 
@@ -37,10 +39,10 @@ BlankMark judgeBlank(const Analysis& a, const cv::Rect& page) {
   const int edge = static_cast<int>(a.mm(kEdgeMm));
   const cv::Rect inner = cv::Rect(page.x + edge, page.y + edge, page.width - 2 * edge, page.height - 2 * edge) & cv::Rect({0, 0}, a.ink.size());
   if (inner.width < 16 || inner.height < 16) return out;
-  const cv::Mat ink = a.ink(inner);
-  out.inkPart = static_cast<double>(cv::countNonZero(ink)) / static_cast<double>(inner.area());
+  out.inkPart = static_cast<double>(cv::countNonZero(a.ink(inner))) / static_cast<double>(inner.area());
   if (out.inkPart > kPlentyOfInk) return out;
   cv::Mat labels, stats, centres;
+  const cv::Mat ink = withoutCreases(a, page)(inner);
   const int count = cv::connectedComponentsWithStats(ink, labels, stats, centres, 8, CV_32S);
   double content = 0;  // square millimetres of strokes
   int glyphs = 0;

@@ -246,6 +246,34 @@ PageScene pageScene(const PageLook& look, std::uint64_t seed) {
   return out;
 }
 
+// A fold: a thin shadow and beside it a thin light, here and there worn away, hardly ever quite straight.
+void crease(cv::Mat& page, bool upright, double part, double mm, Random& random) {
+  const int length = upright ? page.rows : page.cols;
+  const double slope = random.uniform(-0.01, 0.01), at = part * (upright ? page.cols : page.rows), depth = random.uniform(14, 42);
+  const double wide = random.uniform(0.25, 0.6) * mm;
+  double strength = 1, bend = 0;
+  for (int along = 0; along < length; ++along) {
+    strength = std::clamp(strength + random.uniform(-0.06, 0.06), 0.1, 1.0);
+    bend = std::clamp(bend + random.uniform(-0.05, 0.05), -0.3 * mm, 0.3 * mm);
+    const double middle = at + slope * (along - length / 2.0) + bend;
+    for (int across = int(middle - 3 * wide); across <= int(middle + 4 * wide); ++across) {
+      const int x = upright ? across : along, y = upright ? along : across;
+      if (x < 0 || y < 0 || x >= page.cols || y >= page.rows) continue;
+      const double d = (across - middle) / wide, change = strength * depth * (0.5 * std::exp(-(d - 1.6) * (d - 1.6)) - std::exp(-d * d));
+      for (int c = 0; c < page.channels(); ++c) {
+        auto& value = page.ptr<uchar>(y)[x * page.channels() + c];
+        value = cv::saturate_cast<uchar>(value + change);
+      }
+    }
+  }
+}
+
+void fold(cv::Mat& page, double mm, Random& random) {
+  crease(page, false, random.uniform(0.45, 0.55), mm, random);
+  if (random.integer(0, 2) > 0) crease(page, true, random.uniform(0.45, 0.55), mm, random);
+  if (random.integer(0, 2) == 0) crease(page, false, random.uniform(0.22, 0.34), mm, random);
+}
+
 cv::Mat blankPage(BlankKind kind, int dpi, std::uint64_t seed) {
   Random random(seed * 104729 + static_cast<std::uint64_t>(kind));
   const int width = int(210 / 25.4 * dpi), height = int(297 / 25.4 * dpi);
@@ -282,6 +310,7 @@ cv::Mat blankPage(BlankKind kind, int dpi, std::uint64_t seed) {
     const double strength = random.uniform(0.02, 0.06);
     cv::addWeighted(out, 1.0, back, strength, -245 * strength, out);
   }
+  if (kind == BlankKind::Creased) fold(out, mm, random);
   addShadow(out, kind == BlankKind::Shadowed || worn ? random.uniform(0.15, 0.4) : 0, random);
   addNoise(out, kind == BlankKind::Noisy || worn ? random.uniform(5, 10) : random.uniform(1, 3), random);
   return throughJpeg(out, random.integer(60, 92));
@@ -299,6 +328,7 @@ cv::Mat faintPage(FaintKind kind, int dpi, std::uint64_t seed) {
   const double x = random.uniform(30, 120), y = random.uniform(40, 250);
   switch (kind) {
     case FaintKind::PencilNote:
+    case FaintKind::CreasedPencil:
       signature(w, x, y, QColor(150, 150, 155), 0.45);
       signature(w, x, y + 10, QColor(155, 155, 160), 0.45);
       break;
@@ -315,6 +345,10 @@ cv::Mat faintPage(FaintKind kind, int dpi, std::uint64_t seed) {
       w.line(100, 283, QStringLiteral("- 12 -"));
       break;
     case FaintKind::WornStamp: stamp(w, x, y, random.uniform(0.3, 0.5)); break;
+    case FaintKind::RuledLine:
+      painter.setPen(QPen(QColor(150, 150, 155), 0.35 * dpi / 25.4));
+      painter.drawLine(QPointF(w.mm(45), w.mm(y)), QPointF(w.mm(random.uniform(110, 160)), w.mm(y)));
+      break;
     case FaintKind::WornPencil: signature(w, x, y, QColor(135, 130, 125), 0.5); break;
     case FaintKind::LightPrint:
       painter.setPen(QColor(185, 185, 185));
@@ -328,6 +362,7 @@ cv::Mat faintPage(FaintKind kind, int dpi, std::uint64_t seed) {
   }
   painter.end();
   auto out = toMat(image);
+  if (kind == FaintKind::CreasedPencil) fold(out, dpi / 25.4, random);
   addNoise(out, random.uniform(1, 4), random);
   return throughJpeg(out, random.integer(60, 92));
 }

@@ -34,19 +34,33 @@ struct PageScene {
 
 [[nodiscard]] PageScene pageScene(const PageLook& look, std::uint64_t seed);
 
-/// Worn: yellowed, holes of a binder, the back side showing through, a shadow and noise, all on one sheet.
-enum class BlankKind { Clean, Noisy, Shadowed, EdgeShadow, PunchedHoles, ShowThrough, Speckled, TintedPaper, Worn };
-inline constexpr BlankKind kBlankKinds[] = {BlankKind::Clean,      BlankKind::Noisy,        BlankKind::Shadowed,
-                                            BlankKind::EdgeShadow, BlankKind::PunchedHoles, BlankKind::ShowThrough,
-                                            BlankKind::Speckled,   BlankKind::TintedPaper,  BlankKind::Worn};
+/// Worn: yellowed, holes of a binder, the back side showing through, a shadow and noise, all on one sheet. Creased: was
+/// folded once or twice, for an envelope or a pocket.
+enum class BlankKind { Clean, Noisy, Shadowed, EdgeShadow, PunchedHoles, ShowThrough, Speckled, TintedPaper, Worn, Creased };
+inline constexpr BlankKind kBlankKinds[] = {BlankKind::Clean,        BlankKind::Noisy,       BlankKind::Shadowed, BlankKind::EdgeShadow,
+                                            BlankKind::PunchedHoles, BlankKind::ShowThrough, BlankKind::Speckled, BlankKind::TintedPaper,
+                                            BlankKind::Worn,         BlankKind::Creased};
 /// Pages on which a person sees nothing.
 [[nodiscard]] cv::Mat blankPage(BlankKind kind, int dpi, std::uint64_t seed);
 
-/// WornStamp and WornPencil: pale on a yellowed sheet with holes and noise.
-enum class FaintKind { PencilNote, SmallStamp, OneLine, Signature, PageNumber, LightPrint, CornerNote, WornStamp, WornPencil };
-inline constexpr FaintKind kFaintKinds[] = {FaintKind::PencilNote, FaintKind::SmallStamp, FaintKind::OneLine,
-                                            FaintKind::Signature,  FaintKind::PageNumber, FaintKind::LightPrint,
-                                            FaintKind::CornerNote, FaintKind::WornStamp,  FaintKind::WornPencil};
+/// WornStamp and WornPencil: pale on a yellowed sheet with holes and noise. CreasedPencil: on a sheet that was folded.
+/// RuledLine: drawn with a pencil and a ruler, and nothing else.
+enum class FaintKind {
+  PencilNote,
+  SmallStamp,
+  OneLine,
+  Signature,
+  PageNumber,
+  LightPrint,
+  CornerNote,
+  WornStamp,
+  WornPencil,
+  CreasedPencil,
+  RuledLine
+};
+inline constexpr FaintKind kFaintKinds[] = {FaintKind::PencilNote, FaintKind::SmallStamp,    FaintKind::OneLine,    FaintKind::Signature,
+                                            FaintKind::PageNumber, FaintKind::LightPrint,    FaintKind::CornerNote, FaintKind::WornStamp,
+                                            FaintKind::WornPencil, FaintKind::CreasedPencil, FaintKind::RuledLine};
 /// Pages with very little on them, which are not blank.
 [[nodiscard]] cv::Mat faintPage(FaintKind kind, int dpi, std::uint64_t seed);
 
