@@ -94,13 +94,8 @@ QJsonObject failureJson(const QString& path, const Error& error) {
 
 QString pageLine(const imaging::StackSource& source, const CleanPage& page) {
   return tr("%1 page %2: %3 x %4, skew %5°, turned %6°%7")
-      .arg(source.path)
-      .arg(source.page + 1)
-      .arg(page.width)
-      .arg(page.height)
-      .arg(page.angle, 0, 'f', 2)
-      .arg(page.rotation)
-      .arg(page.blank ? tr(", blank") : QString());
+      .arg(source.path, QString::number(source.page + 1), QString::number(page.width), QString::number(page.height),
+           QString::number(page.angle, 'f', 2), QString::number(page.rotation), page.blank ? tr(", blank") : QString());
 }
 
 Status save(const QString& path, const QByteArray& bytes) {
@@ -114,7 +109,7 @@ Status save(const QString& path, const QByteArray& bytes) {
 QString outputName(const imaging::StackSource& source, const CleanPage& page, bool several, QSet<QString>& used) {
   const auto base =
       QFileInfo(source.path).completeBaseName() + (several ? QStringLiteral("-%1").arg(source.page + 1, 3, 10, QLatin1Char('0')) : QString());
-  const auto extension = page.mimeType == QLatin1String("image/tiff") ? QStringLiteral(".tif") : QStringLiteral(".jpg");
+  const auto extension = QLatin1String(imaging::extensionOf(imaging::sniff(page.bytes)));
   auto name = base + extension;
   for (int i = 2; used.contains(name); ++i) name = base + QStringLiteral("_%1").arg(i) + extension;
   used << name;
@@ -233,7 +228,7 @@ QJsonObject captureJson(const QString& path, const imaging::CapturedPage& captur
 
 QString captureLine(const QString& path, const imaging::CapturedPage& captured) {
   if (!captured.corrected) return tr("%1: no sheet found, kept as it is").arg(path);
-  return tr("%1: sheet found, confidence %2 %").arg(path).arg(std::lround(captured.sheet.confidence * 100));
+  return tr("%1: sheet found, confidence %2 %").arg(path, QString::number(std::lround(captured.sheet.confidence * 100)));
 }
 
 int captureCommand(Context& context) {

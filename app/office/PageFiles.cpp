@@ -9,20 +9,6 @@
 namespace motcua::app {
 namespace {
 
-QString mimeOf(imaging::FileKind kind) {
-  switch (kind) {
-    case imaging::FileKind::Jpeg: return QStringLiteral("image/jpeg");
-    case imaging::FileKind::Png: return QStringLiteral("image/png");
-    case imaging::FileKind::Tiff: return QStringLiteral("image/tiff");
-    case imaging::FileKind::Bmp: return QStringLiteral("image/bmp");
-    case imaging::FileKind::Gif: return QStringLiteral("image/gif");
-    case imaging::FileKind::Webp: return QStringLiteral("image/webp");
-    case imaging::FileKind::Pdf: return QStringLiteral("application/pdf");
-    case imaging::FileKind::Unknown: break;
-  }
-  return QStringLiteral("application/octet-stream");
-}
-
 // A PDF of a thousand pages is no paper of a dossier.
 constexpr int kMostPages = 300;
 
@@ -40,7 +26,7 @@ Result<QList<intake::PageContent>> readPageBytes(const QByteArray& bytes, const 
     TRY_ASSIGN(const auto picture, imaging::decodePage(bytes, part, options, source));
     intake::PageContent page;
     page.bytes = bytes;
-    page.mimeType = mimeOf(kind);
+    page.mimeType = QLatin1String(imaging::mimeTypeOf(kind));
     page.source = source;
     page.width = picture.width;
     page.height = picture.height;

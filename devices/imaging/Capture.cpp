@@ -43,7 +43,7 @@ CleanPage untouched(const QByteArray& photo, const Picture& picture) {
   out.width = picture.width;
   out.height = picture.height;
   out.dpi = picture.dpi > 0 ? picture.dpi : std::max(picture.width, picture.height) / 11.69;
-  out.mimeType = sniff(photo) == FileKind::Jpeg ? QStringLiteral("image/jpeg") : QStringLiteral("application/octet-stream");
+  out.mimeType = QLatin1String(mimeTypeOf(sniff(photo)));
   return out;
 }
 

@@ -25,6 +25,8 @@ namespace {
 using namespace detail;
 
 constexpr int kReadingQuality = 95;
+constexpr int kLeastSide = 16;
+constexpr int kMostAspect = 200;
 constexpr double kLeastSkew = 0.1;  // what a person can't see is not worth a generation of JPEG
 
 /// What was seen, in one value between looking and doing.
@@ -82,6 +84,11 @@ int turnsOf(const Judgement& j, const Planes& planes, const CleanOptions& option
 Judgement look(const Planes& planes, const CleanOptions& options, CleanPage& out) {
   Judgement j;
   j.analysis = analyse(planes.plane[0], options.dpi > 0 ? options.dpi : planes.dpi, planes.bilevel);
+  const int narrow = std::min(j.analysis.grey.cols, j.analysis.grey.rows), wide = std::max(j.analysis.grey.cols, j.analysis.grey.rows);
+  if (narrow < kLeastSide || narrow * kMostAspect < wide) {  // a sliver: nothing to see in it
+    j.turns = planes.turns;
+    return j;
+  }
   if (options.crop) j.paper = findPaper(j.analysis);
   maskPaper(j);
   auto masked = j.analysis;

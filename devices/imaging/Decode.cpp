@@ -34,6 +34,34 @@ FileKind sniff(const QByteArray& bytes) {
   return FileKind::Unknown;
 }
 
+const char* mimeTypeOf(FileKind kind) {
+  switch (kind) {
+    case FileKind::Jpeg: return "image/jpeg";
+    case FileKind::Png: return "image/png";
+    case FileKind::Tiff: return "image/tiff";
+    case FileKind::Bmp: return "image/bmp";
+    case FileKind::Gif: return "image/gif";
+    case FileKind::Webp: return "image/webp";
+    case FileKind::Pdf: return "application/pdf";
+    case FileKind::Unknown: break;
+  }
+  return "application/octet-stream";
+}
+
+const char* extensionOf(FileKind kind) {
+  switch (kind) {
+    case FileKind::Jpeg: return ".jpg";
+    case FileKind::Png: return ".png";
+    case FileKind::Tiff: return ".tif";
+    case FileKind::Bmp: return ".bmp";
+    case FileKind::Gif: return ".gif";
+    case FileKind::Webp: return ".webp";
+    case FileKind::Pdf: return ".pdf";
+    case FileKind::Unknown: break;
+  }
+  return ".bin";
+}
+
 Result<int> countPages(const QByteArray& bytes, const DecodeOptions& options, const QString& subject) {
   switch (sniff(bytes)) {
     case FileKind::Tiff: return detail::countTiffPages(bytes, subject);

@@ -16,6 +16,9 @@ enum class FileKind { Unknown, Jpeg, Png, Tiff, Bmp, Gif, Webp, Pdf };
 /// By the first bytes, never by the name: a scanner's "page.jpg" may be anything.
 [[nodiscard]] FileKind sniff(const QByteArray& bytes);
 
+[[nodiscard]] const char* mimeTypeOf(FileKind kind);   ///< application/octet-stream for Unknown
+[[nodiscard]] const char* extensionOf(FileKind kind);  ///< with its dot: ".jpg"; ".bin" for Unknown
+
 struct DecodeOptions {
   qint64 maxPixels = 100'000'000;               ///< A3 at 600 dpi is 70 million; more is ImageTooLarge before anything is allocated
   double pdfDpi = 300;                          ///< PDF pages are drawn at this, less where maxPixels asks for it

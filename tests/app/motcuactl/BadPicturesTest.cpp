@@ -95,3 +95,15 @@ TEST_CASE("A wrong extension and a text bomb beside a good picture do no harm", 
   CHECK(ctl.run("page clean", {ctl.write(QStringLiteral("scan.pdf"), png(100, rows))}).code == 0);
   CHECK(ctl.run("page clean", {ctl.write(QStringLiteral("text.png"), png(100, rows, comment))}).code == 0);
 }
+
+TEST_CASE("Pictures are named in what is said as they are named on the disk, and kept under the ending of their kind", "[motcuactl]") {
+  const test::Ctl ctl;
+  const auto rows = (QByteArray(1, '\0') + QByteArray(100, '\xFF')).repeated(100);
+  const auto file = ctl.write(QStringLiteral("giấy %1 khai %2 sinh.jpg"), png(100, rows));
+  for (const char* command : {"page clean", "page capture"}) {
+    const auto answer = ctl.run(command, {file, QStringLiteral("--out"), ctl.path(QStringLiteral("out"))});
+    CHECK(answer.code == 0);
+    CHECK(answer.out.startsWith(file.toUtf8()));
+  }
+  CHECK(QFile::exists(ctl.path(QStringLiteral("out/giấy %1 khai %2 sinh.png"))));  // capture found no sheet: the bytes as they were
+}

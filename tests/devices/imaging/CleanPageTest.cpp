@@ -346,3 +346,17 @@ TEST_CASE("Real paper without its writing is blank and with a pale scrap of it i
   }
   CHECK(missed * 50 <= all);
 }
+
+TEST_CASE("A sliver of a picture is a page like any other", "[imaging]") {
+  for (const auto& size : {cv::Size(1, 1), cv::Size(1, 5000), cv::Size(5000, 1), cv::Size(3, 2000), cv::Size(400, 2), cv::Size(20'000, 17),
+                           cv::Size(20'000, 101), cv::Size(17, 3000)}) {
+    cv::Mat grey(size, CV_8UC1, cv::Scalar(240));
+    std::vector<uchar> bytes;
+    cv::imencode(".png", grey, bytes);
+    INFO(size.width << " x " << size.height);
+    const auto out = imaging::cleanPage({reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())}, 0, {}, {});
+    REQUIRE(out);
+    CHECK(out->width == size.width);
+    CHECK(out->height == size.height);
+  }
+}
