@@ -77,7 +77,7 @@ Navigation::Navigation(const QList<PageEntry>& pages, account::Role role, QWidge
 }
 
 void Navigation::setNarrow(bool narrow) {
-  constexpr int kNarrow = 160;
+  constexpr int kNarrow = 142;
   setFixedWidth(narrow ? kNarrow : kWidth);
   for (const auto& line : std::as_const(m_lines)) line.key->setVisible(!narrow);
 }

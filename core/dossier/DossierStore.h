@@ -48,7 +48,8 @@ struct SearchQuery {
   QDateTime dueBefore;     ///< exclusive; only dossiers with a due date
   QString procedureCode;
   QString receivedBy;
-  QString idNumber;  ///< exact
+  QString idNumber;   ///< exact
+  QString wholeName;  ///< of the applicant, as folded() gives it
   int limit = 50;
 };
 

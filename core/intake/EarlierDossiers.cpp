@@ -49,10 +49,9 @@ Result<Findings> duplicateFindings(dossier::DossierStore& dossiers, const Intake
   }
   const auto name = folded(form.applicant.name);
   if (name.isEmpty() || form.applicant.birthDate.isEmpty()) return Findings();
-  query.text = name;
+  query.wholeName = name;
   TRY_ASSIGN(const auto alike, dossiers.search(query));
   for (const auto& row : alike) {
-    if (folded(row.applicantName) != name) continue;
     TRY_ASSIGN(const auto other, dossiers.find(row.id));
     if (other.applicant.birthDate == form.applicant.birthDate)
       return Findings{warning("same_name_open", {row.code, row.applicantName, row.idNumber.isEmpty() ? QStringLiteral("–") : row.idNumber})};

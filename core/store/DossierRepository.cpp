@@ -52,6 +52,7 @@ Where conditions(const dossier::SearchQuery& q) {
   if (q.dueBefore.isValid()) w.add(QStringLiteral("d.due_at <> '' AND d.due_at < :due"), ":due", toIso(q.dueBefore));
   if (!q.procedureCode.isEmpty()) w.add(QStringLiteral("d.procedure_code = :procedure"), ":procedure", q.procedureCode);
   if (!q.receivedBy.isEmpty()) w.add(QStringLiteral("d.received_by = :by"), ":by", q.receivedBy);
+  if (!q.wholeName.isEmpty()) w.add(QStringLiteral("d.name_folded = :name"), ":name", q.wholeName);
   if (!q.idNumber.isEmpty()) w.add(QStringLiteral("d.id_number = :id_number"), ":id_number", q.idNumber);
   return w;
 }

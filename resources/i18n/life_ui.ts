@@ -724,8 +724,12 @@
 <context>
     <name>motcua::ui::PapersPane</name>
     <message>
-        <source>Delete the picture after; it stays at this counter</source>
-        <translation>Ảnh chỉ lưu tại quầy này, tự xóa sau</translation>
+        <source>Delete the picture after</source>
+        <translation>Xóa ảnh sau</translation>
+    </message>
+    <message>
+        <source>It stays at this counter and is deleted after</source>
+        <translation>Ảnh chỉ lưu ở quầy này, tự xóa sau</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/models/ChecklistModel.h"
 
 #include "ui/models/Words.h"
+#include "ui/style/Theme.h"
 
 #include <QColor>
 #include <QFont>
@@ -139,7 +140,7 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const {
     case Qt::BackgroundRole: return bad ? QVariant(style::colours(style::Tone::Bad).ground) : QVariant();
     case Qt::FontRole: {
       QFont font;
-      font.setPointSizeF(index.column() == Name ? 10.5 : 11);
+      font.setPointSizeF(style::densePt(index.column() == Name ? 10.5 : 11));
       if (index.column() == Status) font.setWeight(QFont::DemiBold);
       return font;
     }

@@ -3,6 +3,7 @@
 #include "ui/models/QueueModel.h"
 
 #include "ui/models/Words.h"
+#include "ui/style/Theme.h"
 
 #include <QColor>
 #include <QFont>
@@ -67,7 +68,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
       return {};
     case Qt::FontRole: {
       QFont font;
-      font.setPointSizeF(11);
+      font.setPointSizeF(style::densePt(11));
       if (index.column() == Code || index.column() == State || (index.column() == Due && latenessTone(line.lateness) != style::Tone::Neutral))
         font.setWeight(QFont::DemiBold);
       return font;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ReportModel.h"
 
+#include "ui/style/Theme.h"
+
 #include <QFont>
 
 namespace motcua::ui {
@@ -30,7 +32,7 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const {
       return static_cast<int>(Qt::AlignVCenter | (column.kind == report::ColumnKind::Text ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole: {
       QFont font;
-      font.setPointSizeF(11);
+      font.setPointSizeF(style::densePt(11));
       if (isTotal(index.row())) font.setWeight(QFont::DemiBold);
       return font;
     }

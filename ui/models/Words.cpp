@@ -3,6 +3,7 @@
 #include "ui/models/Words.h"
 
 #include "core/base/Clock.h"
+#include "ui/style/Theme.h"
 #include "ui/text/StateText.h"
 
 #include <QCoreApplication>
@@ -145,7 +146,7 @@ style::Tone dueTone(dossier::State state, const QDateTime& dueAt, const dossier:
 
 QFont rowFont(bool strong) {
   QFont font;
-  font.setPointSizeF(11);
+  font.setPointSizeF(style::densePt(11));
   if (strong) font.setWeight(QFont::DemiBold);
   return font;
 }

@@ -4,6 +4,8 @@
 
 #include "ui/style/Theme.h"
 
+#include <QRegularExpression>
+
 namespace motcua::style {
 namespace {
 
@@ -129,6 +131,24 @@ QFrame[role="toast"] QLabel { color: @surface; }
 QFrame[role="toast"] QPushButton { background: transparent; color: #ffd98a; border-color: #6b787d; }
 )";
 
+/// Letters and the room around them; lines stay as thin as they are.
+QString drawnSmaller(const QString& sheet) {
+  static const QRegularExpression size(QStringLiteral("(\\d+(?:\\.\\d+)?)(pt|px)"));
+  constexpr double kLine = 3;
+  QString out;
+  qsizetype at = 0;
+  for (auto it = size.globalMatch(sheet); it.hasNext();) {
+    const auto match = it.next();
+    const auto value = match.captured(1).toDouble();
+    const bool points = match.captured(2) == QLatin1String("pt");
+    out += sheet.mid(at, match.capturedStart() - at);
+    out += points ? QString::number(densePt(value)) : QString::number(value <= kLine ? static_cast<int>(value) : dense(static_cast<int>(value)));
+    out += match.captured(2);
+    at = match.capturedEnd();
+  }
+  return out + sheet.mid(at);
+}
+
 }  // namespace
 
 QString styleSheet() {
@@ -138,7 +158,7 @@ QString styleSheet() {
                                     qMakePair("@surface", kSurface), qMakePair("@verified", kVerified), qMakePair("@entry", kEntry),
                                     qMakePair("@muted", kMuted), qMakePair("@ground", kGround), qMakePair("@line", kLine), qMakePair("@ink", kInk)})
     sheet.replace(QLatin1String(name), QLatin1String(value));
-  return sheet;
+  return density() < 1 ? drawnSmaller(sheet) : sheet;
 }
 
 }  // namespace motcua::style

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -61,13 +62,28 @@ QString toText(Tone tone) {
   return QStringLiteral("neutral");
 }
 
+double density() {
+  constexpr int kEnough = 1240;
+  constexpr double kSmall = 0.88;
+  const auto* screen = QGuiApplication::primaryScreen();
+  return screen != nullptr && screen->availableGeometry().width() < kEnough ? kSmall : 1;
+}
+
+int dense(int pixels) {
+  return qRound(pixels * density());
+}
+
+double densePt(double points) {
+  return points * density();
+}
+
 void apply(QApplication& application) {
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   QApplication::setPalette(palette());
   // Noto Sans carries every Vietnamese letter; DejaVu Sans does too.
   const auto families = QFontDatabase::families();
   QFont font(families.contains(QStringLiteral("Noto Sans")) ? QStringLiteral("Noto Sans") : QStringLiteral("DejaVu Sans"));
-  font.setPointSize(11);
+  font.setPointSizeF(densePt(11));
   QApplication::setFont(font);
   application.setStyleSheet(styleSheet());
 }

@@ -32,7 +32,15 @@ inline constexpr auto kVerified = "#e6f4ea";  ///< filled from the card and not 
 
 inline constexpr int kGap = 8;       ///< between things that belong together
 inline constexpr int kPadding = 12;  ///< inside a card
-inline constexpr int kFieldHeight = 34;
+
+/// How large everything is drawn: 1, but less on a screen that has no room for it (1366 x 768 at 125 % has 1093 x 614 of our
+/// pixels; what is written there is still a tenth larger than at 100 %). GUI thread, after the application is there.
+[[nodiscard]] double density();
+[[nodiscard]] int dense(int pixels);
+[[nodiscard]] double densePt(double points);
+[[nodiscard]] inline int fieldHeight() {
+  return dense(34);
+}
 
 /// Fusion, our palette, font and style sheet. Once, before the first window.
 void apply(QApplication& application);

@@ -11,7 +11,7 @@
 namespace motcua::ui {
 
 LineEdit::LineEdit(QWidget* parent) : QLineEdit(parent) {
-  setMinimumHeight(style::kFieldHeight);
+  setMinimumHeight(style::fieldHeight());
   // The store takes no line longer than this; see core/intake.
   setMaxLength(4000);
 }

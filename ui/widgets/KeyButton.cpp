@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/KeyButton.h"
 
+#include <QEvent>
 #include <QShortcut>
 
 namespace motcua::ui {
@@ -19,10 +20,55 @@ KeyButton::KeyButton(const QString& text, const QKeySequence& key, QWidget* scop
 }
 
 void KeyButton::setCaption(const QString& text) {
+  m_caption = text;
   // The name without the key for screen readers, which read the key from the shortcut's own words.
   setAccessibleName(text);
-  setText(m_key.isEmpty() ? text : text + QStringLiteral("  ") + keyName(m_key));
+  fit();
   if (!m_key.isEmpty()) setToolTip(text + QStringLiteral(" (") + keyName(m_key) + QLatin1Char(')'));
+}
+
+QString KeyButton::full() const {
+  return m_key.isEmpty() ? m_caption : m_caption + QStringLiteral("  ") + keyName(m_key);
+}
+
+int KeyButton::widthOf(const QString& words) const {
+  return fontMetrics().size(Qt::TextShowMnemonic, words).width();
+}
+
+int KeyButton::roomAround() const {
+  return QPushButton::sizeHint().width() - widthOf(text());
+}
+
+QSize KeyButton::sizeHint() const {
+  auto size = QPushButton::sizeHint();
+  size.setWidth(widthOf(full()) + roomAround());
+  return size;
+}
+
+QSize KeyButton::minimumSizeHint() const {
+  auto size = QPushButton::minimumSizeHint();
+  size.setWidth(widthOf(m_caption) + roomAround());
+  return size;
+}
+
+void KeyButton::fit() {
+  constexpr int kLeastRoom = 12;  // of the two sides together
+  const bool shown = testAttribute(Qt::WA_WState_Created);
+  const auto wanted = !shown || width() >= widthOf(full()) + kLeastRoom ? full() : m_caption;
+  if (text() != wanted) setText(wanted);
+}
+
+bool KeyButton::event(QEvent* event) {
+  const bool taken = QPushButton::event(event);
+  switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Polish:
+    case QEvent::FontChange:
+    case QEvent::StyleChange: fit(); break;
+    default: break;
+  }
+  return taken;
 }
 
 QString keyName(const QKeySequence& key) {

@@ -7,16 +7,26 @@
 namespace motcua::ui {
 
 /// A button that shows its key: "Quét  F9". The key works from every field of `scope` while that is shown; a half-typed
-/// word goes to its field first.
+/// word goes to its field first. Where there is no room for both, the key is left to the tool tip.
 class KeyButton : public QPushButton {
   Q_OBJECT
  public:
   KeyButton(const QString& text, const QKeySequence& key, QWidget* scope);
   void setCaption(const QString& text);
   [[nodiscard]] const QKeySequence& key() const { return m_key; }
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+ protected:
+  bool event(QEvent* event) override;
 
  private:
+  [[nodiscard]] QString full() const;
+  [[nodiscard]] int widthOf(const QString& words) const;
+  [[nodiscard]] int roomAround() const;
+  void fit();
   QKeySequence m_key;
+  QString m_caption;
 };
 
 /// "Ctrl+Enter" as people call it.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Table.h"
 
+#include "ui/style/Theme.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
@@ -35,7 +37,7 @@ Table::Table(QWidget* parent) : QTableView(parent) {
   setWordWrap(false);
   setHorizontalScrollMode(ScrollPerPixel);
   verticalHeader()->hide();
-  verticalHeader()->setDefaultSectionSize(36);
+  verticalHeader()->setDefaultSectionSize(style::dense(36));
   horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setSectionsClickable(false);
@@ -54,7 +56,7 @@ void Table::selectRow(int row) {
 void Table::setWidths(const QList<int>& widths) {
   for (int i = 0; i < widths.size(); ++i) {
     horizontalHeader()->setSectionResizeMode(i, widths[i] == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
-    if (widths[i] > 0) horizontalHeader()->resizeSection(i, widths[i]);
+    if (widths[i] > 0) horizontalHeader()->resizeSection(i, style::dense(widths[i]));
   }
 }
 

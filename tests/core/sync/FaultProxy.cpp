@@ -58,6 +58,7 @@ FaultProxy::~FaultProxy() {
 }
 
 void FaultProxy::set(const Plan& plan) {
+  const std::lock_guard<std::mutex> guard(m_planned);
   m_plan = plan;
 }
 
@@ -72,7 +73,7 @@ void FaultProxy::serve() {
 
 // One connection at a time: the tests make no more.
 void FaultProxy::connection(int client) {
-  const auto plan = m_plan;
+  const auto plan = this->plan();
   m_up = 0;
   m_down = 0;
   if (plan.html) {

@@ -3,6 +3,7 @@
 // A TCP proxy in the test's own process that does to a connection what a bad network does.
 #pragma once
 #include <atomic>
+#include <mutex>
 #include <thread>
 
 namespace motcua::test {
@@ -34,6 +35,11 @@ class FaultProxy {
   int m_listener = -1;
   int m_port = 0;
   int m_upstream;
+  [[nodiscard]] Plan plan() {
+    const std::lock_guard<std::mutex> guard(m_planned);
+    return m_plan;
+  }
+  std::mutex m_planned;
   Plan m_plan;
   std::atomic<bool> m_stop{false};
   std::atomic<long> m_up{0};

@@ -73,7 +73,7 @@ void CalendarPage::layOut() {
   m_dayTable->setAccessibleName(tr("Days off of the year"));
   m_year->setRange(1945, 2199);
   m_year->setValue(m_ports.clock->now().date().year());
-  m_year->setMinimumHeight(style::kFieldHeight);
+  m_year->setMinimumHeight(style::fieldHeight());
   m_year->setButtonSymbols(QSpinBox::NoButtons);
   m_year->setAccessibleName(tr("Year"));
   auto* file = new KeyButton(tr("Calendar from a file"), QKeySequence(Qt::Key_F10), this);
@@ -99,7 +99,7 @@ void CalendarPage::layOut() {
 QWidget* CalendarPage::addLine() {
   m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
   m_date->setCalendarPopup(true);
-  m_date->setMinimumWidth(140);
+  m_date->setMinimumWidth(style::dense(140));
   m_date->setObjectName(QStringLiteral("calendar.date"));
   m_date->setAccessibleName(tr("Day off of this office"));
   m_name->setObjectName(QStringLiteral("calendar.name"));

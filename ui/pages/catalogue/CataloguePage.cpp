@@ -73,7 +73,7 @@ void CataloguePage::layOut() {
     }
   }
   auto* left = new QWidget;
-  left->setFixedWidth(kCatalogueListWidth);
+  left->setFixedWidth(style::dense(kCatalogueListWidth));
   auto* list = new QVBoxLayout(left);
   list->setContentsMargins(0, 0, 0, 0);
   list->addWidget(m_search);

@@ -20,12 +20,16 @@ QTableWidget* editTable(const QStringList& heads, const QString& accessible, con
   table->setAccessibleName(accessible);
   table->setObjectName(QString::fromLatin1(name));
   table->verticalHeader()->hide();
-  table->verticalHeader()->setDefaultSectionSize(36);
+  table->verticalHeader()->setDefaultSectionSize(style::dense(36));
   table->setTabKeyNavigation(false);
   table->setSelectionMode(QAbstractItemView::SingleSelection);
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-  table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-  table->horizontalHeader()->setDefaultSectionSize(104);
+  table->horizontalHeader()->setDefaultSectionSize(style::dense(104));
+  // What a line is called is read whole; where there is no room, the rest is a scroll away.
+  if (style::density() < 1)
+    table->setColumnWidth(0, 220);
+  else
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   return table;
 }
 

@@ -78,8 +78,8 @@ void ProcedureEditor::layOut(QWidget* shortcutScope) {
   m_validFrom->setObjectName(QStringLiteral("catalogue.valid_from"));
   m_validFrom->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
   m_validFrom->setCalendarPopup(true);
-  m_validFrom->setMinimumWidth(140);
-  m_abbreviation->setFixedWidth(120);
+  m_validFrom->setMinimumWidth(style::dense(140));
+  m_abbreviation->setFixedWidth(style::dense(120));
   m_findings->setWordWrap(true);
   style::setLook(*m_findings, "tone", style::toText(style::Tone::Bad));
   m_tabs->setObjectName(QStringLiteral("catalogue.edit_tabs"));

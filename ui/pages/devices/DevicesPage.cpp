@@ -101,10 +101,10 @@ QWidget* DevicesPage::listPane() {
 
 QWidget* DevicesPage::trialCard() {
   auto* card = new Card(tr("Trial"));
-  card->setFixedWidth(kTrialWidth);
+  card->setFixedWidth(style::dense(kTrialWidth));
   m_picture = new QLabel;
   m_picture->setObjectName(QStringLiteral("devices.picture"));
-  m_picture->setFixedSize(kTrialPicture);
+  m_picture->setFixedSize(style::dense(kTrialPicture.width()), style::dense(kTrialPicture.height()));
   m_picture->setAlignment(Qt::AlignCenter);
   m_picture->setAccessibleName(tr("Picture of the trial"));
   m_said = makeLabel(tr("Choose a device and press F9."), "hint");
@@ -148,7 +148,7 @@ void DevicesPage::connectParts() {
   connect(m_trial, &DeviceTrial::said, this, &DevicesPage::say);
   connect(m_trial, &DeviceTrial::picture, this, [this](const QImage& picture) {
     m_picture->setPixmap(picture.isNull() ? QPixmap()
-                                          : QPixmap::fromImage(picture.scaled(kTrialPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+                                          : QPixmap::fromImage(picture.scaled(m_picture->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
   });
   connect(m_trial, &DeviceTrial::ended, this, &DevicesPage::showButtons);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DevicesPage::showButtons);

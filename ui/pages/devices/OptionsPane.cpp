@@ -55,7 +55,7 @@ void OptionsPane::layOut() {
   m_leaveOut = new KeyButton(tr("Leave to the scanner"), QKeySequence(Qt::CTRL | Qt::Key_Backspace), this);
   m_value->setEditable(true);
   m_value->setInsertPolicy(QComboBox::NoInsert);
-  for (auto* box : {m_profile, m_value}) box->setMinimumHeight(style::kFieldHeight);
+  for (auto* box : {m_profile, m_value}) box->setMinimumHeight(style::fieldHeight());
   m_profile->setObjectName(QStringLiteral("devices.option.profile"));
   m_value->setObjectName(QStringLiteral("devices.option.value"));
   m_said->setObjectName(QStringLiteral("devices.option.said"));

@@ -33,7 +33,7 @@ PapersPane::PapersPane(CounterEdits& edits, QWidget* parent)
   m_keepDays->setSuffix(tr(" days"));
   for (auto* number : {m_copies, m_gap, m_keepDays}) number->setButtonSymbols(QSpinBox::NoButtons);
   for (auto* widget : std::initializer_list<QWidget*>{m_queue, m_tray, m_paper, m_copies, m_gap, m_keepDays})
-    widget->setMinimumHeight(style::kFieldHeight);
+    widget->setMinimumHeight(style::fieldHeight());
   layOut();
   connectEditors();
   show();
@@ -43,7 +43,7 @@ void PapersPane::layOut() {
   m_table->setModel(m_model);
   m_table->setObjectName(QStringLiteral("devices.papers"));
   m_table->setAccessibleName(tr("Printer per form"));
-  m_table->verticalHeader()->setDefaultSectionSize(30);
+  m_table->verticalHeader()->setDefaultSectionSize(style::dense(30));
   m_table->setWidths({0, 160, 136, 90, 84});
   auto* editor = new Card(tr("The chosen form"));
   auto* grid = new QGridLayout;
@@ -73,7 +73,7 @@ void PapersPane::layOut() {
 
 QWidget* PapersPane::otherSettings() {
   auto* card = new Card(tr("Besides"));
-  card->setFixedWidth(400);
+  card->setFixedWidth(style::dense(400));
   const auto put = [&](const QString& label, QWidget* widget, const char* name) {
     widget->setObjectName(QStringLiteral("devices.") + QLatin1String(name));
     card->body()->addWidget(new Field(label, widget));
@@ -81,7 +81,12 @@ QWidget* PapersPane::otherSettings() {
   put(tr("Watched folder: pictures there are scanned like pages"), m_folder, "folder");
   put(tr("Longest pause of the reader between two letters"), m_gap, "gap");
   card->body()->addWidget(m_snapshot);
-  put(tr("Delete the picture after; it stays at this counter"), m_keepDays, "keep_days");
+  m_keepDays->setObjectName(QStringLiteral("devices.keep_days"));
+  m_keepDays->setAccessibleName(tr("Delete the picture after"));
+  auto* kept = new QHBoxLayout;
+  kept->addWidget(makeLabel(tr("It stays at this counter and is deleted after"), "hint"), 1);
+  kept->addWidget(m_keepDays);
+  card->body()->addLayout(kept);
   return card;
 }
 

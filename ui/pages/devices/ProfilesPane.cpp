@@ -40,7 +40,7 @@ QList<QPair<QString, QString>> optionsFrom(const QString& text) {
 template <class Value>
 void fillChoice(QComboBox* box, std::initializer_list<Value> values, QString (*word)(Value)) {
   for (const auto value : values) box->addItem(word(value), static_cast<int>(value));
-  box->setMinimumHeight(style::kFieldHeight);
+  box->setMinimumHeight(style::fieldHeight());
 }
 
 }  // namespace
@@ -62,9 +62,9 @@ ProfilesPane::ProfilesPane(CounterEdits& edits, QWidget* parent)
   using namespace scanning;
   m_key->addItem(tr("none"), QString());
   for (const auto& key : freeKeys()) m_key->addItem(key, key);
-  m_key->setMinimumHeight(style::kFieldHeight);
+  m_key->setMinimumHeight(style::fieldHeight());
   for (const int dpi : kDpis) m_dpi->addItem(tr("%1 dpi").arg(dpi), dpi);
-  m_dpi->setMinimumHeight(style::kFieldHeight);
+  m_dpi->setMinimumHeight(style::fieldHeight());
   fillChoice(m_source, {ScanSource::Auto, ScanSource::Flatbed, ScanSource::Feeder, ScanSource::FeederDuplex}, sourceWord);
   fillChoice(m_mode, {ScanMode::Colour, ScanMode::Grey, ScanMode::Lineart}, modeWord);
   fillChoice(m_area, {ScanArea::A4, ScanArea::A5, ScanArea::IdCard, ScanArea::Full}, areaWord);

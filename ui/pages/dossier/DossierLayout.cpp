@@ -11,6 +11,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kFactsWidth = 296;
+constexpr int kNarrowFacts = 214;
 constexpr int kStepsWidth = 252;
 constexpr QSize kSmall{84, 112};
 
@@ -62,14 +63,14 @@ void DossierPage::layOut() {
   m_glance = new DossierGlance;
   m_panel = new StepPanel(m_shell, m_ports);
   m_steps = new StepButtons(this);
-  m_steps->setFixedWidth(kStepsWidth);
+  m_steps->setFixedWidth(style::dense(kStepsWidth));
   m_middle = new QStackedWidget;
   m_middle->addWidget(tabs());
   m_middle->addWidget(m_panel);
   auto* steps = new QScrollArea;
   steps->setWidget(m_steps);
   steps->setWidgetResizable(true);
-  steps->setFixedWidth(kStepsWidth);
+  steps->setFixedWidth(style::dense(kStepsWidth));
   steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   steps->setFocusPolicy(Qt::NoFocus);
   auto* row = new QHBoxLayout;
@@ -125,7 +126,7 @@ QWidget* DossierPage::factsCard() {
   scroll->setWidgetResizable(true);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   facts->body()->addWidget(scroll);
-  facts->setFixedWidth(kFactsWidth);
+  facts->setFixedWidth(style::density() < 1 ? kNarrowFacts : kFactsWidth);
   return facts;
 }
 
@@ -142,7 +143,7 @@ QWidget* DossierPage::tabs() {
   m_pageList->setFlow(QListView::TopToBottom);
   m_pageList->setWrapping(false);
   m_pageList->setGridSize({kSmall.width() + 26, kSmall.height() + 30});
-  m_pageList->setFixedWidth(kSmall.width() + 56);
+  m_pageList->setFixedWidth(style::dense(kSmall.width() + 56));
   m_viewer = new PageViewer(m_ports);
   auto* pages = new QWidget;
   auto* row = new QHBoxLayout(pages);

@@ -27,7 +27,7 @@ QString paperName(const dossier::Dossier& dossier, const QString& key) {
 PapersPart::PapersPart(const QString& label, const StepSubject& subject, StepPages* pages)
     : m_list(new QListWidget), m_other(new LineEdit), m_field(new Field(label, m_list)), m_pages(pages) {
   m_list->setObjectName(QStringLiteral("step.papers"));
-  m_list->setFixedHeight(kPapersHeight);
+  m_list->setFixedHeight(style::dense(kPapersHeight));
   m_list->setWordWrap(true);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->installEventFilter(this);

@@ -43,7 +43,7 @@ void ReceiverPart::layOut() {
     m_fields[QString::fromLatin1(finding)] = field;
     return field;
   };
-  m_kind->setMinimumHeight(style::kFieldHeight);
+  m_kind->setMinimumHeight(style::fieldHeight());
   box->addWidget(add("hand_over.kind", tr("Who receives it"), m_kind));
   auto* who = new QHBoxLayout;
   who->addWidget(add("hand_over.name", tr("Name"), m_name), 3);

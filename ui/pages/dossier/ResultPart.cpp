@@ -56,7 +56,7 @@ ResultPart::ResultPart(const StepSubject& subject, StepPages* pages)
 void ResultPart::layOut() {
   m_list->setObjectName(QStringLiteral("step.results"));
   m_list->setAccessibleName(tr("Papers of the result"));
-  m_list->setFixedHeight(kResultsHeight);
+  m_list->setFixedHeight(style::dense(kResultsHeight));
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* more = new KeyButton(tr("One more paper"), QKeySequence(Qt::CTRL | Qt::Key_N), this);
   more->setObjectName(QStringLiteral("step.more_results"));
@@ -66,7 +66,7 @@ void ResultPart::layOut() {
   box->addWidget(m_list);
   box->addWidget(m_nameField);
   auto* row = new QHBoxLayout;
-  m_signedOn->setFixedWidth(kDateWidth);
+  m_signedOn->setFixedWidth(style::dense(kDateWidth));
   row->addWidget(new Field(tr("Number"), m_number), 1);
   row->addWidget(new Field(tr("Signed on"), m_signedOn));
   box->addLayout(row);

@@ -56,9 +56,9 @@ StepPanel::StepPanel(Shell& shell, const Ports& ports)
   m_do = new KeyButton(tr("Do it"), QKeySequence(Qt::CTRL | Qt::Key_Return), this);
   m_do->setObjectName(QStringLiteral("step.do"));
   m_do->setProperty("role", QStringLiteral("primary"));
-  m_do->setMinimumHeight(42);
+  m_do->setMinimumHeight(style::dense(42));
   m_leave->setText(tr("Not now") + QStringLiteral("  Esc"));
-  m_leave->setMinimumHeight(42);
+  m_leave->setMinimumHeight(style::dense(42));
   m_hint->setWordWrap(true);
   auto* row = new QHBoxLayout;
   row->addWidget(m_hint, 1);
@@ -152,7 +152,7 @@ bool StepPanel::focusNextPrevChild(bool next) {
 
 StepPages* StepPanel::addPages() {
   auto* pages = new StepPages(m_shell, m_ports, m_subject.dossier.id, this->m_form);
-  pages->setFixedWidth(kStepPagesWidth);
+  pages->setFixedWidth(style::dense(kStepPagesWidth));
   m_columns->addWidget(pages);
   m_pages << pages;
   return pages;

@@ -42,7 +42,7 @@ ApplicantCard::ApplicantCard(QWidget* parent)
   m_kind->addItems({tr("Citizen"), tr("Organisation"), tr("Enterprise")});
   m_gender->addItems({genderWord(applicant::Gender::Unknown), genderWord(applicant::Gender::Male), genderWord(applicant::Gender::Female)});
   m_kind->setAccessibleName(tr("Kind of applicant"));
-  for (auto* box : {m_kind, m_gender}) box->setMinimumHeight(style::kFieldHeight);
+  for (auto* box : {m_kind, m_gender}) box->setMinimumHeight(style::fieldHeight());
   for (auto* edit : {m_birth, m_issued}) edit->setPlaceholderText(tr("dd/mm/yyyy"));
   layOut();
   connectFields();

@@ -33,13 +33,13 @@ ChecklistView::ChecklistView(ChecklistModel* model, QWidget* parent) : Table(par
   setModel(model);
   setSelectionBehavior(SelectRows);
   setWordWrap(true);
-  verticalHeader()->setDefaultSectionSize(46);
+  verticalHeader()->setDefaultSectionSize(style::dense(46));
 }
 
 void ChecklistView::resizeEvent(QResizeEvent* event) {
   constexpr int kNarrow = 400;
   Table::resizeEvent(event);
-  setWidths(width() < kNarrow ? QList<int>{0, 50, 42, 86, 50} : QList<int>{0, 58, 46, 118, 56});
+  setWidths(width() < kNarrow ? QList<int>{0, 64, 50, 88, 64} : QList<int>{0, 58, 46, 118, 56});
 }
 
 QString ChecklistView::currentId() const {
@@ -83,11 +83,12 @@ void ChecklistView::keyPressEvent(QKeyEvent* event) {
 
 FeesView::FeesView(FeeModel* model, QWidget* parent) : Table(parent), m_model(model) {
   setModel(model);
-  verticalHeader()->setDefaultSectionSize(kFeeHeight);
+  verticalHeader()->setDefaultSectionSize(style::dense(kFeeHeight));
   // What stands in the columns says itself; the checklist above needs the height.
   horizontalHeader()->hide();
   setWidths({0, 110, 120});
-  connect(model, &QAbstractItemModel::modelReset, this, [this, model] { setFixedHeight(kFeeHeight * std::clamp(model->rowCount(), 1, 3) + 4); });
+  connect(model, &QAbstractItemModel::modelReset, this,
+          [this, model] { setFixedHeight(style::dense(kFeeHeight) * std::clamp(model->rowCount(), 1, 3) + 4); });
 }
 
 void FeesView::keyPressEvent(QKeyEvent* event) {

@@ -41,7 +41,7 @@ void EarlierDialog::layOut() {
   for (const int column : {SummaryModel::Name, SummaryModel::IdNumber, SummaryModel::Phone}) m_table->setColumnHidden(column, true);
   m_papers->setObjectName(QStringLiteral("intake.earlier.papers"));
   m_papers->setAccessibleName(tr("Papers scanned before"));
-  m_papers->setFixedHeight(170);
+  m_papers->setFixedHeight(style::dense(170));
   m_hint->setWordWrap(true);
   m_take = new KeyButton(tr("Take person and papers"), QKeySequence(Qt::Key_Return), this);
   m_take->setProperty("role", QStringLiteral("primary"));

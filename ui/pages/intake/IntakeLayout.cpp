@@ -83,7 +83,7 @@ QWidget* IntakePage::middleColumn() {
   for (const auto channel : {procedure::Channel::Counter, procedure::Channel::Online, procedure::Channel::Post})
     m_channel->addItem(channelWord(channel));
   for (auto* box : {m_case, m_channel}) {
-    box->setMinimumHeight(style::kFieldHeight);
+    box->setMinimumHeight(style::fieldHeight());
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   }
   auto* what = new Card({});
@@ -93,8 +93,8 @@ QWidget* IntakePage::middleColumn() {
   m_agency->setObjectName(QStringLiteral("intake.agency"));
   m_agency->setPlaceholderText(tr("This office"));
   m_agency->setMayBeEmpty(true);
-  ways->addWidget(new Field(tr("Case"), m_case), 4);
-  ways->addWidget(new Field(tr("Channel"), m_channel), 3);
+  ways->addWidget(new Field(tr("Case"), m_case), 5);
+  ways->addWidget(new Field(tr("Channel"), m_channel), 4);
   ways->addWidget(new Field(tr("Competent agency"), m_agency), 4);
   what->body()->addLayout(ways);
 
@@ -116,7 +116,7 @@ QWidget* IntakePage::middleColumn() {
   m_receiptNumber->setAccessibleName(tr("Number of the fee receipt"));
   m_receiptNumber->setPlaceholderText(tr("Fee receipt no."));
   m_receiptNumber->setToolTip(tr("Empty: the next number of this counter's book"));
-  m_receiptNumber->setFixedWidth(kReceiptWidth);
+  m_receiptNumber->setFixedWidth(style::dense(kReceiptWidth));
   connect(m_receiptNumber, &QLineEdit::textEdited, this, &IntakePage::edited);
   connect(m_receiptNumber, &LineEdit::enterPressed, this, [this] { m_save->setFocus(); });
   m_feesCard->addToHeading(m_receiptNumber);
@@ -150,7 +150,7 @@ QWidget* IntakePage::rightColumn() {
   m_save = new KeyButton(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), this);
   m_save->setObjectName(QStringLiteral("intake.save"));
   m_save->setProperty("role", QStringLiteral("primary"));
-  m_save->setMinimumHeight(46);
+  m_save->setMinimumHeight(style::dense(46));
   m_saveAndStay = new KeyButton(tr("Save, same person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), this);
   m_saveAndStay->setProperty("role", QStringLiteral("tool"));
   auto* column = new QWidget;

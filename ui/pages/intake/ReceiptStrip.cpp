@@ -24,7 +24,7 @@ ReceiptStrip::ReceiptStrip(Shell& shell, const Ports& ports, QWidget* shortcutSc
   m_paper->setAlignment(Qt::AlignCenter);
   // The picture follows the room, not the other way round.
   m_paper->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-  m_paper->setMinimumHeight(200);
+  m_paper->setMinimumHeight(style::dense(200));
   m_paper->setAccessibleName(tr("Picture of the receipt"));
   body()->addWidget(m_code);
   body()->addWidget(m_who);

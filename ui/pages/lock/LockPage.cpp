@@ -14,7 +14,7 @@ LockPage::LockPage(const Ports& ports, QWidget* parent)
     : QWidget(parent), m_ports(ports), m_who(makeLabel({}, "big")), m_message(makeLabel({}, "finding")), m_password(new LineEdit) {
   setObjectName(QStringLiteral("page.lock"));
   auto* card = new Card({});
-  card->setFixedWidth(420);
+  card->setFixedWidth(style::dense(420));
   card->body()->setContentsMargins(32, 24, 32, 24);
   card->body()->setSpacing(12);
   card->body()->addWidget(makeLabel(tr("Locked"), "title"));

@@ -32,7 +32,7 @@ FilterCard::FilterCard(QWidget* parent)
   m_procedure->setObjectName(QStringLiteral("filter.procedure"));
   m_days->setObjectName(QStringLiteral("filter.days"));
   m_name->setMaxLength(40);
-  m_state->setMinimumHeight(style::kFieldHeight);
+  m_state->setMinimumHeight(style::fieldHeight());
   m_state->addItem(tr("All that are open"), QString());
   for (const auto state : kFilterStates) m_state->addItem(stateWord(state), dossier::toText(state));
   m_procedure->setMayBeEmpty(true);
@@ -48,7 +48,7 @@ void FilterCard::layOut() {
   auto* row = new QHBoxLayout;
   row->setSpacing(style::kGap);
   auto* days = new Field(tr("Due within, days"), m_days);
-  m_days->setMinimumWidth(kDaysWidth);
+  m_days->setMinimumWidth(style::dense(kDaysWidth));
   row->addWidget(m_nameField, 3);
   row->addWidget(new Field(tr("State"), m_state), 2);
   row->addWidget(new Field(tr("Procedure (empty: every one)"), m_procedure), 4);

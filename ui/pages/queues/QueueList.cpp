@@ -95,7 +95,7 @@ style::Tone queueTone(dossier::Queue queue) {
 }
 
 QueueList::QueueList(QWidget* parent) : QListWidget(parent) {
-  setFixedWidth(kQueueListWidth);
+  setFixedWidth(style::dense(kQueueListWidth));
   setItemDelegate(new QueueDelegate(this));
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   for (const auto queue : dossier::allQueues()) {

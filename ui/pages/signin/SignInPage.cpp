@@ -23,7 +23,7 @@ SignInPage::SignInPage(const Ports& ports, QWidget* parent)
       m_message(makeLabel({}, "finding")) {
   setObjectName(QStringLiteral("page.signin"));
   auto* card = new Card({});
-  card->setFixedWidth(kCardWidth);
+  card->setFixedWidth(style::dense(kCardWidth));
   card->body()->setContentsMargins(32, 24, 32, 28);
   card->body()->setSpacing(12);
   card->body()->addWidget(makeLabel(QStringLiteral("Một Cửa"), "title"));

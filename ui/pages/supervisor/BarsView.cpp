@@ -25,7 +25,7 @@ QString barName(const report::Tally& tally) {
 
 QFont barFont(double points, QFont::Weight weight = QFont::Normal) {
   QFont font;
-  font.setPointSizeF(points);
+  font.setPointSizeF(style::densePt(points));
   font.setWeight(weight);
   return font;
 }

@@ -28,7 +28,7 @@ OverviewTab::OverviewTab(QWidget* parent)
   m_table->setModel(m_model);
   m_table->setObjectName(QStringLiteral("supervisor.figures"));
   m_table->setAccessibleName(tr("Figures of the period"));
-  m_table->setFixedWidth(kFigureWidth);
+  m_table->setFixedWidth(style::dense(kFigureWidth));
   auto* charts = new QGridLayout;
   charts->setSpacing(style::kGap);
   charts->addWidget(m_hours, 0, 0);

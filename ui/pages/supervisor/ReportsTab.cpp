@@ -30,7 +30,7 @@ ReportsTab::ReportsTab(Shell& shell, const Ports& ports, QWidget* shortcutScope)
   m_table->setModel(m_model);
   m_table->setObjectName(QStringLiteral("supervisor.report"));
   m_table->setAccessibleName(tr("Report"));
-  m_table->horizontalHeader()->setFixedHeight(kHeadHeight);
+  m_table->horizontalHeader()->setFixedHeight(style::dense(kHeadHeight));
   m_title->setObjectName(QStringLiteral("supervisor.report_title"));
   auto* kinds = new QHBoxLayout;
   int key = Qt::Key_1;

@@ -18,7 +18,7 @@ QDateEdit* dayEdit(const char* name, const QString& accessible) {
   edit->setObjectName(QString::fromLatin1(name));
   edit->setAccessibleName(accessible);
   edit->setKeyboardTracking(false);
-  edit->setMinimumWidth(140);
+  edit->setMinimumWidth(style::dense(140));
   return edit;
 }
 
