@@ -288,9 +288,13 @@ int portal(Context& context) {
   CTL_TRY_ASSIGN(context, const auto settings, session.office->desk().settings.all());
   const auto portal = app::portalSettings(settings, store.folder());
   CTL_TRY_ASSIGN(context, const auto made, sync::portal::makePortal(portal, store.blobs()));
-  context.print(
-      QJsonObject{{key("kind"), made->target()}, {key("url"), portal.url}, {key("user"), portal.user}, {key("has_secret"), !portal.secret.isEmpty()}},
-      tr("Portal %1 at %2.").arg(made->target(), portal.url));
+  context.print(QJsonObject{{key("kind"), made->target()},
+                            {key("url"), portal.url},
+                            {key("user"), portal.user},
+                            {key("has_secret"), !portal.secret.isEmpty()},
+                            {key("token_url"), portal.tokenUrl},
+                            {key("links"), portal.links}},
+                tr("Portal %1 at %2.").arg(made->target(), portal.url));
   return Done;
 }
 

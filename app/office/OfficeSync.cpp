@@ -133,7 +133,10 @@ Result<sync::portal::PortalRelay::Report> OfficeSync::toPortal(const std::functi
   constexpr int kLeaseSeconds = 300;
   auto settings = m_ports.portal;
   settings.stop = m_ports.stop;
-  if (settings.links == QLatin1String("s3")) settings.linkTo = pages().links();
+  const bool linked = settings.links == QLatin1String("s3");
+  if (!linked && !settings.links.isEmpty()) return fail(ErrorCode::BadInput, QStringLiteral("s3 or nothing"), QStringLiteral("portal.links"));
+  // The ministries' API takes the bytes themselves.
+  if (linked && settings.kind != QLatin1String("token")) settings.linkTo = pages().links();
   TRY_ASSIGN(auto portal, sync::portal::makePortal(settings, m_ports.blobs));
   const bool alone = m_ports.url.isEmpty();
   sync::portal::PortalRelay relay({*m_ports.portalLog, *portal, m_ports.clock, settings.since,

@@ -38,7 +38,6 @@ struct Http::Private {
     QNetworkRequest out(parsed);
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    out.setTransferTimeout(options.timeoutMs);
     out.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("motcua"));
     out.setRawHeader("Accept", "application/json");
     for (const auto& [name, value] : headers) out.setRawHeader(name, value);
@@ -50,8 +49,16 @@ struct Http::Private {
     return out;
   }
 
+  /// What the system has taken over for sending makes no progress that Qt could see: a large body on a slow line gets more time.
+  [[nodiscard]] int patience(const QByteArray& body) const {
+    constexpr qint64 kSlowBytesPerMs = 20;
+    constexpr qint64 kMostMs = 60'000;
+    return options.timeoutMs + static_cast<int>(std::min(kMostMs, body.size() / kSlowBytesPerMs));
+  }
+
   [[nodiscard]] Result<QNetworkReply*> start(const Call& call) {
-    TRY_ASSIGN(const auto wanted, request(call.url, call.headers));
+    TRY_ASSIGN(auto wanted, request(call.url, call.headers));
+    wanted.setTransferTimeout(patience(call.body));
     if (call.method == "GET") return network.get(wanted);
     if (call.method == "HEAD") return network.head(wanted);
     if (call.method == "PUT") return network.put(wanted, call.body);
