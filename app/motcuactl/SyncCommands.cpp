@@ -133,6 +133,7 @@ int watch(Context& context) {
   const qint64 endMs = seconds > 0 ? seconds * 1000LL : std::numeric_limits<qint64>::max();
   sync::Backoff backoff([] { return QRandomGenerator::global()->generateDouble(); });
   const auto tokens = std::make_shared<sync::portal::TokenKeeper>();
+  QString told;
   int turns = 0;
   int failed = 0;
   {
@@ -152,6 +153,9 @@ int watch(Context& context) {
     ++turns;
     if (done) {
       backoff.progressed();
+      const auto trouble = done->pagesTrouble ? text::sentence(*done->pagesTrouble) : QString();
+      if (trouble != told && !trouble.isEmpty()) std::fputs((trouble + QLatin1Char('\n')).toUtf8().constData(), stderr);
+      told = trouble;
       if (done->events.pushed + done->events.pulled + done->pages.blobs + done->portal.sent + done->portal.refused > 0)
         std::fputs((lineOf(*done) + QLatin1Char('\n')).toUtf8().constData(), stderr);
       pause(3, since, endMs);

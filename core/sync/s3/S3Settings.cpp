@@ -28,7 +28,9 @@ Status check(const S3Settings& s) {
   if (!s.linkEndpoint.isEmpty()) TRY(address(s.linkEndpoint, key("s3.link_endpoint")));
   if (s.bucket.isEmpty()) return fail(ErrorCode::NotConfigured, key("no bucket"), key("s3.bucket"));
   if (!kBucket.match(s.bucket).hasMatch()) return fail(ErrorCode::BadInput, key("no bucket's name"), key("s3.bucket"));
-  if (!kPrefix.match(s.prefix).hasMatch()) return fail(ErrorCode::BadInput, key("letters, digits, . _ - / only"), key("s3.prefix"));
+  const auto steps = s.prefix.split(QLatin1Char('/'));
+  if (!kPrefix.match(s.prefix).hasMatch() || steps.contains(key(".")) || steps.contains(key("..")))
+    return fail(ErrorCode::BadInput, key("letters, digits, . _ - / only"), key("s3.prefix"));
   if (s.region.isEmpty()) return fail(ErrorCode::NotConfigured, key("no region"), key("s3.region"));
   if (s.accessKey.isEmpty()) return fail(ErrorCode::NotConfigured, key("no access key"), key("s3.access_key"));
   if (s.secret.isEmpty()) return fail(ErrorCode::NotConfigured, key("no secret key: sync pages --secret-file"), key("s3-secret"));
