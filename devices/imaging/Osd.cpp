@@ -11,13 +11,8 @@ namespace {
 
 constexpr float kSure = 1.0F;  // below it Tesseract guesses
 
-}  // namespace
-
-std::optional<int> askTesseractForTurns(const cv::Mat& grey, double dpi) {
-  tesseract::TessBaseAPI api;
-  if (api.Init(nullptr, "osd") != 0) return std::nullopt;
-  api.SetPageSegMode(tesseract::PSM_OSD_ONLY);
-  api.SetVariable("debug_file", "/dev/null");  // its English remarks are for nobody here
+// Quarter turns clockwise that would set the text upright.
+std::optional<int> askOnce(tesseract::TessBaseAPI& api, const cv::Mat& grey, double dpi) {
   api.SetImage(grey.data, grey.cols, grey.rows, 1, static_cast<int>(grey.step));
   api.SetSourceResolution(static_cast<int>(dpi));
   int degrees = 0;
@@ -26,6 +21,23 @@ std::optional<int> askTesseractForTurns(const cv::Mat& grey, double dpi) {
   if (!api.DetectOrientationScript(&degrees, &sure, &script, &scriptSure) || sure < kSure) return std::nullopt;
   // Tesseract says how far the page is turned clockwise.
   return (4 - degrees / 90) & 3;
+}
+
+}  // namespace
+
+// Of a picture or a chart it may think anything; so whoever is to be turned is asked a second time, head down.
+std::optional<int> askTesseractForTurns(const cv::Mat& grey, double dpi) {
+  tesseract::TessBaseAPI api;
+  if (api.Init(nullptr, "osd") != 0) return std::nullopt;
+  api.SetPageSegMode(tesseract::PSM_OSD_ONLY);
+  api.SetVariable("debug_file", "/dev/null");  // its English remarks are for nobody here
+  const auto turns = askOnce(api, grey, dpi);
+  if (!turns || *turns == 0) return turns;
+  cv::Mat headDown;
+  cv::rotate(grey, headDown, cv::ROTATE_180);
+  const auto again = askOnce(api, headDown, dpi);
+  if (!again || *again != ((*turns + 2) & 3)) return std::nullopt;
+  return turns;
 }
 
 }  // namespace motcua::imaging::detail

@@ -305,6 +305,7 @@ TEST_CASE("Real pages are straightened and turned as their makers say", "[imagin
   CHECK(page("tesseract_test/phototest-rotated-R.png").rotation == 270);
   CHECK(page("tesseract_test/phototest.tif").rotation == 0);
   CHECK(page("ocrmypdf/resources/blank.pdf").blank);
+  for (const char* picture : {"ocrmypdf/resources/graph.pdf", "ocrmypdf/resources/lichtenstein.pdf"}) CHECK(page(picture).rotation == 0);
   CHECK_FALSE(page("tesseract_test/eurotext.tif").blank);
 }
 
