@@ -16,6 +16,9 @@ namespace {
 using detail::Quad, detail::Scene;
 
 constexpr double kWorkingSide = 640;
+constexpr double kOfTwo = 0.8;         // confidence where another sheet peeps out
+constexpr double kUnsureOfTwo = 0.45;  // and which of the two lies above cannot be told: too little to correct anything
+constexpr int kLeastSide = 160;        // a sheet in less cannot be read
 
 Scene sceneOf(const ImageView& photo, double scale) {
   const bool grey = photo.format == PixelFormat::Grey8;
@@ -53,6 +56,10 @@ SheetFound search(const ImageView& photo) {
   for (int round = 0; round < 2; ++round)
     if (const auto better = refined(scene, best); scoreOf(scene, better) >= most * 0.97) best = better;
   out.confidence = std::clamp((most - 0.2) / 0.6, 0.0, 1.0);
+  if (const auto two = detail::lookForTwo(scene, best); two.seen) {
+    out.confidence = std::min(out.confidence, two.sure ? kOfTwo : kUnsureOfTwo);
+    best = two.sure ? refined(scene, two.upper) : best;
+  }
   for (size_t i = 0; i < 4; ++i) {
     best[i] = {std::clamp((best[i].x + 0.5) / scale - 0.5, 0.0, photo.width - 1.0),
                std::clamp((best[i].y + 0.5) / scale - 0.5, 0.0, photo.height - 1.0)};
@@ -76,7 +83,7 @@ const char* nameOf(SheetSize size) {
 }
 
 SheetFound findSheet(const ImageView& photo) {
-  if (photo.isEmpty() || photo.width < 64 || photo.height < 64) return wholePhoto(photo);
+  if (photo.isEmpty() || std::min(photo.width, photo.height) < kLeastSide) return wholePhoto(photo);
   try {
     return search(photo);
   } catch (const cv::Exception&) {

@@ -21,6 +21,13 @@ struct Scene {
 
 /// 0 to 1: paper inside and something else outside along most of each side.
 [[nodiscard]] double scoreOf(const Scene& scene, const Quad& quad);
+struct TwoSheets {
+  bool seen = false;  ///< the outline is that of two sheets, one aside under the other
+  Quad upper;
+  bool sure = false;  ///< which of them is the upper one
+};
+[[nodiscard]] TwoSheets lookForTwo(const Scene& scene, const Quad& outline);
+
 /// Each side moved to where the step is steepest.
 [[nodiscard]] Quad refined(const Scene& scene, const Quad& quad);
 
