@@ -71,6 +71,7 @@ int main(int argc, char** argv) {
   std::vector<double> ratios;
   std::map<std::string, int> attempts;
   for (const auto trouble : samples::kQrTroubles) {
+    if (argc > 2 && std::string(samples::nameOf(trouble)) != argv[2]) continue;  // qr_bench [FRAMES [TROUBLE]]
     int hits[3] = {0, 0, 0};
     std::vector<double> ours, theirs, hard;
     for (int i = 0; i < frames; ++i) {
