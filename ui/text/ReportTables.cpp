@@ -96,11 +96,11 @@ QString periodText(const report::Period& period) {
 
 Table registerTable(const QList<report::RegisterLine>& lines, const report::Period& period) {
   auto table = tableOf(tr("Register of dossiers"), period,
-                       {counts("No.", 0.8), column("Dossier code", ColumnKind::Text, 2), column("Procedure", ColumnKind::Text, 3),
-                        column("Applicant", ColumnKind::Text, 2), column("Address", ColumnKind::Text, 2.5), column("Phone", ColumnKind::Text, 1.3),
+                       {counts("No.", 0.6), column("Dossier code", ColumnKind::Text, 2.6), column("Procedure", ColumnKind::Text, 2.8),
+                        column("Applicant", ColumnKind::Text, 1.8), column("Address", ColumnKind::Text, 2.4), column("Phone", ColumnKind::Text, 1.6),
                         column("Received", ColumnKind::Time, 1.3), column("Due", ColumnKind::Time, 1.3), column("Result", ColumnKind::Time, 1.3),
-                        column("Handed over", ColumnKind::Time, 1.3), column("Given by", ColumnKind::Text, 1.5),
-                        column("Receiver", ColumnKind::Text, 1.5), column("Note", ColumnKind::Text, 1.5)});
+                        column("Handed over", ColumnKind::Time, 1.3), column("Given by", ColumnKind::Text, 1.4),
+                        column("Receiver", ColumnKind::Text, 1.4), column("Note", ColumnKind::Text, 1.2)});
   for (const auto& line : lines) {
     const auto& row = line.row;
     table.rows << QList<Cell>{count(line.number), row.code,     row.procedureName, row.applicantName, row.address,      row.phone, row.receivedAt,

@@ -7,7 +7,7 @@
 
 namespace motcua::ui {
 
-KeyButton::KeyButton(const QString& text, const QKeySequence& key, QWidget* scope) : QPushButton(scope), m_key(key) {
+KeyButton::KeyButton(const QString& text, const QKeySequence& key, QWidget* scope) : QPushButton(scope), m_key(key), m_keyName(keyName(key)) {
   setCaption(text);
   setAutoDefault(false);
   if (key.isEmpty()) return;
@@ -27,8 +27,14 @@ void KeyButton::setCaption(const QString& text) {
   if (!m_key.isEmpty()) setToolTip(text + QStringLiteral(" (") + keyName(m_key) + QLatin1Char(')'));
 }
 
+void KeyButton::setKeyName(const QString& name) {
+  m_keyName = name;
+  updateGeometry();
+  fit();
+}
+
 QString KeyButton::full() const {
-  return m_key.isEmpty() ? m_caption : m_caption + QStringLiteral("  ") + keyName(m_key);
+  return m_keyName.isEmpty() ? m_caption : m_caption + QStringLiteral("  ") + m_keyName;
 }
 
 int KeyButton::widthOf(const QString& words) const {
@@ -52,7 +58,7 @@ QSize KeyButton::minimumSizeHint() const {
 }
 
 void KeyButton::fit() {
-  constexpr int kLeastRoom = 12;  // of the two sides together
+  constexpr int kLeastRoom = 18;  // of the two sides together
   const bool shown = testAttribute(Qt::WA_WState_Created);
   const auto wanted = !shown || width() >= widthOf(full()) + kLeastRoom ? full() : m_caption;
   if (text() != wanted) setText(wanted);

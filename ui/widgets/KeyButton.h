@@ -13,6 +13,8 @@ class KeyButton : public QPushButton {
  public:
   KeyButton(const QString& text, const QKeySequence& key, QWidget* scope);
   void setCaption(const QString& text);
+  /// For a button whose key is somebody else's shortcut.
+  void setKeyName(const QString& name);
   [[nodiscard]] const QKeySequence& key() const { return m_key; }
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -27,6 +29,7 @@ class KeyButton : public QPushButton {
   void fit();
   QKeySequence m_key;
   QString m_caption;
+  QString m_keyName;
 };
 
 /// "Ctrl+Enter" as people call it.

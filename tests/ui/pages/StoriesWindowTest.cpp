@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stories of tests/support/LifeStories by key presses through the real window: search or the receipt's QR, the step's
 // key, its fields by Tab, Ctrl+Enter, and the paper that comes out.
+#include "core/settings/DeviceSettings.h"
 #include "tests/support/LifeStories.h"
 #include "tests/support/catch.h"
 #include "tests/ui/pages/WindowRig.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSet>
+#include <QTabWidget>
 
 using namespace motcua;
 using test::StoryLine;
@@ -70,6 +72,7 @@ class StoryWindow {
     m_who = who;
     m_rig.signInAs(who.toLatin1().constData());
   }
+  void forgetWho() { m_who.clear(); }
   void search(const char* words) {
     m_rig.key(Qt::Key_F, Qt::ControlModifier);
     m_rig.type(words);
@@ -311,6 +314,52 @@ TEST_CASE("A receipt under the reader, wherever the focus is, opens the hand-ove
   const auto receiver = window.record().extra[QStringLiteral("handed_over")].toObject()[QStringLiteral("to")].toObject();
   CHECK(receiver[QStringLiteral("receipt_shown")].toBool());
   CHECK(receiver[QStringLiteral("name")].toString() == QStringLiteral("Nguyễn Thị Đào"));
+}
+
+TEST_CASE("Who takes a result away may be pictured, for the days that the office keeps it") {
+  StoryWindow window;
+  auto& rig = window.rig();
+  REQUIRE(rig.ask([](desk::Desk& desk) {
+    settings::DeviceSettings counter;
+    counter.watchedFolder = QString();
+    const auto all = desk.settings.all();
+    if (all) counter = settings::deviceSettings(*all).value_or(counter);
+    counter.snapshotAtHandOver = true;
+    counter.snapshotKeepDays = 10;
+    return desk.settings.set(QLatin1String(settings::kDeviceKey), settings::toJson(counter), account::systemAccount().name);
+  }));
+  auto birth = story("birth registered and handed over the same day");
+  rig.at(birth.lines[0].at);
+  window.receive(birth, birth.lines[0]);
+  dossier::ActionInput result;
+  result.action = dossier::Action::RecordResult;
+  REQUIRE(rig.ask([id = window.record().id, result](desk::Desk& desk) { return desk.life.act(id, result, account::systemAccount()); })->after);
+  window.signIn(QStringLiteral("canbo"));
+  window.readReceipt();
+  REQUIRE(WindowRig::wait([&] { return window.isShown() && window.isActive(); }));
+  REQUIRE(rig.find<QAbstractItemView>("step.pages") != nullptr);
+  rig.layPaper(QStringLiteral("nguoi-nhan.jpg"), QStringLiteral("ẢNH NGƯỜI NHẬN"));
+  rig.key(Qt::Key_F9);
+  REQUIRE(WindowRig::wait([&] { return rig.find<QAbstractItemView>("step.pages")->model()->rowCount() == 1; }, 30000));
+  QTest::qWait(400);
+  rig.shot("37-hand-over-picture");
+  rig.key(Qt::Key_Return, Qt::ControlModifier);
+  REQUIRE(WindowRig::wait([&] { return window.record().state == dossier::State::HandedOver; }));
+  const auto handedOver = window.record();
+  const auto& row = handedOver.components.last();
+  REQUIRE(row.id == QLatin1String(dossier::kSnapshotRow));
+  REQUIRE(row.pages.size() == 1);
+  const auto kept = [&] { return rig.ask([hash = row.pages.first().hash](desk::Desk& desk) { return desk.blobs.contains(hash); }); };
+  CHECK(kept());
+  rig.close();
+  rig.at(birth.lines[0].at.addDays(11));
+  rig.open();
+  CHECK_FALSE(kept());
+  window.forgetWho();
+  window.signIn(QStringLiteral("canbo"));
+  window.search(window.record().code.toLower().toLatin1().constData());
+  window.settle();
+  CHECK(rig.find<QTabWidget>("dossier.tabs")->tabText(0).contains(QStringLiteral("(0)")));
 }
 
 TEST_CASE("What was typed for a step is there again after Esc") {

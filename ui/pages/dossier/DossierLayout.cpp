@@ -157,6 +157,7 @@ QWidget* DossierPage::tabs() {
   m_prints = lineList("dossier.prints");
   m_prints->setAccessibleName(tr("Printed papers"));
   connect(m_prints, &QListWidget::itemActivated, this, &DossierPage::printAgain);
+  m_tabs->setObjectName(QStringLiteral("dossier.tabs"));
   m_tabs->addTab(pages, tr("Pages"));
   m_tabs->addTab(m_timeline, tr("What happened"));
   m_tabs->addTab(m_prints, tr("Printed papers"));

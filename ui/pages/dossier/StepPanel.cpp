@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kPreviewAfterMs = 150;
 constexpr int kStepPagesWidth = 268;
+constexpr int kNarrowPages = 210;
 
 style::Tone toneOf(const Finding& finding, bool tried) {
   if (finding.severity == Severity::Blocking) return tried ? style::Tone::Bad : style::Tone::Warn;
@@ -152,7 +153,7 @@ bool StepPanel::focusNextPrevChild(bool next) {
 
 StepPages* StepPanel::addPages() {
   auto* pages = new StepPages(m_shell, m_ports, m_subject.dossier.id, this->m_form);
-  pages->setFixedWidth(style::dense(kStepPagesWidth));
+  pages->setFixedWidth(style::density() < 1 ? kNarrowPages : kStepPagesWidth);
   m_columns->addWidget(pages);
   m_pages << pages;
   return pages;

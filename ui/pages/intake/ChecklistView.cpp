@@ -39,7 +39,7 @@ ChecklistView::ChecklistView(ChecklistModel* model, QWidget* parent) : Table(par
 void ChecklistView::resizeEvent(QResizeEvent* event) {
   constexpr int kNarrow = 400;
   Table::resizeEvent(event);
-  setWidths(width() < kNarrow ? QList<int>{0, 64, 50, 88, 64} : QList<int>{0, 58, 46, 118, 56});
+  setWidths(width() < kNarrow ? QList<int>{0, 60, 48, 88, 60} : QList<int>{0, 58, 46, 118, 56});
 }
 
 QString ChecklistView::currentId() const {

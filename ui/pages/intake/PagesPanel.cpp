@@ -64,7 +64,7 @@ void PagesPanel::layOut(QWidget* shortcutScope) {
   m_scan = new KeyButton(tr("Scan"), {}, shortcutScope);
   m_scan->setObjectName(QStringLiteral("intake.scan"));
   m_cancel = new KeyButton(tr("Cancel"), {}, shortcutScope);
-  m_cancel->setText(tr("Cancel") + QStringLiteral("  Esc"));
+  m_cancel->setKeyName(QStringLiteral("Esc"));
   m_files = new KeyButton(tr("Files"), QKeySequence(Qt::Key_F10), shortcutScope);
   m_binButton = new KeyButton(tr("Bin"), QKeySequence(Qt::CTRL | Qt::Key_B), shortcutScope);
   auto* kinds = new KeyButton(tr("Ways"), QKeySequence(Qt::CTRL | Qt::Key_K), shortcutScope);
@@ -139,7 +139,7 @@ const dossier::Page* PagesPanel::current() const {
 void PagesPanel::setProfiles(const QList<scanning::ScanProfile>& profiles) {
   m_profiles = profiles;
   const auto key = profiles.isEmpty() ? QString() : profiles.first().key;
-  m_scan->setText(key.isEmpty() ? tr("Scan") : tr("Scan") + QStringLiteral("  ") + key);
+  m_scan->setKeyName(key);
   m_scan->setToolTip(profiles.isEmpty() ? QString() : profiles.first().name);
 }
 
