@@ -71,10 +71,11 @@ struct SheetPhoto {
 };
 /// White: a desk as white as the sheet, only the contact shadow between them. Cloth: checked. Under: a second sheet peeps
 /// out from under the first. Dim: little light, much noise. Turned: lying 25 to 45 degrees askew. Harsh: a hard shadow
-/// across sheet and desk. Cut: a part of the sheet is outside the picture.
-enum class Desk { Dark, Wood, Pale, Shadowed, Hand, Cluttered, White, Cloth, Under, Dim, Turned, Harsh, Cut };
+/// across sheet and desk. Cut: a part of the sheet is outside the picture. Folded: was folded across the middle and does not
+/// lie flat, so that its long sides have a knee and its halves are not equally bright.
+enum class Desk { Dark, Wood, Pale, Shadowed, Hand, Cluttered, White, Cloth, Under, Dim, Turned, Harsh, Cut, Folded };
 inline constexpr Desk kDesks[] = {Desk::Dark,  Desk::Wood,  Desk::Pale, Desk::Shadowed, Desk::Hand,  Desk::Cluttered, Desk::White,
-                                  Desk::Cloth, Desk::Under, Desk::Dim,  Desk::Turned,   Desk::Harsh, Desk::Cut};
+                                  Desk::Cloth, Desk::Under, Desk::Dim,  Desk::Turned,   Desk::Harsh, Desk::Cut,       Desk::Folded};
 enum class Sheet { A4, A5, IdCard };
 [[nodiscard]] SheetPhoto sheetPhoto(Desk desk, Sheet sheet, std::uint64_t seed);
 

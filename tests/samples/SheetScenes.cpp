@@ -118,6 +118,24 @@ void spoil(cv::Mat& photo, Desk desk, Random& random) {
   }
 }
 
+// Two halves, each flat, that meet in a knee pushed sideways and up; one of them faces the lamp less.
+void layFolded(const cv::Mat& paper, SheetPhoto& photo, Random& random) {
+  const auto& c = photo.corners;
+  const cv::Point2f push(float(random.uniform(-0.012, 0.012)) * (c[1] - c[0]) + float(random.uniform(-0.012, 0.012)) * (c[3] - c[0]));
+  const auto left = (c[0] + c[3]) * 0.5F + push, right = (c[1] + c[2]) * 0.5F + push;
+  const float w = float(paper.cols), h = float(paper.rows);
+  cv::Mat shaded = paper.clone();
+  shaded.rowRange(paper.rows / 2, paper.rows) *= random.uniform(0.82, 0.95);
+  cv::rectangle(shaded, cv::Rect(0, paper.rows / 2 - 1, paper.cols, 2), cv::Scalar(150, 155, 160), cv::FILLED);
+  const std::array<std::array<cv::Point2f, 4>, 2> to{{{c[0], c[1], right, left}, {left, right, c[2], c[3]}}};
+  for (size_t half = 0; half < 2; ++half) {
+    const std::array<cv::Point2f, 4> from{cv::Point2f(0, 0), {w, 0}, {w, h / 2}, {0, h / 2}};
+    const auto rows = half == 0 ? shaded.rowRange(0, paper.rows / 2) : shaded.rowRange(paper.rows / 2, paper.rows);
+    cv::warpPerspective(rows, photo.pixels, cv::getPerspectiveTransform(from.data(), to[half].data()), photo.pixels.size(), cv::INTER_AREA,
+                        cv::BORDER_TRANSPARENT);
+  }
+}
+
 }  // namespace
 
 SheetPhoto sheetPhoto(Desk desk, Sheet sheet, std::uint64_t seed) {
@@ -143,7 +161,10 @@ SheetPhoto sheetPhoto(Desk desk, Sheet sheet, std::uint64_t seed) {
   cv::GaussianBlur(shadow, shadow, {}, 4);
   for (int y = 3; y < out.pixels.rows; ++y)
     for (int x = 2; x < out.pixels.cols; ++x) out.pixels.at<cv::Vec3b>(y, x) *= 1 - 0.14 * shadow.at<uchar>(y - 3, x - 2) / 255.0;
-  cv::warpPerspective(paper, out.pixels, map, out.pixels.size(), cv::INTER_AREA, cv::BORDER_TRANSPARENT);
+  if (desk == Desk::Folded)
+    layFolded(paper, out, random);
+  else
+    cv::warpPerspective(paper, out.pixels, map, out.pixels.size(), cv::INTER_AREA, cv::BORDER_TRANSPARENT);
   if (desk == Desk::Hand) addHand(out.pixels, out.corners, random);
   spoil(out.pixels, desk, random);
   return out;

@@ -47,7 +47,7 @@ TEST_CASE("Sheets on desks are found with their corners", "[imaging][samples]") 
   for (const auto& row : {Row{samples::Desk::Dark, 8}, Row{samples::Desk::Wood, 8}, Row{samples::Desk::Pale, 7}, Row{samples::Desk::Shadowed, 7},
                           Row{samples::Desk::Hand, 7}, Row{samples::Desk::Cluttered, 7}, Row{samples::Desk::White, 5}, Row{samples::Desk::Cloth, 7},
                           Row{samples::Desk::Dim, 7}, Row{samples::Desk::Turned, 7}, Row{samples::Desk::Harsh, 7}, Row{samples::Desk::Cut, 7},
-                          Row{samples::Desk::Under, 4}}) {
+                          Row{samples::Desk::Under, 4}, Row{samples::Desk::Folded, 7}}) {
     int found = 0;
     QString misses;
     for (int seed = 0; seed < 8; ++seed) {
