@@ -25,6 +25,7 @@ ReceiverPart::ReceiverPart(const StepSubject& subject)
   m_kind->addItems({tr("The applicant"), tr("An authorised person"), tr("The post")});
   m_kind->setCurrentIndex(static_cast<int>(before.kind));
   m_name->setText(before.name);
+  m_name->setCursorPosition(0);
   m_id->setText(before.idNumber);
   m_authority->setText(before.authority);
   m_tracking->setText(before.tracking);

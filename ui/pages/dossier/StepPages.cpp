@@ -7,11 +7,22 @@
 #include "ui/pages/intake/PagesPanel.h"
 
 #include <QFileDialog>
+#include <QShortcut>
 
 namespace motcua::ui {
+namespace {
+
+QList<QPointer<QShortcut>> shortcutsOf(const QWidget& scope) {
+  QList<QPointer<QShortcut>> out;
+  for (auto* shortcut : scope.findChildren<QShortcut*>(QString(), Qt::FindDirectChildrenOnly)) out << shortcut;
+  return out;
+}
+
+}  // namespace
 
 StepPages::StepPages(Shell& shell, const Ports& ports, const DossierId& dossier, QWidget* shortcutScope)
     : m_shell(shell),
+      m_shortcuts(shortcutsOf(*shortcutScope)),
       m_controller(new IntakeController(shell, ports, this)),
       m_scan(new IntakeScan(shell, ports, *m_controller, this)),
       m_panel(new PagesPanel(ports, shortcutScope)) {
@@ -24,10 +35,16 @@ StepPages::StepPages(Shell& shell, const Ports& ports, const DossierId& dossier,
     refill();
   });
   connectPanel(ports, *shortcutScope);
+  auto made = shortcutsOf(*shortcutScope);
+  for (const auto& before : std::as_const(m_shortcuts)) made.removeOne(before);
+  m_shortcuts = made;
   m_controller->takeUp(dossier);
 }
 
-StepPages::~StepPages() = default;
+StepPages::~StepPages() {
+  // The scope outlives these pages; a key of theirs that stayed would be ambiguous with that of the next ones.
+  for (const auto& shortcut : std::as_const(m_shortcuts)) delete shortcut.data();
+}
 
 void StepPages::connectPanel(const Ports& ports, QWidget& scope) {
   connectPageTools(*this, scope, m_shell, ports, *m_panel, *m_controller, *m_scan, [this] { return m_row; });

@@ -3,6 +3,8 @@
 #pragma once
 #include "ui/pages/intake/IntakeController.h"
 
+#include <QPointer>
+#include <QShortcut>
 #include <QWidget>
 
 namespace motcua::ui {
@@ -29,6 +31,7 @@ class StepPages final : public QWidget {
   void pickFiles();
   void refill();
   Shell& m_shell;
+  QList<QPointer<QShortcut>> m_shortcuts;  ///< those of these pages at their scope
   IntakeController* m_controller;
   IntakeScan* m_scan;
   PagesPanel* m_panel;

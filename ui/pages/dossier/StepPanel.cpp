@@ -152,7 +152,7 @@ bool StepPanel::focusNextPrevChild(bool next) {
 }
 
 StepPages* StepPanel::addPages() {
-  auto* pages = new StepPages(m_shell, m_ports, m_subject.dossier.id, this->m_form);
+  auto* pages = new StepPages(m_shell, m_ports, m_subject.dossier.id, this);
   pages->setFixedWidth(style::density() < 1 ? kNarrowPages : kStepPagesWidth);
   m_columns->addWidget(pages);
   m_pages << pages;
