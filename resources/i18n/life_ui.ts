@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Picture of who receives it</source>
-        <translation>Ảnh người nhận</translation>
+        <translation>Người nhận</translation>
     </message>
 </context>
 <context>

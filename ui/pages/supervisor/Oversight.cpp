@@ -46,7 +46,7 @@ Result<Oversight> oversight(desk::Desk& desk, const report::Period& period) {
     TRY_ASSIGN(out.closings, desk.cashBook.closingsOf(out.first()));
   }
   TRY_ASSIGN(const auto accounts, desk.accounts.all());
-  for (const auto& account : accounts) out.names[account.name.value] = account.displayName;
+  for (const auto& account : accounts + QList<account::Account>{account::systemAccount()}) out.names[account.name.value] = account.displayName;
   out.fees = report::feeBookOf(out.rows, period);
   for (const auto& line : report::registerOf(out.rows, period)) out.registered << line.row.id;
   for (const auto kind : report::allKinds())
