@@ -73,7 +73,7 @@ void FeesTab::show(const Oversight& all) {
   m_data = all;
   m_book = all.fees;
   m_model->set(all.tables[report::Kind::Fees]);
-  m_table->setWidths(style::density() < 1 ? QList<int>{44, 142, 178, 112, 0, 82, 98, 82, 120} : QList<int>{52, 148, 172, 150, 0, 104, 124, 96, 134});
+  m_table->setWidths(style::density() < 1 ? QList<int>{42, 146, 176, 106, 0, 98, 98, 92, 116} : QList<int>{52, 148, 172, 150, 0, 104, 124, 96, 134});
   m_cash->setText(
       tr("Cash of the till: %1 – paid online: %2 – %3 payments").arg(moneyWord(m_book.cash), moneyWord(m_book.online)).arg(m_book.lines.size()));
   m_closings->setText(closingsText());
