@@ -32,7 +32,7 @@ ui::SyncView viewOf(Office& office, const QJsonObject& settings) {
   out.hub = standing->configured;
   out.enrolled = standing->enrolled;
   out.failing = standing->failures > 0;
-  out.lastError = standing->lastError;
+  out.lastError = standing->lastError.value_or(Error());
   out.lastOk = standing->lastOk;
   out.nextTry = standing->nextTry;
   out.waitingEvents = standing->enrolled ? standing->waitingEvents : 0;

@@ -3,17 +3,11 @@
 #include "app/office/OfficePages.h"
 
 #include "app/office/SecretFile.h"
-#include "core/sync/Backoff.h"
-
-#include <QRandomGenerator>
 
 namespace motcua::app {
 namespace {
 
 const QString kPlace = QStringLiteral("pages_place");
-const QString kFailures = QStringLiteral("pages_failures");
-const QString kNextTry = QStringLiteral("pages_next_try");
-const QString kLastError = QStringLiteral("pages_last_error");
 const QString kTidied = QStringLiteral("pages_tidied");
 const QString kHub = QStringLiteral("hub");
 /// A page is fetched while a person waits for it.
@@ -68,17 +62,6 @@ Result<sync::BlobTransfer::Sent> OfficePages::contact(const std::function<bool()
   return sent;
 }
 
-Status OfficePages::remember(const Error& error) {
-  auto& log = m_ports.log;
-  TRY_ASSIGN(const auto before, log.state(kFailures));
-  sync::Backoff backoff([] { return QRandomGenerator::global()->generateDouble(); });
-  backoff.setFailures(before.toInt());
-  const auto seconds = backoff.failed();
-  TRY(log.setState(kFailures, QString::number(backoff.failures())));
-  TRY(log.setState(kNextTry, toIso(m_ports.clock.now().addMSecs(static_cast<qint64>(seconds * 1000)))));
-  return log.setState(kLastError, QStringLiteral("%1\n%2\n%3").arg(static_cast<int>(error.code)).arg(error.subject, error.detail));
-}
-
 Result<OfficePages::Sent> OfficePages::send(const std::function<bool()>& goOn) {
   Sent out;
   const auto before = standing();
@@ -89,11 +72,11 @@ Result<OfficePages::Sent> OfficePages::send(const std::function<bool()>& goOn) {
   auto done = contact(goOn);
   if (done) {
     out.pages = *done;
-    if (before.trouble) TRY(forgiveFailures());
+    if (before.trouble) TRY(failures().forget());
     return out;
   }
   out.trouble = done.error();
-  TRY(remember(done.error()));
+  TRY(failures().remember(done.error(), m_ports.clock.now()));
   return out;
 }
 
@@ -115,17 +98,13 @@ Result<sync::s3::S3Place::Health> OfficePages::tryOut() {
 OfficePages::Standing OfficePages::standing() {
   Standing out;
   if (!isSet()) return out;
-  const auto error = m_ports.log.state(kLastError).value_or(QString());
-  if (error.isEmpty()) return out;
-  out.trouble = makeError(static_cast<ErrorCode>(error.section(QLatin1Char('\n'), 0, 0).toInt()), error.section(QLatin1Char('\n'), 2),
-                          error.section(QLatin1Char('\n'), 1, 1));
-  out.nextTry = fromIso(m_ports.log.state(kNextTry).value_or(QString()));
+  out.trouble = failures().last();
+  if (out.trouble) out.nextTry = failures().nextTry();
   return out;
 }
 
-Status OfficePages::forgiveFailures() {
-  for (const auto& key : {kFailures, kNextTry, kLastError}) TRY(m_ports.log.setState(key, QString()));
-  return {};
+Failures OfficePages::failures() {
+  return Failures(m_ports.log, QStringLiteral("pages_"));
 }
 
 std::function<Result<QString>(const BlobHash&)> OfficePages::links() const {

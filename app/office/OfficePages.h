@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/office/Failures.h"
 #include "core/exchange/LocalLog.h"
 #include "core/sync/BlobTransfer.h"
 #include "core/sync/s3/S3Place.h"
@@ -42,14 +43,13 @@ class OfficePages {
     QDateTime nextTry;
   };
   [[nodiscard]] Standing standing();
-  [[nodiscard]] Status forgiveFailures();
+  [[nodiscard]] Failures failures();
   /// For who takes papers by link: a page that is not there yet is UpstreamUnreachable, as is any trouble of the store.
   [[nodiscard]] std::function<Result<QString>(const BlobHash&)> links() const;
 
  private:
   [[nodiscard]] Result<std::unique_ptr<sync::s3::S3Place>> place(int timeoutMs = 0) const;
   [[nodiscard]] Result<sync::BlobTransfer::Sent> contact(const std::function<bool()>& goOn);
-  [[nodiscard]] Status remember(const Error& error);
   Ports m_ports;
 };
 

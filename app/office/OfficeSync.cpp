@@ -3,7 +3,6 @@
 #include "app/office/OfficeSync.h"
 
 #include "app/office/SecretFile.h"
-#include "core/sync/Backoff.h"
 
 #include <QRandomGenerator>
 #include <QSysInfo>
@@ -13,11 +12,8 @@
 namespace motcua::app {
 namespace {
 
-const QString kFailures = QStringLiteral("failures");
 const QString kLastTry = QStringLiteral("last_try");
 const QString kLastOk = QStringLiteral("last_ok");
-const QString kNextTry = QStringLiteral("next_try");
-const QString kLastError = QStringLiteral("last_error");
 // Not "portal_...": those are the marks of the queue, which a rewind forgets.
 const QString kPortalTrouble = QStringLiteral("to_portal_trouble");
 const QString kPortalWords = QStringLiteral("to_portal_words");
@@ -166,28 +162,20 @@ Result<OfficeSync::Done> OfficeSync::once(const std::function<bool()>& goOn) {
   const auto now = m_ports.clock.now();
   TRY(log.setState(kLastTry, toIso(now)));
   auto done = contact(goOn);
-  if (done) {
-    TRY(log.setState(kFailures, QStringLiteral("0")));
-    TRY(log.setState(kLastOk, toIso(now)));
-    TRY(log.setState(kLastError, QString()));
-    TRY(log.setState(kNextTry, QString()));
-    TRY(log.setState(QStringLiteral("clock_off"), QString::number(done->events.clockOffMs)));
+  if (!done) {
+    TRY(Failures(log).remember(done.error(), now));
     return done;
   }
-  TRY_ASSIGN(const auto before, log.state(kFailures));
-  sync::Backoff backoff([] { return QRandomGenerator::global()->generateDouble(); });
-  backoff.setFailures(before.toInt());
-  const auto seconds = backoff.failed();
-  const auto& error = done.error();
-  TRY(log.setState(kFailures, QString::number(backoff.failures())));
-  TRY(log.setState(kNextTry, toIso(now.addMSecs(static_cast<qint64>(seconds * 1000)))));
-  TRY(log.setState(kLastError, QStringLiteral("%1\n%2\n%3").arg(static_cast<int>(error.code)).arg(error.subject, error.detail)));
+  TRY(Failures(log).forget());
+  TRY(log.setState(kLastOk, toIso(now)));
+  TRY(log.setState(QStringLiteral("clock_off"), QString::number(done->events.clockOffMs)));
   return done;
 }
 
 Status OfficeSync::forgiveFailures() {
-  for (const auto& key : {kFailures, kNextTry, kLastError, QStringLiteral("suspect")}) TRY(m_ports.log.setState(key, QString()));
-  return pages().forgiveFailures();
+  TRY(Failures(m_ports.log).forget());
+  TRY(m_ports.log.setState(QStringLiteral("suspect"), QString()));
+  return pages().failures().forget();
 }
 
 Status OfficeSync::retryPortal(const DossierId& dossier, const UserName& actor) {
@@ -217,19 +205,16 @@ Result<SyncStanding> OfficeSync::standing() {
     TRY_ASSIGN(out.portalSteps, m_ports.portalLog->unfinished(out.portal, kMost));
   }
   const auto text = [&](const QString& key) { return log.state(key).value_or(QString()); };
-  out.failures = text(kFailures).toInt();
+  Failures failures(log);
+  out.failures = failures.inARow();
+  out.nextTry = failures.nextTry();
+  out.lastError = failures.last();
   out.portalTrouble = text(kPortalTrouble);
   out.portalWords = text(kPortalWords);
   out.portalLastOk = fromIso(text(kPortalOk));
   out.lastOk = fromIso(text(kLastOk));
   out.lastTry = fromIso(text(kLastTry));
-  out.nextTry = fromIso(text(kNextTry));
   out.clockOffMs = text(QStringLiteral("clock_off")).toLongLong();
-  if (const auto error = text(kLastError); !error.isEmpty()) {
-    out.lastErrorCode = error.section(QLatin1Char('\n'), 0, 0);
-    out.lastError =
-        makeError(static_cast<ErrorCode>(out.lastErrorCode.toInt()), error.section(QLatin1Char('\n'), 2), error.section(QLatin1Char('\n'), 1, 1));
-  }
   return out;
 }
 

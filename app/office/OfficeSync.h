@@ -24,8 +24,7 @@ struct SyncStanding {
   qint64 acked = 0;
   qint64 logMark = 0;
   int failures = 0;
-  QString lastErrorCode;  ///< name of an ErrorCode for the log; the sentence is lastError's
-  Error lastError;
+  std::optional<Error> lastError;
   QDateTime lastOk;
   QDateTime lastTry;
   QDateTime nextTry;
