@@ -55,11 +55,8 @@ int enrol(Context& context) {
     if (!QUrl(url).password().isEmpty()) CTL_TRY(context, app::saveSecret(store.folder(), app::kHubPassword, QUrl(url).password()));
     CTL_TRY(context, store.settings().set(key("hub.url"), app::OfficeSync::withoutSecret(url), session.actor.name));
   }
-  if (arguments.has(key("password-file"))) {
-    QFile file(arguments.value(key("password-file")));
-    if (!file.open(QIODevice::ReadOnly)) return context.failed(makeError(ErrorCode::UnreadableFile, file.errorString(), file.fileName()));
-    CTL_TRY(context, app::saveSecret(store.folder(), app::kHubPassword, QString::fromUtf8(file.readAll().trimmed())));
-  }
+  if (arguments.has(key("password-file")))
+    CTL_TRY(context, app::takeSecret(store.folder(), app::kHubPassword, arguments.value(key("password-file"))));
   CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
   CTL_TRY_ASSIGN(context, const auto answer, sync.enrol());
   context.print(
@@ -214,7 +211,7 @@ int status(Context& context) {
                   {key("next_try"), timeOrNull(s.nextTry)},
                   {key("clock_off_ms"), s.clockOffMs},
                   {key("conflicts"), conflicts}};
-  out[key("last_error")] = s.lastErrorCode.isEmpty() ? QJsonValue() : QJsonValue(text::sentence(s.lastError));
+  out[key("last_error")] = s.lastError ? QJsonValue(text::sentence(*s.lastError)) : QJsonValue();
   QStringList head;
   head << (s.enrolled ? tr("Counter %1 of %2.").arg(session.office->store().identity().counter).arg(session.office->store().identity().agency)
                       : tr("Works alone: not joined to an office."));
@@ -223,8 +220,8 @@ int status(Context& context) {
     const auto there = sync.probe();
     out[key("reachable")] = there.has_value();
     head << (there ? tr("The server answers.") : text::sentence(there.error()));
-  } else if (!s.lastErrorCode.isEmpty()) {
-    head << text::sentence(s.lastError);
+  } else if (s.lastError) {
+    head << text::sentence(*s.lastError);
   }
   out[key("pages")] = QJsonObject{{key("place"), s.pagesInS3 ? key("s3") : key("hub")},
                                   {key("trouble"), s.pagesTrouble ? QJsonValue(text::sentence(*s.pagesTrouble)) : QJsonValue()},
@@ -284,11 +281,7 @@ int portal(Context& context) {
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
   CTL_TRY(context, account::require(session.actor, account::Permission::ManageStore));
   auto& store = session.office->store();
-  if (arguments.has(key("secret-file"))) {
-    QFile file(arguments.value(key("secret-file")));
-    if (!file.open(QIODevice::ReadOnly)) return context.failed(makeError(ErrorCode::UnreadableFile, file.errorString(), file.fileName()));
-    CTL_TRY(context, app::saveSecret(store.folder(), app::kPortalSecret, QString::fromUtf8(file.readAll().trimmed())));
-  }
+  if (arguments.has(key("secret-file"))) CTL_TRY(context, app::takeSecret(store.folder(), app::kPortalSecret, arguments.value(key("secret-file"))));
   CTL_TRY_ASSIGN(context, const auto settings, session.office->desk().settings.all());
   const auto portal = app::portalSettings(settings, store.folder());
   CTL_TRY_ASSIGN(context, const auto made, sync::portal::makePortal(portal, store.blobs()));

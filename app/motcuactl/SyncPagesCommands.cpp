@@ -41,11 +41,7 @@ int pages(Context& context) {
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
   CTL_TRY(context, account::require(session.actor, account::Permission::ManageStore));
   auto& store = session.office->store();
-  if (arguments.has(key("secret-file"))) {
-    QFile file(arguments.value(key("secret-file")));
-    if (!file.open(QIODevice::ReadOnly)) return context.failed(makeError(ErrorCode::UnreadableFile, file.errorString(), file.fileName()));
-    CTL_TRY(context, app::saveSecret(store.folder(), app::kS3Secret, QString::fromUtf8(file.readAll().trimmed())));
-  }
+  if (arguments.has(key("secret-file"))) CTL_TRY(context, app::takeSecret(store.folder(), app::kS3Secret, arguments.value(key("secret-file"))));
   CTL_TRY_ASSIGN(context, const auto settings, session.office->desk().settings.all());
   const auto s3 = app::s3Settings(settings, store.folder());
   if (arguments.has(key("again"))) {

@@ -23,6 +23,12 @@ Status saveSecret(const QString& storeFolder, const char* name, const QString& s
   return {};
 }
 
+Status takeSecret(const QString& storeFolder, const char* name, const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::UnreadableFile, file.errorString(), path);
+  return saveSecret(storeFolder, name, QString::fromUtf8(file.readAll().trimmed()));
+}
+
 QString secretIn(const QString& storeFolder, const char* name) {
   QFile file(pathOf(storeFolder, name));
   return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll().trimmed()) : QString();

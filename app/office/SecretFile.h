@@ -11,6 +11,8 @@ inline constexpr auto kPortalSecret = "portal-secret";
 inline constexpr auto kS3Secret = "s3-secret";
 
 [[nodiscard]] Status saveSecret(const QString& storeFolder, const char* name, const QString& secret);
+/// What stands in `file`, without the end of the line: how a person hands one over. UnreadableFile.
+[[nodiscard]] Status takeSecret(const QString& storeFolder, const char* name, const QString& file);
 [[nodiscard]] QString secretIn(const QString& storeFolder, const char* name);  ///< empty: there is none
 
 }  // namespace motcua::app
