@@ -101,9 +101,7 @@ int make(Context& context, report::Kind kind) {
   CTL_TRY(context, account::require(session.actor, account::Permission::Supervise));
   auto& desk = session.office->desk();
   CTL_TRY_ASSIGN(context, const auto rows, report::rowsIn(desk.dossiers, period));
-  CTL_TRY_ASSIGN(context, const auto accounts, desk.accounts.all());
-  QHash<QString, QString> names;
-  for (const auto& account : accounts) names[account.name.value] = account.displayName;
+  CTL_TRY_ASSIGN(context, const auto names, desk.accounts.displayNames());
   const auto table = text::reportTable(kind, rows, period, names);
   const auto out = arguments.value(QStringLiteral("out"));
   const auto figures = report::toJson(kind, rows, period);

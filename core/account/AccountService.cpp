@@ -22,6 +22,14 @@ bool isUserName(const QString& name) {
   return kShape.match(name).hasMatch() && name != QLatin1String("system");
 }
 
+Result<QHash<QString, QString>> AccountService::displayNames() {
+  const auto system = systemAccount();
+  QHash<QString, QString> out{{system.name.value, system.displayName}};
+  TRY_ASSIGN(const auto accounts, m_store.all());
+  for (const auto& account : accounts) out[account.name.value] = account.displayName;
+  return out;
+}
+
 Result<Account> AccountService::signIn(const QString& name, const QString& password) {
   const UserName wanted{name.trimmed().toLower()};
   const auto account = m_store.find(wanted);

@@ -4,6 +4,8 @@
 #include "core/account/AccountStore.h"
 #include "core/base/Finding.h"
 
+#include <QHash>
+
 namespace motcua::account {
 
 /// Accounts as people use them: who may, what a name and a password look like. Storage thread only.
@@ -14,6 +16,8 @@ class AccountService {
   [[nodiscard]] Result<Account> signIn(const QString& name, const QString& password);
   [[nodiscard]] Result<Account> find(const UserName& name) { return m_store.find(name); }
   [[nodiscard]] Result<QList<Account>> all() { return m_store.all(); }
+  /// Accounts as people call them, the program's own among them.
+  [[nodiscard]] Result<QHash<QString, QString>> displayNames();
   [[nodiscard]] Status add(const Account& account, const QString& password, const Account& actor);
   [[nodiscard]] Status setRole(const UserName& name, Role role, const Account& actor);
   /// Everybody may set their own; the IT role anybody's.

@@ -43,9 +43,8 @@ Result<DossierView> dossierView(desk::Desk& desk, const DossierId& id, const acc
     if (row.id == QLatin1String(dossier::kSnapshotRow))
       for (auto& page : row.pages) page.removed = page.removed || !desk.blobs.contains(page.hash);  // its time is over, or it lies at another counter
   TRY_ASSIGN(out.events, desk.dossiers.history(id));
-  TRY_ASSIGN(const auto accounts, desk.accounts.all());
+  TRY_ASSIGN(out.names, desk.accounts.displayNames());
   TRY_ASSIGN(const auto calendar, desk.life.calendar());
-  for (const auto& account : accounts + QList<account::Account>{account::systemAccount()}) out.names[account.name.value] = account.displayName;
   out.lateness = latenessOf(calendar, out.dossier.state, out.dossier.dueAt, desk.clock.now());
   TRY_ASSIGN(const auto stored, desk.settings.all());
   const auto facts = dossier::factsOf(out.dossier, procedureFor(desk, out.dossier));

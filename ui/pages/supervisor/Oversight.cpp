@@ -45,8 +45,7 @@ Result<Oversight> oversight(desk::Desk& desk, const report::Period& period) {
   if (out.isOneDay()) {
     TRY_ASSIGN(out.closings, desk.cashBook.closingsOf(out.first()));
   }
-  TRY_ASSIGN(const auto accounts, desk.accounts.all());
-  for (const auto& account : accounts + QList<account::Account>{account::systemAccount()}) out.names[account.name.value] = account.displayName;
+  TRY_ASSIGN(out.names, desk.accounts.displayNames());
   out.fees = report::feeBookOf(out.rows, period);
   for (const auto& line : report::registerOf(out.rows, period)) out.registered << line.row.id;
   for (const auto kind : report::allKinds())
