@@ -3,10 +3,8 @@
 #include "ui/models/QueueModel.h"
 
 #include "ui/models/Words.h"
-#include "ui/style/Theme.h"
 
 #include <QColor>
-#include <QFont>
 
 namespace motcua::ui {
 
@@ -66,13 +64,9 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
     case Qt::BackgroundRole:
       if (index.column() == Due && latenessTone(line.lateness) != style::Tone::Neutral) return style::colours(latenessTone(line.lateness)).ground;
       return {};
-    case Qt::FontRole: {
-      QFont font;
-      font.setPointSizeF(style::densePt(11));
-      if (index.column() == Code || index.column() == State || (index.column() == Due && latenessTone(line.lateness) != style::Tone::Neutral))
-        font.setWeight(QFont::DemiBold);
-      return font;
-    }
+    case Qt::FontRole:
+      return rowFont(index.column() == Code || index.column() == State ||
+                     (index.column() == Due && latenessTone(line.lateness) != style::Tone::Neutral));
     default: return {};
   }
 }

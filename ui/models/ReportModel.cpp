@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ReportModel.h"
 
-#include "ui/style/Theme.h"
-
-#include <QFont>
+#include "ui/models/Words.h"
 
 namespace motcua::ui {
 
@@ -30,12 +28,7 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: return report::cellText(cells[index.column()], column.kind);
     case Qt::TextAlignmentRole:
       return static_cast<int>(Qt::AlignVCenter | (column.kind == report::ColumnKind::Text ? Qt::AlignLeft : Qt::AlignRight));
-    case Qt::FontRole: {
-      QFont font;
-      font.setPointSizeF(style::densePt(11));
-      if (isTotal(index.row())) font.setWeight(QFont::DemiBold);
-      return font;
-    }
+    case Qt::FontRole: return rowFont(isTotal(index.row()));
     default: return {};
   }
 }

@@ -53,7 +53,8 @@ void Table::selectRow(int row) {
   setCurrentIndex(model()->index(row, 0));
 }
 
-void Table::setWidths(const QList<int>& widths) {
+void Table::setWidths(const QList<int>& wide, const QList<int>& narrow) {
+  const auto& widths = narrow.isEmpty() || style::density() >= 1 ? wide : narrow;
   for (int i = 0; i < widths.size(); ++i) {
     horizontalHeader()->setSectionResizeMode(i, widths[i] == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
     if (widths[i] > 0) horizontalHeader()->resizeSection(i, style::dense(widths[i]));

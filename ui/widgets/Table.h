@@ -12,8 +12,8 @@ class Table : public QTableView {
   explicit Table(QWidget* parent = nullptr);
   [[nodiscard]] int currentRow() const;
   void selectRow(int row);
-  /// Widths by column; 0: takes what is left.
-  void setWidths(const QList<int>& widths);
+  /// Widths by column; 0: takes what is left. `narrow`: those on a screen without room (style::density), if not the same.
+  void setWidths(const QList<int>& widths, const QList<int>& narrow = {});
   /// What the widest visible cell of a column wants, without its head.
   [[nodiscard]] int contentWidth(int column) const { return sizeHintForColumn(column); }
 

@@ -104,7 +104,7 @@ QWidget* DevicesPage::trialCard() {
   card->setFixedWidth(style::dense(kTrialWidth));
   m_picture = new QLabel;
   m_picture->setObjectName(QStringLiteral("devices.picture"));
-  m_picture->setFixedSize(style::dense(kTrialPicture.width()), style::dense(kTrialPicture.height()));
+  m_picture->setFixedSize(kTrialPicture * style::density());
   m_picture->setAlignment(Qt::AlignCenter);
   m_picture->setAccessibleName(tr("Picture of the trial"));
   m_said = makeLabel(tr("Choose a device and press F9."), "hint");

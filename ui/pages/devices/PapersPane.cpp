@@ -108,7 +108,6 @@ void PapersPane::connectEditors() {
   connect(m_keepDays, &QSpinBox::editingFinished, this,
           [this] { m_edits.change([this](settings::DeviceSettings& counter) { counter.snapshotKeepDays = m_keepDays->value(); }); });
   connect(m_snapshot, &QCheckBox::toggled, this, [this](bool on) {
-    m_keepDays->setEnabled(on && !m_edits.isLocked(QStringLiteral("snapshot_keep_days")));
     if (!m_showing) m_edits.change([on](settings::DeviceSettings& counter) { counter.snapshotAtHandOver = on; });
   });
 }

@@ -43,7 +43,7 @@ void QueuesPage::layOut() {
   m_table->setModel(m_model);
   m_table->setObjectName(QStringLiteral("queues.table"));
   m_table->setAccessibleName(tr("Dossiers of the queue"));
-  m_table->setWidths(style::density() < 1 ? QList<int>{166, 138, 0, 114, 138, 118} : QList<int>{170, 156, 0, 116, 142, 156});
+  m_table->setWidths({170, 156, 0, 116, 142, 156}, {166, 138, 0, 114, 138, 118});
   m_table->setWordWrap(true);
   m_table->verticalHeader()->setDefaultSectionSize(style::dense(46));
   m_table->installEventFilter(this);

@@ -27,7 +27,7 @@ SearchPage::SearchPage(Shell& shell, const Ports& ports)
   m_table->setModel(m_model);
   m_table->setObjectName(QStringLiteral("search.table"));
   m_table->setAccessibleName(tr("Found dossiers"));
-  m_table->setWidths(style::density() < 1 ? QList<int>{162, 140, 130, 106, 0, 148, 148, 116} : QList<int>{176, 180, 122, 106, 0, 132, 132, 132});
+  m_table->setWidths({176, 180, 122, 106, 0, 132, 132, 132}, {162, 140, 130, 106, 0, 148, 148, 116});
   m_table->setColumnHidden(SummaryModel::Phone, style::density() < 1);
   m_pause.setSingleShot(true);
   connect(&m_pause, &QTimer::timeout, this, &SearchPage::ask);

@@ -16,7 +16,7 @@ DossiersTab::DossiersTab(Shell& shell, const Ports& ports, QWidget* shortcutScop
   m_table->setModel(m_model);
   m_table->setObjectName(QStringLiteral("supervisor.dossiers"));
   m_table->setAccessibleName(tr("Dossiers"));
-  m_table->setWidths(style::density() < 1 ? QList<int>{162, 132, 0, 100, 100, 114, 128, 112} : QList<int>{172, 150, 0, 116, 116, 128, 130, 160});
+  m_table->setWidths({172, 150, 0, 116, 116, 128, 130, 160}, {162, 132, 0, 100, 100, 114, 128, 112});
   m_note->setObjectName(QStringLiteral("supervisor.note"));
   m_note->setPlaceholderText(tr("What the clerk is to correct"));
   m_note->setAccessibleName(tr("Note for the clerk"));

@@ -4,7 +4,6 @@
 
 #include "ui/models/Words.h"
 #include "ui/pages/Pages.h"
-#include "ui/text/ReportTables.h"
 #include "ui/widgets/Card.h"
 
 #include <algorithm>
@@ -65,17 +64,17 @@ FeesTab::FeesTab(Shell& shell, const Ports& ports, QWidget* shortcutScope)
   connect(m_note, &LineEdit::enterPressed, this, [this] { m_close->setFocus(); });
   connect(m_close, &QPushButton::clicked, this, &FeesTab::close);
   connect(m_table, &Table::rowOpened, this, [this](int row) {
-    if (row < m_book.lines.size()) m_shell.open(QLatin1String(pages::kDossier), m_book.lines[row].id.value);
+    if (row < m_data.fees.lines.size()) m_shell.open(QLatin1String(pages::kDossier), m_data.fees.lines[row].id.value);
   });
 }
 
 void FeesTab::show(const Oversight& all) {
   m_data = all;
-  m_book = all.fees;
   m_model->set(all.tables[report::Kind::Fees]);
-  m_table->setWidths(style::density() < 1 ? QList<int>{42, 146, 176, 106, 0, 98, 98, 92, 116} : QList<int>{52, 148, 172, 150, 0, 104, 124, 96, 134});
-  m_cash->setText(
-      tr("Cash of the till: %1 – paid online: %2 – %3 payments").arg(moneyWord(m_book.cash), moneyWord(m_book.online)).arg(m_book.lines.size()));
+  m_table->setWidths({52, 148, 172, 150, 0, 104, 124, 96, 134}, {42, 146, 176, 106, 0, 98, 98, 92, 116});
+  m_cash->setText(tr("Cash of the till: %1 – paid online: %2 – %3 payments")
+                      .arg(moneyWord(m_data.fees.cash), moneyWord(m_data.fees.online))
+                      .arg(m_data.fees.lines.size()));
   m_closings->setText(closingsText());
   for (auto* widget : QList<QWidget*>{m_counted, m_note, m_close}) widget->setEnabled(all.isOneDay());
 }
@@ -91,7 +90,7 @@ QString FeesTab::closingsText() const {
     if (!closing.note.isEmpty()) line += QStringLiteral(" – ") + closing.note;
     lines << line;
   }
-  if (m_data.closings.last().expected != m_book.cash) lines << tr("Money came in after the last closing: close once more.");
+  if (m_data.closings.last().expected != m_data.fees.cash) lines << tr("Money came in after the last closing: close once more.");
   return lines.join(QLatin1Char('\n'));
 }
 
@@ -107,7 +106,7 @@ void FeesTab::close() {
     m_counted->setFocus();
     return m_shell.toast(tr("Count the money in the till and write the sum."), style::Tone::Warn);
   }
-  report::CashClosing closing{m_data.first(), m_book.cash, *counted, m_note->text(), {}, {}};
+  report::CashClosing closing{m_data.first(), m_data.fees.cash, *counted, m_note->text(), {}, {}};
   if (closing.difference() != 0 && closing.note.trimmed().isEmpty()) {
     m_note->setFocus();
     return m_shell.toast(tr("It differs by %1: write why.").arg(moneyWord(closing.difference())), style::Tone::Warn);

@@ -28,7 +28,6 @@ class FeesTab final : public QWidget {
   Shell& m_shell;
   const Ports& m_ports;
   Oversight m_data;
-  report::FeeBook m_book;
   ReportModel* m_model;
   Table* m_table;
   QLabel* m_cash;

@@ -3,7 +3,6 @@
 #include "ui/pages/supervisor/OverviewTab.h"
 
 #include "ui/style/Theme.h"
-#include "ui/text/ReportTables.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
