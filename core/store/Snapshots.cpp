@@ -26,11 +26,12 @@ Result<QSet<QString>> snapshotBlobs(Database& database) {
 
 Result<int> dropSnapshots(Store& store, const QDateTime& before) {
   TRY_ASSIGN(const auto droppedTo, store.sync().state(kDroppedTo));
-  struct Old {
+  struct Taken {
     BlobHash hash;
     bool only = false;
   };
-  QList<Old> old;
+  QList<Taken> over;
+  QSet<QString> young;  // a younger one of the same picture keeps it
   qint64 last = droppedTo.toLongLong();
   {
     TRY_ASSIGN(auto rows,
@@ -39,28 +40,22 @@ Result<int> dropSnapshots(Store& store, const QDateTime& before) {
                                             .arg(kOnlySnapshots)));
     rows.bind(":after", last);
     TRY(rows.run());
-    // In the order in which they were taken; a younger one of the same picture keeps it.
-    QSet<QString> young;
-    QList<QPair<qint64, Old>> all;
     while (rows.next()) {
-      const Old one{{rows.text("hash")}, rows.integer("only") != 0};
-      if (fromIso(rows.text("added_at")) < before)
-        all << qMakePair(rows.integer("cseq"), one);
-      else
-        young << one.hash.value;
-    }
-    for (const auto& [cseq, one] : all) {
-      last = std::max(last, cseq);
-      if (!young.contains(one.hash.value)) old << one;
+      if (fromIso(rows.text("added_at")) >= before) {
+        young << rows.text("hash");
+        continue;
+      }
+      over << Taken{{rows.text("hash")}, rows.integer("only") != 0};
+      last = rows.integer("cseq");
     }
   }
-  if (last == droppedTo.toLongLong()) return 0;
+  if (over.isEmpty()) return 0;
   int dropped = 0;
-  for (const auto& one : old)
-    if (one.only && store.blobs().contains(one.hash)) {
-      TRY(store.blobs().drop(one.hash));
-      ++dropped;
-    }
+  for (const auto& one : std::as_const(over)) {
+    if (!one.only || young.contains(one.hash.value) || !store.blobs().contains(one.hash)) continue;
+    TRY(store.blobs().drop(one.hash));
+    ++dropped;
+  }
   TRY(store.database().transaction([&]() -> Status {
     if (dropped > 0)
       TRY(store.log().append({Subject::Store,

@@ -361,7 +361,7 @@ namespace {
 const QString kUnsent = QStringLiteral(
     "FROM event e WHERE e.subject = 'dossier' AND e.kind = 'page_added' AND e.cseq > (SELECT coalesce((SELECT value FROM sync_state WHERE key = "
     "'blobs_done_to'), '0') + 0)"
-    " AND coalesce(json_extract(e.payload, '$.component'), '') <> 'ANH'"  // dossier::kSnapshotRow: stays here
+    " AND NOT EXISTS (SELECT 1 FROM snapshot p WHERE p.cseq = e.cseq)"  // Snapshots.h: they stay here
     " AND NOT EXISTS (SELECT 1 FROM blob_sent s WHERE s.hash = json_extract(e.payload, '$.page.sha256'))");
 }  // namespace
 
