@@ -100,10 +100,15 @@ QString Office::portalKind() {
   return all ? (*all)[QStringLiteral("portal.kind")].toString() : QString();
 }
 
-Result<std::unique_ptr<Office>> Office::open(const QString& folder, std::shared_ptr<const Clock> clock) {
-  TRY_ASSIGN(auto store, store::Store::open(folder, *clock));
+Result<std::unique_ptr<Office>> Office::around(std::unique_ptr<store::Store> store, std::shared_ptr<const Clock> clock) {
   std::unique_ptr<Office> office(new Office(std::move(store), std::move(clock)));
   TRY(office->wire());
+  return office;
+}
+
+Result<std::unique_ptr<Office>> Office::open(const QString& folder, std::shared_ptr<const Clock> clock) {
+  TRY_ASSIGN(auto store, store::Store::open(folder, *clock));
+  TRY_ASSIGN(auto office, around(std::move(store), std::move(clock)));
   // What can't be deleted today is tried again at the next start; it is no reason to keep a counter closed.
   (void)office->dropOldSnapshots();
   return office;
@@ -111,16 +116,12 @@ Result<std::unique_ptr<Office>> Office::open(const QString& folder, std::shared_
 
 Result<std::unique_ptr<Office>> Office::openReader(const QString& folder, std::shared_ptr<const Clock> clock) {
   TRY_ASSIGN(auto store, store::Store::openReader(folder, *clock));
-  std::unique_ptr<Office> office(new Office(std::move(store), std::move(clock)));
-  TRY(office->wire());
-  return office;
+  return around(std::move(store), std::move(clock));
 }
 
 Result<std::unique_ptr<Office>> Office::create(const QString& folder, const store::Store::Identity& identity, std::shared_ptr<const Clock> clock) {
   TRY_ASSIGN(auto store, store::Store::create(folder, identity, *clock));
-  std::unique_ptr<Office> office(new Office(std::move(store), std::move(clock)));
-  TRY(office->wire());
-  return office;
+  return around(std::move(store), std::move(clock));
 }
 
 Result<std::unique_ptr<Office>> Office::createDemo(const QString& folder, std::shared_ptr<const Clock> clock) {

@@ -33,6 +33,7 @@ class Office {
 
  private:
   Office(std::unique_ptr<store::Store> store, std::shared_ptr<const Clock> clock);
+  [[nodiscard]] static Result<std::unique_ptr<Office>> around(std::unique_ptr<store::Store> store, std::shared_ptr<const Clock> clock);
   [[nodiscard]] Status wire();
   [[nodiscard]] QString portalKind();
   std::shared_ptr<const Clock> m_clock;

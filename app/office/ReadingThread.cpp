@@ -4,23 +4,14 @@
 
 namespace motcua::app {
 
-ReadingThread::ReadingThread(desk::DeskRunner& otherwise) : m_otherwise(otherwise), m_worker(new QObject) {
-  m_thread.setObjectName(QStringLiteral("reading"));
-  m_worker->moveToThread(&m_thread);
-  m_thread.start();
-}
+ReadingThread::ReadingThread(desk::DeskRunner& otherwise) : m_otherwise(otherwise), m_thread(QStringLiteral("reading")) {}
 
 ReadingThread::~ReadingThread() {
-  QMetaObject::invokeMethod(m_worker, [this] {
-    m_office.reset();
-    delete m_worker;
-    m_thread.quit();
-  });
-  m_thread.wait();
+  m_thread.finish([this] { m_office.reset(); });
 }
 
 void ReadingThread::open(const QString& folder, std::shared_ptr<const Clock> clock) {
-  QMetaObject::invokeMethod(m_worker, [this, folder, clock = std::move(clock)] {
+  m_thread.run([this, folder, clock = std::move(clock)] {
     m_folder = folder;
     m_clock = clock;
     m_office.reset();
@@ -36,7 +27,7 @@ bool ReadingThread::ready() {
 }
 
 void ReadingThread::post(std::function<void(desk::Desk&)> task) {
-  QMetaObject::invokeMethod(m_worker, [this, task = std::move(task)] {
+  m_thread.run([this, task = std::move(task)] {
     bool done = false;
     if (ready())
       (void)m_office->store().database().snapshot([&] {

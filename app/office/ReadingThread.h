@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/office/Office.h"
+#include "app/office/TaskThread.h"
 #include "core/desk/DeskRunner.h"
-
-#include <QThread>
 
 #include <memory>
 
@@ -25,8 +24,7 @@ class ReadingThread final : public desk::DeskRunner {
  private:
   [[nodiscard]] bool ready();
   desk::DeskRunner& m_otherwise;
-  QThread m_thread;
-  QObject* m_worker;  // lives in m_thread; its events are our tasks
+  TaskThread m_thread;
   // Touched in m_thread only.
   QString m_folder;
   std::shared_ptr<const Clock> m_clock;

@@ -9,32 +9,23 @@
 
 namespace motcua::app {
 
-StorageThread::StorageThread() : m_worker(new QObject), m_readings(std::make_unique<ReadingThread>(*this)) {
-  m_thread.setObjectName(QStringLiteral("storage"));
-  m_worker->moveToThread(&m_thread);
-  m_thread.start();
-}
+StorageThread::StorageThread() : m_thread(QStringLiteral("storage")), m_readings(std::make_unique<ReadingThread>(*this)) {}
 
 StorageThread::~StorageThread() {
   m_readings.reset();  // may still hand a question over to this thread
   // Queued behind everything posted so far; the office closes on the thread that opened it.
-  QMetaObject::invokeMethod(m_worker, [this] {
-    m_office.reset();
-    delete m_worker;
-    m_thread.quit();
-  });
-  m_thread.wait();
+  m_thread.finish([this] { m_office.reset(); });
 }
 
 void StorageThread::open(QObject* context, Opener opener, std::function<void(Status)> done) {
-  QMetaObject::invokeMethod(m_worker, [this, guard = QPointer<QObject>(context), opener = std::move(opener), done = std::move(done)] {
+  m_thread.run([this, guard = QPointer<QObject>(context), opener = std::move(opener), done = std::move(done)] {
     auto office = opener();
     Status status;
     if (office) {
       m_office = std::move(*office);
       m_readings->open(m_office->store().folder(), m_office->sharedClock());
-      auto* hourly = new QTimer(m_worker);
-      QObject::connect(hourly, &QTimer::timeout, m_worker, [this] {
+      auto* hourly = new QTimer(m_thread.context());
+      QObject::connect(hourly, &QTimer::timeout, m_thread.context(), [this] {
         if (m_office) (void)m_office->dropOldSnapshots();
       });
       hourly->start(std::chrono::hours(1));
@@ -49,7 +40,7 @@ void StorageThread::open(QObject* context, Opener opener, std::function<void(Sta
 
 void StorageThread::withOffice(const std::function<void(Office*)>& task) {
   QSemaphore done;
-  QMetaObject::invokeMethod(m_worker, [&] {
+  m_thread.run([&] {
     task(m_office.get());
     done.release();
   });
@@ -57,7 +48,7 @@ void StorageThread::withOffice(const std::function<void(Office*)>& task) {
 }
 
 void StorageThread::post(std::function<void(desk::Desk&)> task) {
-  QMetaObject::invokeMethod(m_worker, [this, task = std::move(task)] {
+  m_thread.run([this, task = std::move(task)] {
     if (m_office) task(m_office->desk());
   });
 }

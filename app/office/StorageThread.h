@@ -4,8 +4,6 @@
 #include "app/office/ReadingThread.h"
 #include "core/desk/DeskRunner.h"
 
-#include <QThread>
-
 #include <memory>
 
 namespace motcua::app {
@@ -25,8 +23,7 @@ class StorageThread final : public desk::DeskRunner {
   void withOffice(const std::function<void(Office*)>& task);
 
  private:
-  QThread m_thread;
-  QObject* m_worker;                 // lives in m_thread; its events are our tasks
+  TaskThread m_thread;
   std::unique_ptr<Office> m_office;  // touched in m_thread only
   std::unique_ptr<ReadingThread> m_readings;
 };
