@@ -25,6 +25,13 @@ using test::WindowRig;
 
 namespace {
 
+test::Story story(const char* name) {
+  for (const auto& one : test::lifeStories())
+    if (one.name == QString::fromUtf8(name)) return one;
+  FAIL(name);
+  return {};
+}
+
 class StoryWindow {
  public:
   void run(const test::Story& story) {
@@ -66,6 +73,17 @@ class StoryWindow {
     REQUIRE(id);
     m_id = *id;
     m_code = record().code;
+  }
+  /// A birth registered, its result there, the clerk signed in; when it was received.
+  QDateTime birthWithResult() {
+    const auto birth = story("birth registered and handed over the same day");
+    m_rig.at(birth.lines[0].at);
+    receive(birth, birth.lines[0]);
+    dossier::ActionInput result;
+    result.action = dossier::Action::RecordResult;
+    REQUIRE(m_rig.ask([id = m_id, result](desk::Desk& desk) { return desk.life.act(id, result, account::systemAccount()); })->after);
+    signIn(QStringLiteral("canbo"));
+    return birth.lines[0].at;
   }
   void signIn(const QString& who) {
     if (m_who == who) return;
@@ -211,13 +229,6 @@ class StoryWindow {
   QSet<QString> m_shots;
 };
 
-test::Story story(const char* name) {
-  for (const auto& one : test::lifeStories())
-    if (one.name == QString::fromUtf8(name)) return one;
-  FAIL(name);
-  return {};
-}
-
 }  // namespace
 
 // One case a story, so that each has a time of its own in the suite.
@@ -293,13 +304,7 @@ TEST_CASE("A result is scanned into its step and counts as digitised") {
 TEST_CASE("A receipt under the reader, wherever the focus is, opens the hand-over") {
   StoryWindow window;
   auto& rig = window.rig();
-  auto birth = story("birth registered and handed over the same day");
-  rig.at(birth.lines[0].at);
-  window.receive(birth, birth.lines[0]);
-  dossier::ActionInput result;
-  result.action = dossier::Action::RecordResult;
-  REQUIRE(rig.ask([id = window.record().id, result](desk::Desk& desk) { return desk.life.act(id, result, account::systemAccount()); })->after);
-  window.signIn(QStringLiteral("canbo"));
+  window.birthWithResult();
   rig.key(Qt::Key_D, Qt::ControlModifier);
   REQUIRE(WindowRig::wait([&] { return rig.page() == QLatin1String("page.queues"); }));
   window.settle();
@@ -320,21 +325,12 @@ TEST_CASE("Who takes a result away may be pictured, for the days that the office
   StoryWindow window;
   auto& rig = window.rig();
   REQUIRE(rig.ask([](desk::Desk& desk) {
-    settings::DeviceSettings counter;
-    counter.watchedFolder = QString();
-    const auto all = desk.settings.all();
-    if (all) counter = settings::deviceSettings(*all).value_or(counter);
+    auto counter = settings::deviceSettings(desk.settings.all().value_or(QJsonObject())).value_or(settings::DeviceSettings());
     counter.snapshotAtHandOver = true;
     counter.snapshotKeepDays = 10;
     return desk.settings.set(QLatin1String(settings::kDeviceKey), settings::toJson(counter), account::systemAccount().name);
   }));
-  auto birth = story("birth registered and handed over the same day");
-  rig.at(birth.lines[0].at);
-  window.receive(birth, birth.lines[0]);
-  dossier::ActionInput result;
-  result.action = dossier::Action::RecordResult;
-  REQUIRE(rig.ask([id = window.record().id, result](desk::Desk& desk) { return desk.life.act(id, result, account::systemAccount()); })->after);
-  window.signIn(QStringLiteral("canbo"));
+  const auto received = window.birthWithResult();
   window.readReceipt();
   REQUIRE(WindowRig::wait([&] { return window.isShown() && window.isActive(); }));
   REQUIRE(rig.find<QAbstractItemView>("step.pages") != nullptr);
@@ -359,7 +355,7 @@ TEST_CASE("Who takes a result away may be pictured, for the days that the office
   const auto kept = [&] { return rig.ask([hash = row.pages.first().hash](desk::Desk& desk) { return desk.blobs.contains(hash); }); };
   CHECK(kept());
   rig.close();
-  rig.at(birth.lines[0].at.addDays(11));
+  rig.at(received.addDays(11));
   rig.open();
   CHECK_FALSE(kept());
   window.forgetWho();

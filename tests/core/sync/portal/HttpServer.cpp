@@ -3,6 +3,7 @@
 #include "tests/core/sync/portal/HttpServer.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
@@ -10,6 +11,14 @@
 #include <QTcpSocket>
 
 namespace motcua::test {
+
+bool makeCertificate(const QString& certificate, const QString& key) {
+  return QProcess::execute(
+             QStringLiteral("openssl"),
+             {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
+              QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-addext"),
+              QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate}) == 0;
+}
 
 HttpServer::HttpServer(Handler handler) : m_handler(std::move(handler)), m_server(new QTcpServer) {
   start();

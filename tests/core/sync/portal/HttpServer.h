@@ -35,6 +35,9 @@ struct Reply {
   bool silent = false;   ///< nothing is ever said, and the connection stays
 };
 
+/// Self-signed, for 127.0.0.1, as PEM files; false where openssl is missing.
+[[nodiscard]] bool makeCertificate(const QString& certificate, const QString& key);
+
 class HttpServer {
  public:
   using Handler = std::function<Reply(const Request&)>;

@@ -6,8 +6,6 @@
 #include "core/sync/portal/NationalJson.h"
 #include "tests/core/sync/portal/PortalRig.h"
 
-#include <QProcess>
-
 #include <atomic>
 
 using namespace motcua;
@@ -244,11 +242,7 @@ TEST_CASE("a portal whose certificate nobody vouches for is not spoken to") {
   QTemporaryDir folder;
   const auto certificate = folder.filePath(QStringLiteral("cert.pem"));
   const auto key = folder.filePath(QStringLiteral("key.pem"));
-  if (QProcess::execute(
-          QStringLiteral("openssl"),
-          {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
-           QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-addext"),
-           QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate}) != 0) {
+  if (!test::makeCertificate(certificate, key)) {
     WARN("skipped: openssl is not installed");
     return;
   }

@@ -4,7 +4,6 @@
 #include "tests/core/sync/s3/S3Rig.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace motcua;
@@ -178,11 +177,7 @@ TEST_CASE("a store whose certificate nobody vouches for gets no page") {
   QTemporaryDir folder;
   const auto certificate = folder.filePath(QStringLiteral("cert.pem"));
   const auto key = folder.filePath(QStringLiteral("key.pem"));
-  if (QProcess::execute(
-          QStringLiteral("openssl"),
-          {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
-           QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-addext"),
-           QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate}) != 0) {
+  if (!test::makeCertificate(certificate, key)) {
     WARN("skipped: openssl is not installed");
     return;
   }
