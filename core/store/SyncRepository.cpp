@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace motcua::store {
 namespace {
 
@@ -31,13 +33,22 @@ Error badLog(qint64 seq, const char* what) {
 enum class Owner { Own, Foreign, Unknown };
 
 /// Whose event it is. Unknown: the hub says it is ours, and we do not have it: this store is an older copy of itself.
-Owner ownerOf(const Entry& entry, const QList<Incarnation>& lives, qint64 head) {
+/// `mine`: the hash of this store's event of that number. Equal hashes are equal histories, whatever life of this store or of
+/// its twin the hub has the event from.
+Owner ownerOf(const Entry& entry, const QList<Incarnation>& lives, qint64 head, const QString& mine) {
+  if (entry.event.cseq <= head && mine == entry.event.hash) return Owner::Own;
   for (qsizetype i = 0; i < lives.size(); ++i) {
     if (lives[i].id != entry.stream) continue;
     if (i + 1 < lives.size()) return entry.event.cseq <= lives[i + 1].baseCseq ? Owner::Own : Owner::Foreign;
     return entry.event.cseq <= head ? Owner::Own : Owner::Unknown;
   }
   return Owner::Foreign;
+}
+
+/// Whether it can be one of this store's events at all: it names the store in which it was made.
+bool ofThisLine(const Entry& entry, const QList<Incarnation>& lives) {
+  return std::any_of(lives.begin(), lives.end(),
+                     [&](const Incarnation& life) { return life.id.value == entry.event.storeId || life.id == entry.stream; });
 }
 
 }  // namespace
@@ -215,11 +226,14 @@ Status SyncRepository::applyEntries(const QList<Entry>& entries) {
       if (entry.seq != mark.seq + 1) return fail(badLog(entry.seq, "a gap"));
       mark = {entry.seq, exchange::chained(mark.logHash, entry.event.hash, toText(entry.verdict), entry.detail)};
       if (mark.logHash != entry.logHash) return fail(badLog(entry.seq, "breaks the chain"));
-      const auto owner = ownerOf(entry, lives, ownHead);
+      QString mine;
+      if (entry.event.cseq <= ownHead && ofThisLine(entry, lives)) {
+        TRY_ASSIGN(mine, hashAt(entry.event.cseq));
+      }
+      const auto owner = ownerOf(entry, lives, ownHead, mine);
       if (owner == Owner::Unknown)
         return fail(ErrorCode::UpstreamForked, QStringLiteral("the hub holds event %1 of this store").arg(entry.event.cseq));
       if (owner == Owner::Own) {
-        TRY_ASSIGN(const auto mine, hashAt(entry.event.cseq));
         if (mine != entry.event.hash)
           return fail(ErrorCode::UpstreamForked, QStringLiteral("event %1 is another one at the hub").arg(entry.event.cseq));
         acked = entry.event.cseq;

@@ -82,19 +82,34 @@ Status Synchroniser::reintroduce(Hub& hub, const StoreId& stream) {
   return {};
 }
 
+namespace {
+/// The life that an event stands under today: the place where two lives part may have moved on since the log was read.
+StoreId lifeOf(const QList<HubStream>& streams, StoreId stream, qint64 cseq) {
+  for (qsizetype depth = 0; depth <= streams.size(); ++depth) {
+    const auto s = std::find_if(streams.begin(), streams.end(), [&](const HubStream& each) { return each.id == stream; });
+    if (s == streams.end() || s->parent.isEmpty() || cseq > s->baseCseq) break;
+    stream = {s->parent};
+  }
+  return stream;
+}
+}  // namespace
+
 /// Sends the log after `after` again, in its old order, whoever wrote it.
 Status Synchroniser::replay(Hub& hub, qint64 after, qint64 baseLimit) {
-  TRY_ASSIGN(const auto streams, hub.streams());
+  TRY_ASSIGN(auto streams, hub.streams());
   QList<StoreId> known;
   for (const auto& s : streams) known << s.id;
+  TRY_ASSIGN(const auto remembered, m_log.state(kStreams));
+  for (const auto& s : streamsFromJson(remembered))
+    if (!known.contains(s.id)) streams << s;
   QList<StoreId> hopeless;
   while (true) {
     TRY_ASSIGN(const auto entries, m_log.entriesAfter(after, m_options.batchEvents));
     if (entries.isEmpty()) return {};
     for (qsizetype i = 0; i < entries.size();) {
-      const auto& stream = entries[i].stream;
+      const auto stream = lifeOf(streams, entries[i].stream, entries[i].event.cseq);
       Hub::Batch batch{stream, {}, {}, {}};
-      for (; i < entries.size() && entries[i].stream == stream; ++i) {
+      for (; i < entries.size() && lifeOf(streams, entries[i].stream, entries[i].event.cseq) == stream; ++i) {
         batch.events << exchange::Outgoing{entries[i].event, std::min(entries[i].base, baseLimit)};
         if (entries[i].verdict == exchange::Verdict::Poison) batch.poison << entries[i].event.cseq;
       }
