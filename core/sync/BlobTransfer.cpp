@@ -10,6 +10,45 @@
 #include <utility>
 
 namespace motcua::sync {
+namespace {
+
+const QString kLine = QStringLiteral("page_line");
+constexpr int kStep = 64 * 1024;
+constexpr double kSecondsAPiece = 2;
+
+/// Of what did not get through nobody knows how much did: little, so that the next pieces are smaller.
+qint64 lostOnTheWay(const Error& error, qint64 bytes) {
+  return error.code == ErrorCode::UpstreamUnreachable ? bytes / 4 : 0;
+}
+
+}  // namespace
+
+Status BlobTransfer::recallLine() {
+  TRY_ASSIGN(const auto text, m_log.state(kLine));
+  m_speed = m_speedBefore = text.toDouble();
+  measureLine(0, 0);
+  return {};
+}
+
+void BlobTransfer::measureLine(qint64 bytes, qint64 ms) {
+  // Less says more of the way there and back than of the line.
+  if (bytes >= kStep) {
+    const double now = static_cast<double>(bytes) * 1000 / static_cast<double>(std::max<qint64>(1, ms));
+    m_speed = m_speed > 0 ? (m_speed + now) / 2 : now;
+  }
+  m_pieces = m_most;
+  if (m_speed <= 0 || m_speed * kSecondsAPiece >= m_most.whole) return;
+  const int worth = static_cast<int>(m_speed * kSecondsAPiece) / kStep * kStep;
+  m_pieces.piece = std::clamp(worth, std::min(m_most.least, m_most.piece), m_most.piece);
+  m_pieces.whole = std::min(m_most.whole, std::max(m_pieces.piece, m_most.whole > m_most.piece ? worth : m_most.whole));
+}
+
+Status BlobTransfer::rememberLine() {
+  constexpr double kNoteworthy = 0.7;
+  if (m_speed <= 0 || (m_speed > m_speedBefore * kNoteworthy && m_speed * kNoteworthy < m_speedBefore)) return {};
+  m_speedBefore = m_speed;
+  return m_log.setState(kLine, QString::number(qRound64(m_speed)));
+}
 
 Result<bool> BlobTransfer::sendOne(BlobNeed need, const QByteArray& bytes, const std::function<bool()>& goOn, Sent& sent) {
   if (need.chunkSize == 0 && bytes.size() > m_pieces.whole) {
@@ -26,11 +65,15 @@ Result<bool> BlobTransfer::sendOne(BlobNeed need, const QByteArray& bytes, const
     if (have.contains(n) && !(have.size() == chunks && n == chunks - 1)) continue;
     if (!goOn()) return false;
     const auto piece = bytes.mid(static_cast<qsizetype>(n) * chunk, chunk);
-    TRY_ASSIGN(const auto said, m_place.put(need.hash, bytes.size(), chunk, n, piece));
+    QElapsedTimer taken;
+    taken.start();
+    const auto said = m_place.put(need.hash, bytes.size(), chunk, n, piece);
+    measureLine(said ? piece.size() : lostOnTheWay(said.error(), piece.size()), taken.elapsed());
+    if (!said) return fail(said.error());
     sent.bytes += piece.size();
-    if (said == QLatin1String("complete")) return true;
-    if (said != QLatin1String("partial"))
-      return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("page %1: %2").arg(need.hash.value, said), need.hash.value.left(12));
+    if (*said == QLatin1String("complete")) return true;
+    if (*said != QLatin1String("partial"))
+      return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("page %1: %2").arg(need.hash.value, *said), need.hash.value.left(12));
   }
   return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("page never complete"), need.hash.value.left(12));
 }
@@ -65,7 +108,12 @@ Result<bool> BlobTransfer::sendGroup(Group& group, const std::function<void()>& 
   QElapsedTimer taken;
   taken.start();
   if (group.whole.size() > 1) {
-    TRY_ASSIGN(const auto there, m_place.putWhole(group.whole, meanwhile));
+    qint64 all = 0;
+    for (const auto& page : std::as_const(group.whole)) all += page.bytes.size();
+    const auto put = m_place.putWhole(group.whole, meanwhile);
+    measureLine(put ? all : lostOnTheWay(put.error(), all), taken.elapsed());
+    if (!put) return fail(put.error());
+    const auto there = *put;
     for (const auto& [hash, bytes] : std::as_const(group.whole)) {
       if (!there.contains(hash)) {
         group.pieces << qMakePair(BlobNeed{hash, 0, {}}, bytes);
@@ -93,6 +141,13 @@ Result<bool> BlobTransfer::sendGroup(Group& group, const std::function<void()>& 
 }
 
 Result<BlobTransfer::Sent> BlobTransfer::send(const std::function<bool()>& goOn) {
+  TRY(recallLine());
+  auto sent = sendAll(goOn);
+  TRY(rememberLine());
+  return sent;
+}
+
+Result<BlobTransfer::Sent> BlobTransfer::sendAll(const std::function<bool()>& goOn) {
   Sent sent;
   while (goOn()) {
     TRY_ASSIGN(const auto headBefore, m_log.head());

@@ -20,8 +20,8 @@ class BlobTransfer {
     QList<BlobHash> damaged;  ///< here: differs from its hash or is missing; told, and never in the way of the others
   };
   BlobTransfer(exchange::LocalLog& log, dossier::BlobStore& blobs, BlobPlace& place)
-      : m_log(log), m_blobs(blobs), m_place(place), m_pieces(place.pieces()) {}
-  void setChunk(int onePiece, int chunk) { m_pieces = {onePiece, chunk}; }
+      : m_log(log), m_blobs(blobs), m_place(place), m_most(place.pieces()), m_pieces(m_most) {}
+  void setChunk(int onePiece, int chunk) { m_pieces = m_most = {onePiece, chunk, chunk}; }
   /// Sends what waits, oldest dossier first, until `goOn` says no (asked between pieces).
   [[nodiscard]] Result<Sent> send(const std::function<bool()>& goOn);
   /// This page anew, whatever the place says it has: what is there was found damaged.
@@ -39,11 +39,19 @@ class BlobTransfer {
   };
   [[nodiscard]] Group gather(const QList<BlobHash>& waiting, const QList<BlobNeed>& needs, qsizetype from, Sent& sent);
   [[nodiscard]] Result<bool> sendGroup(Group& group, const std::function<void()>& meanwhile, const std::function<bool()>& goOn, Sent& sent);
+  [[nodiscard]] Result<Sent> sendAll(const std::function<bool()>& goOn);
+  /// What the line carried the last time, in bytes a second, says how large a piece may be that a cut takes with it.
+  [[nodiscard]] Status recallLine();
+  void measureLine(qint64 bytes, qint64 ms);
+  [[nodiscard]] Status rememberLine();
   [[nodiscard]] Result<bool> sendOne(BlobNeed need, const QByteArray& bytes, const std::function<bool()>& goOn, Sent& sent);
   exchange::LocalLog& m_log;
   dossier::BlobStore& m_blobs;
   BlobPlace& m_place;
-  BlobPlace::Pieces m_pieces;
+  BlobPlace::Pieces m_most;
+  BlobPlace::Pieces m_pieces;  ///< m_most, or less on a slow line
+  double m_speed = 0;          ///< 0: not known
+  double m_speedBefore = 0;
   qint64 m_together = 0;  ///< bytes of whole pages in one call: grows while the line is quick
 };
 

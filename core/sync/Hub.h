@@ -111,8 +111,9 @@ class BlobPlace {
   struct Pieces {
     int whole;  ///< a page up to this size travels in one piece
     int piece;  ///< a larger one in pieces of this size
+    int least;  ///< on a slow line they may be as small as this
   };
-  [[nodiscard]] virtual Pieces pieces() const { return {4 * 1024 * 1024, 1024 * 1024}; }
+  [[nodiscard]] virtual Pieces pieces() const { return {4 * 1024 * 1024, 1024 * 1024, 64 * 1024}; }
   /// Of these, the ones that are not there wholly.
   [[nodiscard]] virtual Result<QList<BlobNeed>> missing(const QList<BlobHash>& hashes) = 0;
   /// Of a page that goes in pieces and of which missing() knew no piece: those that are there all the same.

@@ -69,7 +69,8 @@ S3Place::S3Place(const S3Settings& settings, const QString& agency, const Clock&
 }
 
 BlobPlace::Pieces S3Place::pieces() const {
-  return {m_client.settings().partBytes, m_client.settings().partBytes};
+  const int part = m_client.settings().partBytes;
+  return {part, part, part};  // a store takes no smaller ones
 }
 
 QByteArray S3Place::keyOf(const BlobHash& hash) const {

@@ -91,6 +91,12 @@ void FaultProxy::connection(int client) {
     return reset(client);
   }
   const int yes = 1;
+  if (plan.bytesPerSecond > 0) {
+    // What a slow line has not carried yet must wait at the sender, not in a buffer of this machine.
+    const int little = 16 * 1024;
+    ::setsockopt(client, SOL_SOCKET, SO_RCVBUF, &little, sizeof little);
+  }
+  const auto began = std::chrono::steady_clock::now();
   ::setsockopt(server, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
   ::setsockopt(client, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
   char buffer[65536];
@@ -98,10 +104,11 @@ void FaultProxy::connection(int client) {
   while (!m_stop) {
     pollfd pollers[2] = {{client, POLLIN, 0}, {server, POLLIN, 0}};
     if (::poll(pollers, 2, 50) < 0) break;
+    if (plan.cutAfterMs > 0 && std::chrono::steady_clock::now() - began > std::chrono::milliseconds(plan.cutAfterMs)) break;
     bool over = false;
     for (int side = 0; side < 2 && !over; ++side) {
       if ((pollers[side].revents & (POLLIN | POLLHUP)) == 0) continue;
-      long size = ::read(pollers[side].fd, buffer, sizeof buffer);
+      long size = ::read(pollers[side].fd, buffer, plan.bytesPerSecond > 0 ? 4096 : sizeof buffer);
       if (size <= 0) {
         over = true;
         break;
@@ -114,9 +121,11 @@ void FaultProxy::connection(int client) {
       if (last) size = cut - passed;
       if (side == 1 && plan.stallDownAfter >= 0 && passed + size > plan.stallDownAfter) continue;
       if (plan.latencyMs > 0) std::this_thread::sleep_for(std::chrono::milliseconds(plan.latencyMs));
+      if (plan.bytesPerSecond > 0) std::this_thread::sleep_for(std::chrono::microseconds(size * 1000000 / plan.bytesPerSecond));
       if (size > 0 && !sendAll(side == 0 ? server : client, buffer, size)) over = true;
       if (side == 1 && plan.twiceDownFrom >= 0 && passed >= plan.twiceDownFrom) sendAll(client, buffer, size);
       passed += size;
+      if (side == 0) m_upOfAll += size;
       over = over || last;
     }
     if (over) break;

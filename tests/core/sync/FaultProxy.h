@@ -22,12 +22,15 @@ class FaultProxy {
     char flipBy = 0x20;        ///< 0x01 makes another digit of a digit
     long twiceDownFrom = -1;   ///< what the server sends after this many bytes arrives twice
     long stallDownAfter = -1;  ///< half-open: after this many bytes nothing comes, and nobody says so
-    int latencyMs = 0;
-    bool html = false;  ///< a captive portal answers in its place
+    int latencyMs = 0;         ///< on the way there, and on the way back
+    long bytesPerSecond = 0;   ///< each way; 0: as fast as it goes
+    int cutAfterMs = 0;        ///< both sides are reset so long after the connection was made; 0: never
+    bool html = false;         ///< a captive portal answers in its place
   };
   void set(const Plan& plan);
   long up() const { return m_up; }  ///< bytes of the last connection
   long down() const { return m_down; }
+  long upOfAll() const { return m_upOfAll; }  ///< of all connections
 
  private:
   void serve();
@@ -44,6 +47,7 @@ class FaultProxy {
   std::atomic<bool> m_stop{false};
   std::atomic<long> m_up{0};
   std::atomic<long> m_down{0};
+  std::atomic<long> m_upOfAll{0};
   std::thread m_thread;
 };
 

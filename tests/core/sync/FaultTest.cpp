@@ -193,6 +193,47 @@ TEST_CASE("pages go through a line that is cut again and again") {
   line.heal();
 }
 
+TEST_CASE("a far and slow line is a slow one and no broken one") {
+  REQUIRE_HUB(server);
+  Line line(*server);
+  line.work();
+  FaultProxy::Plan plan;
+  plan.latencyMs = 40;
+  plan.bytesPerSecond = 8 * 1024;
+  requireDone(line.contact(plan, {5000, 5000}));
+  line.heal();
+}
+
+TEST_CASE("pages too large for a slow line that is cut go through it in smaller pieces") {
+  REQUIRE_HUB(server);
+  Line line(*server);
+  const auto id = line.office.pc(0).intake(QStringLiteral("Trang lớn"));
+  ++line.n;
+  QByteArray picture(1500 * 1000, '\0');
+  for (qsizetype i = 0; i < picture.size(); ++i) picture[i] = static_cast<char>(i * 7919 % 253);
+  line.office.pc(0).page(id, picture);
+  line.office.syncAll();
+  // A second and a half carry half of the page, as it would go on a quick line: never.
+  FaultProxy::Plan plan;
+  plan.bytesPerSecond = 500 * 1000;
+  plan.cutAfterMs = 1500;
+  line.proxy.set(plan);
+  auto& pc = line.office.pc(0);
+  int turns = 0;
+  for (; turns < 20; ++turns) {
+    auto hub = sync::PostgresHub::open(line.bad, {2000, 2000});
+    if (!hub) continue;
+    if (sync::BlobTransfer(pc.store().sync(), pc.store().blobs(), **hub).send([] { return true; })) break;
+  }
+  CHECK(turns > 1);
+  CHECK(turns < 20);
+  CHECK(*pc.store().sync().countBlobsToSend() == 0);
+  auto hub = sync::PostgresHub::open(line.direct);
+  requireDone(hub);
+  CHECK((*hub)->info(store::FileBlobStore::hashOf(picture)));
+  line.heal();
+}
+
 TEST_CASE("a hub put back from an old backup gets everything again from its counters") {
   REQUIRE_HUB(server);
   SyncOffice office(*server, 3);
