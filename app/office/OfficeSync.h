@@ -105,8 +105,8 @@ class RelayLog final : public exchange::LocalLog {
   Result<QList<exchange::Incarnation>> incarnations() override {
     return there<Result<QList<exchange::Incarnation>>>([&] { return m_log.incarnations(); });
   }
-  Status incarnate(const exchange::Incarnation& next, int skip) override {
-    return there<Status>([&] { return m_log.incarnate(next, skip); });
+  Status incarnate(const exchange::Incarnation& next, int skip, const QMap<QString, QString>& states) override {
+    return there<Status>([&] { return m_log.incarnate(next, skip, states); });
   }
   Result<qint64> head() override {
     return there<Result<qint64>>([&] { return m_log.head(); });

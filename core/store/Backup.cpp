@@ -250,8 +250,7 @@ Status settle(const QString& folder, const BackupReport& report, const Clock& cl
   }
   TRY_ASSIGN(const auto lives, store->sync().incarnations());
   constexpr int kBurn = 100;
-  TRY(store->sync().incarnate(lives.last(), kBurn));
-  return store->sync().setState(QStringLiteral("restored"), toIso(clock.now()));
+  return store->sync().incarnate(lives.last(), kBurn, {{QStringLiteral("restored"), toIso(clock.now())}});
 }
 
 }  // namespace

@@ -77,7 +77,7 @@ Result<QJsonObject> SyncRepository::burnt(int skipSerials, int slot) {
       {QStringLiteral("agency"), agency()}, {QStringLiteral("day"), day}, {QStringLiteral("serial"), qMin<qint64>(last + skipSerials, range->last)}};
 }
 
-Status SyncRepository::incarnate(const Incarnation& next, int skipSerials) {
+Status SyncRepository::incarnate(const Incarnation& next, int skipSerials, const QMap<QString, QString>& states) {
   const auto before = m_log.storeId();
   const int slotBefore = m_log.counter();
   const auto status = m_database.transaction([&]() -> Status {
@@ -116,6 +116,7 @@ Status SyncRepository::incarnate(const Incarnation& next, int skipSerials) {
                        {QStringLiteral("base"), next.baseCseq},
                        {QStringLiteral("ledger"), ledger}},
                       {QStringLiteral("system")}}));
+    for (auto state = states.begin(); state != states.end(); ++state) TRY(setState(state.key(), state.value()));
     return {};
   });
   if (!status)

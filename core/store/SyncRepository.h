@@ -22,7 +22,7 @@ class SyncRepository final : public exchange::LocalLog {
   [[nodiscard]] QString agency() const override { return m_self().agency; }
   [[nodiscard]] int slot() const override { return m_self().slot; }
   [[nodiscard]] Result<QList<exchange::Incarnation>> incarnations() override;
-  [[nodiscard]] Status incarnate(const exchange::Incarnation& next, int skipSerials) override;
+  [[nodiscard]] Status incarnate(const exchange::Incarnation& next, int skipSerials, const QMap<QString, QString>& states) override;
   [[nodiscard]] Result<qint64> head() override { return m_log.count(); }
   [[nodiscard]] Result<QString> hashAt(qint64 cseq) override;
   [[nodiscard]] Result<QList<exchange::Outgoing>> outgoing(qint64 after, int most, qint64 mostBytes) override;

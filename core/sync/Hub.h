@@ -87,6 +87,8 @@ class Hub {
     exchange::LogMark mark;  ///< seq 0: not compared
     /// Called once while the hub is at work, at most: the time to get the next batch ready.
     std::function<void()> meanwhile = {};
+    /// Of a log that the hub had: taken of a life that is over too.
+    bool again = false;
   };
   /// May take only the beginning of a batch: see `acked`.
   [[nodiscard]] virtual Result<PushAnswer> push(const Batch& batch) = 0;

@@ -130,6 +130,14 @@ Result<PushAnswer> PostgresHub::pushOneByOne(const Batch& batch) {
   QJsonArray events;
   for (const auto& out : batch.events) events << wire(out, batch.poison.contains(out.event.cseq));
   const auto& first = batch.events.first().event;
+  if (batch.again && m_takesAgain) {
+    const auto rows = m_connection->query("SELECT * FROM sync.push_again($1, $2::bigint, $3, $4)",
+                                          {Postgres::text(batch.stream.value), Postgres::number(first.cseq), Postgres::text(first.prevHash),
+                                           Postgres::Value{QJsonDocument(events).toJson(QJsonDocument::Compact), Postgres::Value::Kind::Text}});
+    if (rows) return pushed(*rows);
+    m_takesAgain = !lacks(rows.error());
+    if (m_takesAgain) return fail(rows.error());
+  }
   TRY_ASSIGN(const auto rows, m_connection->query("SELECT * FROM sync.push($1, $2::bigint, $3, $4, $5::bigint, $6)",
                                                   {Postgres::text(batch.stream.value), Postgres::number(first.cseq), Postgres::text(first.prevHash),
                                                    Postgres::Value{QJsonDocument(events).toJson(QJsonDocument::Compact), Postgres::Value::Kind::Text},

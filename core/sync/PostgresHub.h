@@ -34,6 +34,7 @@ class PostgresHub final : public Hub, public BlobPlace {
   void speakAs(int version) {
     m_takesSets = version >= 3;
     m_takesPageSets = version >= 4;
+    m_takesAgain = version >= 5;
   }
   [[nodiscard]] int roundTrips() const { return m_connection->roundTrips(); }
 
@@ -44,6 +45,7 @@ class PostgresHub final : public Hub, public BlobPlace {
   std::unique_ptr<Postgres> m_connection;
   bool m_takesSets = true;  ///< false: a hub older than sync.push_set
   bool m_takesPageSets = true;
+  bool m_takesAgain = true;
 };
 
 /// Puts schema, functions and roles into a database (resources/hub/NNNN_*.sql in order, each in one transaction), as its

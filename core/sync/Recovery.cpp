@@ -39,10 +39,7 @@ Status Synchroniser::incarnate(Hub& hub, Copy copy, SyncReport& report) {
   next.slot = answer.slot;
   if (copy == Copy::Restored) TRY(isOver(parent.id));
   constexpr int kSkip = 100;
-  TRY(m_log.incarnate(next, kSkip));
-  TRY(m_log.setState(kNextLife, QString()));
-  TRY(m_log.setState(kEnrolled, next.id.value));
-  TRY(setAcked(base));
+  TRY(m_log.incarnate(next, kSkip, {{kNextLife, {}}, {kRestored, {}}, {kEnrolled, next.id.value}, {kAcked, QString::number(base)}}));
   report.incarnated = true;
   return {};
 }
@@ -94,6 +91,20 @@ StoreId lifeOf(const QList<HubStream>& streams, StoreId stream, qint64 cseq) {
 }
 }  // namespace
 
+/// What this log has of a life differs from what has come to the hub under its name since: a twin was there first. It is kept
+/// beside it, as a life of its own that is over; the name is the same for everyone who has it, so that it is there once.
+Result<StoreId> Synchroniser::branchOff(Hub& hub, const StoreId& stream, const RawEvent& first) {
+  HubStream branch;
+  branch.id = {first.hash.left(36)};
+  branch.parent = stream.value;
+  branch.baseCseq = first.cseq - 1;
+  branch.baseHash = first.prevHash;
+  branch.label = m_options.label;
+  TRY(hub.rememberStream(branch, false));
+  TRY(hub.retire(branch.id));
+  return branch.id;
+}
+
 /// Sends the log after `after` again, in its old order, whoever wrote it.
 Status Synchroniser::replay(Hub& hub, qint64 after, qint64 baseLimit) {
   TRY_ASSIGN(auto streams, hub.streams());
@@ -103,12 +114,13 @@ Status Synchroniser::replay(Hub& hub, qint64 after, qint64 baseLimit) {
   for (const auto& s : streamsFromJson(remembered))
     if (!known.contains(s.id)) streams << s;
   QList<StoreId> hopeless;
+  QHash<QString, StoreId> branches;
   while (true) {
     TRY_ASSIGN(const auto entries, m_log.entriesAfter(after, m_options.batchEvents));
     if (entries.isEmpty()) return {};
     for (qsizetype i = 0; i < entries.size();) {
       const auto stream = lifeOf(streams, entries[i].stream, entries[i].event.cseq);
-      Hub::Batch batch{stream, {}, {}, {}};
+      Hub::Batch batch{branches.value(stream.value, stream), {}, {}, {}, {}, true};
       for (; i < entries.size() && lifeOf(streams, entries[i].stream, entries[i].event.cseq) == stream; ++i) {
         batch.events << exchange::Outgoing{entries[i].event, std::min(entries[i].base, baseLimit)};
         if (entries[i].verdict == exchange::Verdict::Poison) batch.poison << entries[i].event.cseq;
@@ -121,11 +133,16 @@ Status Synchroniser::replay(Hub& hub, qint64 after, qint64 baseLimit) {
       while (!batch.events.isEmpty()) {
         TRY_ASSIGN(const auto answer, hub.push(batch));
         if (answer.status == QLatin1String("bad_hash")) return fail(ErrorCode::UpstreamBadAnswer, answer.status);
-        if (answer.status != QLatin1String("ok") || answer.acked < batch.events.first().event.cseq) {
+        const bool parted = answer.status == QLatin1String("fork") && batch.stream == stream;
+        if (!parted && (answer.status != QLatin1String("ok") || answer.acked < batch.events.first().event.cseq)) {
           hopeless << stream;
           break;
         }
         batch.events.removeIf([&](const exchange::Outgoing& out) { return out.event.cseq <= answer.acked; });
+        if (parted) {
+          TRY_ASSIGN(batch.stream, branchOff(hub, stream, batch.events.first().event));
+          branches[stream.value] = batch.stream;
+        }
       }
     }
     after = entries.last().seq;

@@ -11,6 +11,7 @@ inline const QString kEnrolled = QStringLiteral("enrolled");
 inline const QString kEpoch = QStringLiteral("epoch");
 inline const QString kStreams = QStringLiteral("streams");
 inline const QString kNextLife = QStringLiteral("next_life");
+inline const QString kRestored = QStringLiteral("restored");  ///< set by who puts a copy back
 inline const QString kOver = QStringLiteral("over");
 
 /// The streams of the office's log, for the day the hub forgets them.

@@ -76,7 +76,7 @@ Result<EnrolAnswer> Synchroniser::enrol(Hub& hub) {
     return fail(refusedEnrol(answer.status));
   if (answer.slot != life.slot) {
     life.slot = answer.slot;
-    TRY(m_log.incarnate(life, 0));
+    TRY(m_log.incarnate(life, 0, {}));
   }
   TRY(m_log.setState(kEnrolled, life.id.value));
   return answer;
@@ -91,7 +91,7 @@ Status Synchroniser::rememberTip() {
 }
 
 Status Synchroniser::checkCopy(Hub& hub, SyncReport& report) {
-  TRY_ASSIGN(const auto marked, m_log.state(QStringLiteral("restored")));
+  TRY_ASSIGN(const auto marked, m_log.state(kRestored));
   bool older = !marked.isEmpty();
   if (const auto tip = m_tips != nullptr ? m_tips->recall() : std::nullopt; tip && !older) {
     TRY_ASSIGN(const auto lives, m_log.incarnations());
@@ -107,8 +107,7 @@ Status Synchroniser::checkCopy(Hub& hub, SyncReport& report) {
   }
   if (!older) return {};
   TRY(retireOver(hub));
-  TRY(incarnate(hub, Copy::Restored, report));
-  return m_log.setState(QStringLiteral("restored"), QString());
+  return incarnate(hub, Copy::Restored, report);
 }
 
 Status Synchroniser::heard(const QString& epoch, const QDateTime& serverTime, SyncReport& report) {

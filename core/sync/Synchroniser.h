@@ -62,6 +62,7 @@ class Synchroniser {
   [[nodiscard]] Result<qint64> commonStream(Hub& hub, const StoreId& stream, qint64 low, qint64 high);
   [[nodiscard]] Result<bool> takeBack(Hub& hub);
   [[nodiscard]] Status replay(Hub& hub, qint64 after, qint64 baseLimit);
+  [[nodiscard]] Result<StoreId> branchOff(Hub& hub, const StoreId& stream, const RawEvent& first);
   [[nodiscard]] Status reintroduce(Hub& hub, const StoreId& stream);
   [[nodiscard]] Result<qint64> acked();
   [[nodiscard]] Status setAcked(qint64 cseq);

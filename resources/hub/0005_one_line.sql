@@ -122,6 +122,23 @@ BEGIN
     p_payload, p_actor, p_counter, p_at, p_hash, p_base);
 END $$;
 
+-- What others had read of a life, sent again to a hub that was put back. A life that is over takes no events of its own PC any
+-- more, which has to enrol anew; but what it had done stays done. And what a third one tells makes nobody a fork.
+CREATE FUNCTION sync.push_again(p_stream text, p_first bigint, p_prev text, p_events text)
+RETURNS TABLE (status text, acked bigint, head bigint, head_hash text, epoch text, server_time timestamptz, verdicts text)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+DECLARE me text := sync.my_agency(); st record;
+BEGIN
+  PERFORM set_config('synchronous_commit', 'on', true);
+  SELECT * INTO st FROM sync.stream s WHERE s.agency = me AND s.stream_id = p_stream FOR UPDATE;
+  PERFORM FROM sync.office o WHERE o.agency = me FOR UPDATE;
+  -- Its number may be another's now: none for the time of this call, which nobody sees from outside.
+  UPDATE sync.stream s SET state = 'quarantined', slot = -1 WHERE s.agency = me AND s.stream_id = p_stream;
+  RETURN QUERY SELECT * FROM sync.push(p_stream, p_first, p_prev, p_events, 0, '');
+  UPDATE sync.stream s SET state = st.state, slot = st.slot WHERE s.agency = me AND s.stream_id = p_stream;
+END $$;
+
 -- The base that a copy names may lie before the place where its parent parts from another life now.
 ALTER FUNCTION sync.enrol RENAME TO enrol_at;
 CREATE FUNCTION sync.enrol(p_stream text, p_slot int, p_parent text, p_base bigint, p_base_hash text, p_fork boolean, p_label text)
@@ -150,9 +167,9 @@ $$ SELECT w.cseq, sync.line_hash(sync.my_agency(), p_stream, w.cseq) FROM unnest
 
 DO $$ DECLARE f regprocedure; BEGIN
   FOR f IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'sync'::regnamespace
-           AND p.proname IN ('line_hash', 'holder_of', 'adopt', 'push', 'push_own', 'push_set', 'push_set_own', 'enrol', 'enrol_at') LOOP
+           AND p.proname IN ('line_hash', 'holder_of', 'adopt', 'push', 'push_own', 'push_set', 'push_set_own', 'push_again', 'enrol', 'enrol_at') LOOP
     EXECUTE format('ALTER FUNCTION %s OWNER TO motcua_hub', f);
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC, motcua_counter', f);
   END LOOP;
 END $$;
-GRANT EXECUTE ON FUNCTION sync.push, sync.push_set, sync.enrol TO motcua_counter;
+GRANT EXECUTE ON FUNCTION sync.push, sync.push_set, sync.push_again, sync.enrol TO motcua_counter;

@@ -107,3 +107,54 @@ TEST_CASE("a hub put back to before two lives parted gets what both hold once, w
   }
   twins.requireOnce();
 }
+
+TEST_CASE("what others had read of a life that is over comes back to a hub that was put back, whoever comes first") {
+  REQUIRE_HUB(server);
+  Twins twins(*server);
+  auto& pc = twins.office.pc(0);
+  const auto copy = pc.copyFolder();
+  twins.ids << pc.intake(QStringLiteral("before the backup"));
+  twins.office.syncAll();
+  twins.office.admin.reset();
+  server->snapshot(QStringLiteral("life_is_over"));
+  twins.unsent();
+  twins.office.syncAll();
+  server->restore(QStringLiteral("life_is_over"));
+  twins.office.admin = server->admin();
+  // The PC that had the life starts anew from a copy, and is the first to come.
+  pc.putBack(copy);
+  pc.clock().advance(86400);
+  twins.ids << pc.intake(QStringLiteral("of the new life"));
+  const auto told = pc.sync();
+  requireDone(told);
+  CHECK(told->incarnated);
+  twins.requireOnce();
+}
+
+TEST_CASE("what others had read of a PC stays when its twin has taken its name at a hub that was put back") {
+  REQUIRE_HUB(server);
+  Twins twins(*server);
+  auto& twin = twins.twin(twins.office.pc(0).copyFolder());
+  twins.office.admin.reset();
+  server->snapshot(QStringLiteral("before_the_twin"));
+  twins.office.pcs.removeLast();
+  twins.unsent();
+  twins.office.syncAll();
+  server->restore(QStringLiteral("before_the_twin"));
+  twins.office.admin = server->admin();
+  twin.clock().advance(86400);
+  twins.ids << twin.intake(QStringLiteral("of the twin"));
+  requireDone(twin.sync());
+  SECTION("the PC is scrap") {
+    twins.office.pcs.removeFirst();
+    twins.office.pcs << &twin;
+  }
+  SECTION("the PC comes last") {
+    twins.office.pcs.move(0, 1);
+    twins.office.pcs << &twin;
+  }
+  SECTION("the PC comes before who had read of it") {
+    twins.office.pcs << &twin;
+  }
+  twins.requireOnce();
+}

@@ -141,6 +141,17 @@ class Days {
       case Step::kCount: break;
     }
   }
+  /// For who looks for the fault: what has just vanished from every place, which nothing but a copy put back may do.
+  QStringList vanished() {
+    QStringList out;
+    for (size_t which = 0; which < m_offices.size(); ++which) {
+      const auto before = m_known[static_cast<qsizetype>(which)].goneDossiers;
+      forgive(which);
+      for (const auto& id : m_known[static_cast<qsizetype>(which)].goneDossiers - before) out << m_offices[which]->agency + QLatin1Char(' ') + id;
+      if (!out.isEmpty() && m_told.isEmpty()) m_told = streams(*m_offices[which]);
+    }
+    return out.isEmpty() ? out : out + m_told;
+  }
   QStringList healAndCheck() {
     QStringList broken;
     for (size_t which = 0; which < m_offices.size(); ++which) {
@@ -308,6 +319,14 @@ QStringList outcome(HubServer& server, const std::vector<Step>& list) {
                                                                       : std::max<size_t>(200, list.size() / 20);
   for (size_t i = 0; i < list.size(); ++i) {
     days.run(list[i]);
+    if (qEnvironmentVariableIsSet("MOTCUA_MODEL_WATCH"))
+      if (const auto gone = days.vanished(); !gone.isEmpty())
+        return QStringList{QStringLiteral("step %1, %2 %3 %4: vanished everywhere")
+                               .arg(i)
+                               .arg(QLatin1String(kNames[list[i].what]))
+                               .arg(list[i].a)
+                               .arg(list[i].b)} +
+               gone;
     if (i % between == between - 1)
       if (const auto broken = days.healAndCheck(); !broken.isEmpty()) return broken;
   }
