@@ -109,7 +109,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         scene = Scene(given.ctl, folder)
         scene.fresh()
-        command = [given.wrong, scene.live] if given.wrong else scene.command()
+        command = [given.wrong, "late", scene.live] if given.wrong else scene.command()
         every = points(command)
         todo = every if given.all else chosen(every, given.sample, given.seed)
         if given.wrong:
