@@ -119,6 +119,12 @@ bool HubServer::startAgain() {
   return run({QStringLiteral("start"), m_folder, QString::number(m_port)}, m_options);
 }
 
+bool HubServer::startAgainWith(const QByteArray& options) {
+  m_options += ' ' + options;
+  stop("fast");
+  return startAgain();
+}
+
 QString HubServer::adminAddress(const QString& database) const {
   return QStringLiteral("postgresql:///%1?host=%2&port=%3&user=postgres").arg(database, m_folder).arg(m_port);
 }

@@ -26,6 +26,8 @@ class HubServer {
   const QString& folder() const { return m_folder; }
   void stop(const char* mode);
   bool startAgain();
+  /// Stopped, and started with these options too.
+  bool startAgainWith(const QByteArray& options);
 
   /// A streaming copy of this server beside it, named "standby".
   std::unique_ptr<HubServer> standby() const;
