@@ -3,8 +3,8 @@
 #include "core/dossier/Event.h"
 
 #include "core/base/Clock.h"
+#include "core/base/Sha256.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <array>
@@ -20,10 +20,10 @@ constexpr std::array<std::pair<Subject, const char*>, 6> kSubjects{{{Subject::St
                                                                     {Subject::Setting, "setting"},
                                                                     {Subject::Agency, "agency"}}};
 
-void feed(QCryptographicHash& hash, const QByteArray& field) {
+void feed(Sha256& hash, const QByteArray& field) {
   // Length first, so that no two different lists of fields give the same bytes.
-  hash.addData(QByteArray::number(field.size()) + ':');
-  hash.addData(field);
+  hash.add(QByteArray::number(field.size()) + ':');
+  hash.add(field);
 }
 
 }  // namespace
@@ -45,7 +45,7 @@ QString firstPrevHash() {
 }
 
 QString hashOf(const RawEvent& event) {
-  QCryptographicHash hash(QCryptographicHash::Sha256);
+  Sha256 hash;
   feed(hash, event.prevHash.toUtf8());
   feed(hash, event.storeId.toUtf8());
   feed(hash, QByteArray::number(event.cseq));

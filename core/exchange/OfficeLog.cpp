@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/OfficeLog.h"
 
-#include <QCryptographicHash>
+#include "core/base/Sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -10,7 +11,7 @@ namespace motcua::exchange {
 
 QString chained(const QString& before, const QString& eventHash, const QString& verdict, const QString& detail) {
   const auto bytes = (before + eventHash + verdict + detail).toUtf8();
-  return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+  return QString::fromLatin1(Sha256::hexOf(bytes));
 }
 
 Event effective(Event event, const QString& detail) {

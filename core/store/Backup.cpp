@@ -3,11 +3,11 @@
 #include "core/store/Backup.h"
 
 #include "core/base/Json.h"
+#include "core/base/Sha256.h"
 #include "core/store/BackupReader.h"
 #include "core/store/Snapshots.h"
 #include "core/store/Store.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -92,8 +92,13 @@ class Writer {
 
 Result<QString> sumOf(const QString& path) {
   QFile in(path);
-  QCryptographicHash hash(QCryptographicHash::Sha256);
-  if (!in.open(QIODevice::ReadOnly) || !hash.addData(&in)) return fail(ErrorCode::UnreadableFile, in.errorString(), path);
+  Sha256 hash;
+  if (!in.open(QIODevice::ReadOnly)) return fail(ErrorCode::UnreadableFile, in.errorString(), path);
+  while (!in.atEnd()) {
+    const auto some = in.read(1 << 20);
+    if (some.isEmpty()) return fail(ErrorCode::UnreadableFile, in.errorString(), path);
+    hash.add(some);
+  }
   return QString::fromLatin1(hash.result().toHex());
 }
 

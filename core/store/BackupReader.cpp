@@ -3,8 +3,8 @@
 #include "core/store/BackupReader.h"
 
 #include "core/base/Json.h"
+#include "core/base/Sha256.h"
 
-#include <QCryptographicHash>
 #include <QFileDevice>
 #include <QFileInfo>
 
@@ -52,12 +52,12 @@ class Walk {
     TRY_ASSIGN(m_out, m_open(m_file));
     m_inFile = true;
     m_got = 0;
-    m_hash.reset();
+    m_hash.emplace();
     return {};
   }
   Status piece(const QByteArray& bytes) {
     if (!m_inFile || m_got + bytes.size() > m_file.size) return bad("more than was announced");
-    m_hash.addData(bytes);
+    m_hash->add(bytes);
     m_got += bytes.size();
     m_report.bytes += bytes.size();
     if (m_out && m_out->write(bytes) != bytes.size()) return fail(ErrorCode::DiskFull, m_out->errorString(), m_file.path);
@@ -67,7 +67,7 @@ class Walk {
   Status close() {
     if (!m_inFile) return {};
     m_inFile = false;
-    if (m_got != m_file.size || QString::fromLatin1(m_hash.result().toHex()) != m_file.sha256) return bad("a file differs from its sum");
+    if (m_got != m_file.size || QString::fromLatin1(m_hash->result().toHex()) != m_file.sha256) return bad("a file differs from its sum");
     if (auto* file = qobject_cast<QFileDevice*>(m_out.get()); file != nullptr && !file->flush())
       return fail(ErrorCode::DiskFull, file->errorString(), m_file.path);
     m_out.reset();
@@ -89,7 +89,7 @@ class Walk {
   BackupReport m_report;
   BackupFile m_file;
   std::unique_ptr<QIODevice> m_out;
-  QCryptographicHash m_hash{QCryptographicHash::Sha256};
+  std::optional<Sha256> m_hash;
   qint64 m_got = 0;
   bool m_inFile = false;
   bool m_ended = false;

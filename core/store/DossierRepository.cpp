@@ -4,10 +4,9 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Json.h"
+#include "core/base/Sha256.h"
 #include "core/base/Text.h"
 #include "core/dossier/DossierJson.h"
-
-#include <QCryptographicHash>
 
 namespace motcua::store {
 namespace {
@@ -88,7 +87,7 @@ dossier::Summary readSummary(const Statement& row) {
 
 QString rowHash(const QString& table, const QString& key, const QString& value) {
   const auto bytes = (table + QLatin1Char('\n') + key + QLatin1Char('\n') + value).toUtf8();
-  return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+  return QString::fromLatin1(Sha256::hexOf(bytes));
 }
 
 Result<dossier::Dossier> DossierRepository::one(const char* column, const QString& value) {

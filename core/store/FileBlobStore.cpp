@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/FileBlobStore.h"
 
-#include <QCryptographicHash>
+#include "core/base/Sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QUuid>
@@ -75,7 +76,7 @@ Status writeDurably(const QString& path, const QByteArray& bytes) {
 }  // namespace
 
 BlobHash FileBlobStore::hashOf(const QByteArray& bytes) {
-  return {QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())};
+  return {QString::fromLatin1(Sha256::hexOf(bytes))};
 }
 
 Status FileBlobStore::prepare() {

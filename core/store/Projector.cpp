@@ -9,7 +9,6 @@
 #include "core/dossier/DossierJson.h"
 #include "core/dossier/DossierProjection.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace motcua::store {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/BlobTransfer.h"
 
-#include <QCryptographicHash>
+#include "core/base/Sha256.h"
+
 #include <QElapsedTimer>
 #include <QSet>
 
@@ -208,7 +209,7 @@ Status BlobTransfer::fetch(const BlobHash& hash) {
     if (info.size == 0) break;
   }
   // put() names a file by what is in it: under another name nothing is stored as this page.
-  const auto actual = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+  const auto actual = QString::fromLatin1(Sha256::hexOf(bytes));
   if (actual != hash.value) return fail(ErrorCode::UpstreamDamaged, QStringLiteral("page differs from its hash"), hash.value.left(12));
   TRY(m_blobs.put(bytes));
   return {};

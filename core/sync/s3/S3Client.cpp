@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/s3/S3Client.h"
 
+#include "core/base/Sha256.h"
 #include "core/sync/s3/S3Answer.h"
 
-#include <QCryptographicHash>
 #include <QLocale>
 #include <QUrl>
 
@@ -46,7 +46,7 @@ S3Client::Where S3Client::where(const QString& endpoint) const {
 
 Http::Call S3Client::signedCall(const Call& call) const {
   const auto at = where(m_settings.endpoint);
-  const auto hash = QCryptographicHash::hash(call.body, QCryptographicHash::Sha256).toHex();
+  const auto hash = Sha256::hexOf(call.body);
   SignedCall plain{call.method, at.host, at.path + '/' + encoded(call.key, true), call.query, call.headers, hash};
   plain.headers << qMakePair(QByteArray("x-amz-content-sha256"), hash);
   auto headers = signedHeaders(plain, m_key, now());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/s3/S3Place.h"
 
+#include "core/base/Sha256.h"
 #include "core/sync/s3/S3Answer.h"
 
 #include <QCryptographicHash>
@@ -28,7 +29,7 @@ constexpr qint64 kAbandonedSeconds = 7 * 24 * 3600;
 constexpr int kSecondsADay = 24 * 3600;
 
 QByteArray sha256(const QByteArray& bytes) {
-  return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+  return Sha256::of(bytes);
 }
 
 /// For who opens a page by its link; a page itself does not know what it is.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/s3/SigV4.h"
 
+#include "core/base/Sha256.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
@@ -39,7 +41,7 @@ QByteArray namesOf(const Pairs& headers) {
 }
 
 QByteArray signature(const SignedCall& call, const SigningKey& key, const QByteArray& stamp) {
-  const auto hash = QCryptographicHash::hash(canonicalRequest(call), QCryptographicHash::Sha256).toHex();
+  const auto hash = Sha256::hexOf(canonicalRequest(call));
   const auto text = QByteArrayList{kAlgorithm, stamp, scopeOf(key, stamp), hash}.join('\n');
   return hmac(hmac(hmac(hmac(hmac("AWS4" + key.secret, stamp.left(8)), key.region), key.service), "aws4_request"), text).toHex();
 }
