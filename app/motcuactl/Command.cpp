@@ -97,6 +97,11 @@ int Context::refused(const Findings& findings) const {
   return Refused;
 }
 
+int Context::refused(const QString& message) const {
+  say(stderr, message);
+  return Refused;
+}
+
 int Context::usage(const QString& message) const {
   say(stderr, message);
   return Usage;

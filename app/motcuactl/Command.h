@@ -48,6 +48,7 @@ struct Context {
   [[nodiscard]] int failed(const Error& error) const;
   /// Refused by rules: the findings, as lines on stderr or, with --json, as {"findings": [...]} on stdout.
   [[nodiscard]] int refused(const Findings& findings) const;
+  [[nodiscard]] int refused(const QString& message) const;
   [[nodiscard]] int usage(const QString& message) const;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// dossier intake --file F.json|- [--scan COMPONENT=FILE[,FILE...]]... · dossier attach CODE COMPONENT FILE...
+// dossier intake --file F.json|- [--scan COMPONENT=FILE[,FILE...]]... [--confirm-date D] · dossier attach CODE COMPONENT FILE...
 // All or nothing: every file is read and decoded before the store is touched, and the dossier with all its pages is one
 // transaction; a refusal leaves nothing behind.
 #include "app/motcuactl/Commands.h"
@@ -9,6 +9,7 @@
 #include "app/office/PageFiles.h"
 #include "core/applicant/CardFill.h"
 #include "core/base/Json.h"
+#include "ui/text/ClockText.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,6 +23,8 @@ namespace {
 QString tr(const char* text) {
   return QCoreApplication::translate("ctl", text);
 }
+
+const QString kConfirmDate = QStringLiteral("confirm-date");
 
 struct Scan {
   QString component;
@@ -87,10 +90,11 @@ struct Received {
   Status status;
 };
 
-Received receiveAll(Session& session, const intake::IntakeForm& form, const QList<Scan>& scans) {
+Received receiveAll(Session& session, const intake::IntakeForm& form, const QList<Scan>& scans, const std::optional<QDate>& today) {
   Received out;
   auto& desk = session.office->desk();
   out.status = desk.dossiers.inTransaction([&]() -> Status {
+    if (today) TRY(desk.intake.confirmDate(*today, session.actor));
     TRY_ASSIGN(const auto draft, desk.intake.openDraft(session.actor));
     for (const auto& scan : scans)
       for (const auto& page : scan.pages) TRY(desk.intake.addPage(draft, scan.component, page, session.actor));
@@ -101,8 +105,27 @@ Received receiveAll(Session& session, const intake::IntakeForm& form, const QLis
   return out;
 }
 
+/// In one line: what the clock says, what speaks against it, what to do.
+int clockRefused(const Context& context, Session& session, const Error& error) {
+  const auto clock = session.office->desk().intake.clock();
+  if (!clock || clock->state.mayReceive()) return context.failed(error);
+  const auto day = inVietnam(clock->now).date().toString(Qt::ISODate);
+  return context.refused(tr("No code was given: this PC's clock says %1. %2 If it is right, say --confirm-date %3; if not, set the clock (sudo "
+                            "timedatectl set-ntp true).")
+                             .arg(toIso(clock->now), text::doubtSentence(*clock), day));
+}
+
+Result<std::optional<QDate>> confirmedDay(const Arguments& arguments) {
+  const auto text = arguments.value(kConfirmDate);
+  if (text.isEmpty()) return std::optional<QDate>();
+  const auto day = QDate::fromString(text, Qt::ISODate);
+  if (!day.isValid()) return fail(ErrorCode::BadInput, QStringLiteral("no date"), QStringLiteral("--confirm-date ") + text);
+  return std::optional<QDate>(day);
+}
+
 int intakeCommand(Context& context) {
-  CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {QStringLiteral("file"), QStringLiteral("scan")}, {}));
+  CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {QStringLiteral("file"), QStringLiteral("scan"), kConfirmDate}, {}));
+  CTL_TRY_ASSIGN(context, const auto today, confirmedDay(arguments));
   const auto name = arguments.value(QStringLiteral("file"));
   if (name.isEmpty() || !arguments.rest().isEmpty()) return context.usage(tr("Give the intake as --file F.json, or --file - for stdin."));
   CTL_TRY_ASSIGN(context, const auto bytes, readInput(name));
@@ -113,7 +136,8 @@ int intakeCommand(Context& context) {
   const auto besides = name == QLatin1String("-") ? QDir() : QFileInfo(name).dir();
   CTL_TRY_ASSIGN(context, const auto scans, scansOf(object, arguments.values(QStringLiteral("scan")), besides));
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
-  auto done = receiveAll(session, form, scans);
+  auto done = receiveAll(session, form, scans, today);
+  if (!done.status && done.status.error().code == ErrorCode::ClockUncertain) return clockRefused(context, session, done.status.error());
   if (!done.status && done.status.error().code == ErrorCode::Refused) return context.refused(done.outcome.findings);
   CTL_TRY(context, done.status);
   // The dossier is safe by now: pages that cannot be judged wait for the window's background.
@@ -150,7 +174,7 @@ int attach(Context& context) {
 
 QList<CommandEntry> dossierIntakeCommands() {
   const auto noun = QStringLiteral("dossier");
-  return {{noun, QStringLiteral("intake"), QStringLiteral("--file F.json|- [--scan COMPONENT=FILE[,FILE...]]"),
+  return {{noun, QStringLiteral("intake"), QStringLiteral("--file F.json|- [--scan COMPONENT=FILE[,FILE...]] [--confirm-date YYYY-MM-DD]"),
            tr("One intake; prints the dossier with code and due date."), intakeCommand},
           {noun, QStringLiteral("attach"), QStringLiteral("CODE COMPONENT FILE..."), tr("Adds pages to a dossier."), attach}};
 }

@@ -4,6 +4,7 @@
 
 #include "core/dossier/DossierJson.h"
 #include "core/procedure/ProcedureJson.h"
+#include "ui/text/ClockText.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/StateText.h"
 
@@ -82,7 +83,7 @@ QString asText(const dossier::Dossier& d) {
                     tr("Procedure: %1 %2").arg(d.procedureCode, d.procedureName),
                     tr("Applicant: %1 (%2)").arg(d.applicant.name, d.applicant.idNumber),
                     tr("Received: %1").arg(when(d.receivedAt)),
-                    tr("Due: %1").arg(when(d.dueAt))};
+                    tr("Due: %1").arg(text::withStanding(when(d.dueAt), dossier::dueStanding(d.extra)))};
   for (const auto& step : d.dueSteps) lines << QStringLiteral("  · ") + text::sentence(step);
   for (const auto& row : d.components) {
     int pages = 0;

@@ -24,7 +24,7 @@ int generate(Context& context) {
   CTL_TRY_ASSIGN(context, const int seed, arguments.number(QStringLiteral("seed"), 1));
   if (count < 1) return context.usage(tr("Say how many: --dossiers N."));
   // Its own clock: the dossiers come in over the past weeks.
-  const auto clock = std::make_shared<FixedClock>(context.clock->now());
+  const auto clock = std::make_shared<FixedClock>(context.clock->now(), FixedClock::As::Said);
   CTL_TRY_ASSIGN(context, const auto office, app::Office::open(context.dataDir, clock));
   const bool watched = ::isatty(2) == 1;
   CTL_TRY(context, app::generateDossiers(*office, *clock, count, static_cast<quint32>(seed), [&](int done) {

@@ -250,6 +250,28 @@ int status(Context& context) {
   return Done;
 }
 
+/// A number of the office's log; or a dossier's code, for what is no line of it.
+Status settle(Session& session, const QString& id) {
+  auto& store = session.office->store();
+  TRY_ASSIGN(const auto conflicts, store.sync().conflicts());
+  const auto seq = id.toLongLong();
+  TRY_ASSIGN(const auto entries, seq > 0 ? store.sync().entriesAfter(seq - 1, 1) : QList<exchange::Entry>());
+  QString dossier;
+  QString hash;
+  if (!entries.isEmpty() && entries.first().seq == seq && entries.first().verdict != exchange::Verdict::Applied) {
+    dossier = entries.first().event.subjectId;
+    hash = entries.first().event.hash;
+  }
+  for (const auto& conflict : conflicts)
+    if (conflict.seq == 0 && conflict.code == id) {
+      dossier = conflict.dossierId;
+      hash = conflict.hash;
+    }
+  if (dossier.isEmpty()) return fail(ErrorCode::NotFound, QStringLiteral("no such conflict"), id);
+  TRY(store.dossiers().append({Subject::Dossier, dossier, key(kinds::kConflictSettled), {{key("hash"), hash}}, session.actor.name}));
+  return {};
+}
+
 /// With an ID: a person has looked at that conflict; it leaves the list at every counter. Without: try again at once.
 int retry(Context& context) {
   CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {}, {}));
@@ -258,18 +280,7 @@ int retry(Context& context) {
     CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
     CTL_TRY(context, sync.forgiveFailures());
     if (arguments.rest().isEmpty()) CTL_TRY(context, sync.retryPortal({}, session.actor.name));
-    if (!arguments.rest().isEmpty()) {
-      auto& store = session.office->store();
-      const auto seq = arguments.rest().first().toLongLong();
-      CTL_TRY_ASSIGN(context, const auto entries, store.sync().entriesAfter(seq - 1, 1));
-      if (seq <= 0 || entries.isEmpty() || entries.first().seq != seq || entries.first().verdict == exchange::Verdict::Applied)
-        return context.failed(makeError(ErrorCode::NotFound, key("no such conflict"), arguments.rest().first()));
-      CTL_TRY(context, store.dossiers().append({Subject::Dossier,
-                                                entries.first().event.subjectId,
-                                                key("conflict_settled"),
-                                                {{key("hash"), entries.first().event.hash}},
-                                                session.actor.name}));
-    }
+    if (!arguments.rest().isEmpty()) CTL_TRY(context, settle(session, arguments.rest().first()));
   }
   context.words.clear();
   return once(context);

@@ -68,7 +68,7 @@ Globals readGlobals(QStringList words) {
       const auto text = valueOf(word);
       const auto at = fromIso(text);
       if (!at.isValid() && out.problem.isEmpty()) out.problem = tr("--now needs a time such as 2026-11-24T09:30, not %1.").arg(text);
-      out.context.clock = std::make_shared<FixedClock>(at);
+      out.context.clock = std::make_shared<FixedClock>(at, FixedClock::As::Said);
     } else {
       rest << word;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/FormData.h"
 
+#include "core/dossier/ReceiptClock.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -102,6 +104,7 @@ document::FormValues formValues(const dossier::Dossier& d, const procedure::Proc
   v.processingTime = processingTime(procedure::durationFor(procedure, d.channel, d.caseId));
   v.receivedAt = d.receivedAt;
   v.dueAt = d.dueAt;
+  v.dueProvisional = dossier::dueStanding(d.extra) == dossier::DueStanding::Provisional;
   v.returnPlace = office.deskName;
   v.competentAgency = d.competentAgency;
   v.coordinatingAgency = d.helpingAgency;

@@ -75,11 +75,12 @@ Status Office::wire() {
   TRY_ASSIGN(m_agencies, loadAgencies(m_store->folder(), stored[QStringLiteral("office.demo")].toBool()));
   const auto& identity = m_store->identity();
   m_accounts = std::make_unique<account::AccountService>(m_store->accounts());
-  m_intake =
-      std::make_unique<intake::IntakeService>(intake::IntakeService::Ports{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings,
-                                                                           *m_clock, due, identity.agency, identity.counter, &m_agencies, [this] {
-                                                                             if (m_pageAdded) m_pageAdded();
-                                                                           }});
+  m_intake = std::make_unique<intake::IntakeService>(intake::IntakeService::Ports{
+      m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings, *m_clock, due, identity.agency, identity.counter, &m_agencies,
+      [this] {
+        if (m_pageAdded) m_pageAdded();
+      },
+      &m_store->clockWitness()});
   m_pages = std::make_unique<intake::PageWork>(m_store->dossiers(), m_store->blobs());
   m_life = std::make_unique<life::LifeService>(
       life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), *m_settings, *m_calendar, *m_clock, identity.counter});

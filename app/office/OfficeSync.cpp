@@ -168,7 +168,6 @@ Result<OfficeSync::Done> OfficeSync::once(const std::function<bool()>& goOn) {
   }
   TRY(Failures(log).forget());
   TRY(log.setState(kLastOk, toIso(now)));
-  TRY(log.setState(QStringLiteral("clock_off"), QString::number(done->events.clockOffMs)));
   return done;
 }
 

@@ -138,6 +138,9 @@ class RelayLog final : public exchange::LocalLog {
   Result<QList<exchange::Conflict>> conflicts() override {
     return there<Result<QList<exchange::Conflict>>>([&] { return m_log.conflicts(); });
   }
+  Result<int> heardServer(const QDateTime& serverTime, qint64 clockOffMs) override {
+    return there<Result<int>>([&] { return m_log.heardServer(serverTime, clockOffMs); });
+  }
   Result<QString> state(const QString& key) override {
     return there<Result<QString>>([&] { return m_log.state(key); });
   }

@@ -72,7 +72,7 @@ void putDossier(QVariantMap& map, const FormValues& v) {
   map[key("processing_time")] = v.processingTime;
   map[key("received_at")] = timeInWords(v.receivedAt);
   map[key("received_short")] = shortTime(v.receivedAt);
-  map[key("due_at")] = timeInWords(v.dueAt);
+  map[key("due_at")] = timeInWords(v.dueAt) + (v.dueProvisional && v.dueAt.isValid() ? QStringLiteral(" (tạm\u00a0tính)") : QString());
   map[key("due_short")] = shortTime(v.dueAt);
   map[key("return_place")] = v.returnPlace;
   map[key("competent_agency")] = v.competentAgency;

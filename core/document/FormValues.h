@@ -114,8 +114,9 @@ struct FormValues {
   int sets = 1;            ///< số lượng hồ sơ (bộ)
   QString processingTime;  ///< thời hạn giải quyết in words: "05 ngày làm việc"
   QDateTime receivedAt;
-  QDateTime dueAt;      ///< invalid: no due date
-  QString returnPlace;  ///< đăng ký nhận kết quả tại
+  QDateTime dueAt;              ///< invalid: no due date
+  bool dueProvisional = false;  ///< the clock was in doubt
+  QString returnPlace;          ///< đăng ký nhận kết quả tại
   QString competentAgency;
   QString coordinatingAgency;
   QString bookNumber;                             ///< quyển số

@@ -130,6 +130,22 @@ void corrected(Dossier& d, const Event& e) {
   if (auto after = dossierFromJson(merged)) d = std::move(*after);
 }
 
+/// ReceiptClock.h. One that came to another counter's answer first, or to a receipt that lost, says nothing.
+void checkReceiptTime(Dossier& d, const Event& e) {
+  auto clock = d.extra[key("clock")].toObject();
+  if (clock.isEmpty() || clock.contains(key("agrees"))) return;
+  clock[key("agrees")] = e.payload[key("agrees")].toBool();
+  clock[key("check")] = e.hash;
+  d.extra[key("clock")] = clock;
+}
+
+void settle(Dossier& d, const Event& e) {
+  auto clock = d.extra[key("clock")].toObject();
+  if (clock.isEmpty() || clock[key("check")] != e.payload[key("hash")]) return;
+  clock[key("settled")] = true;
+  d.extra[key("clock")] = clock;
+}
+
 }  // namespace
 
 Dossier applied(Dossier d, const Event& e) {
@@ -170,6 +186,10 @@ Dossier applied(Dossier d, const Event& e) {
     acted(d, e);
   } else if (is(kinds::kCorrected)) {
     corrected(d, e);
+  } else if (is(kinds::kReceiptTimeChecked)) {
+    checkReceiptTime(d, e);
+  } else if (is(kinds::kConflictSettled)) {
+    settle(d, e);
   } else if (is(kinds::kReviewed)) {
     d.extra[key("review")] = QJsonObject{
         {key("verdict"), e.payload[key("verdict")]}, {key("note"), e.payload[key("note")]}, {key("by"), e.actor.value}, {key("at"), toIso(e.at)}};

@@ -6,6 +6,7 @@
 #include "core/dossier/Event.h"
 #include "core/dossier/Holder.h"
 #include "core/dossier/Queue.h"
+#include "core/dossier/ReceiptClock.h"
 
 #include <QHash>
 #include <QList>
@@ -33,6 +34,7 @@ struct Summary {
   int counter = 0;
   int pages = 0;
   Holder holder;  ///< only in queues
+  DueStanding standing = DueStanding::Final;
 };
 
 struct QueuePage {

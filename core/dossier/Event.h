@@ -83,7 +83,9 @@ inline constexpr auto kReceived = "received";
 inline constexpr auto kPrinted = "printed";
 inline constexpr auto kActed = "acted";  ///< a step of the state machine (Lifecycle)
 inline constexpr auto kCorrected = "corrected";
-inline constexpr auto kReviewed = "reviewed";  ///< a supervisor looked through it: {verdict, note}
+inline constexpr auto kReceiptTimeChecked = "receipt_time_checked";  ///< against the server's clock (ReceiptClock.h)
+inline constexpr auto kConflictSettled = "conflict_settled";         ///< {hash} of the event that a person has looked at
+inline constexpr auto kReviewed = "reviewed";                        ///< a supervisor looked through it: {verdict, note}
 // Procedure, Account, Setting, Agency, Store
 inline constexpr auto kPublished = "published";
 inline constexpr auto kAccountAdded = "account_added";
@@ -94,6 +96,7 @@ inline constexpr auto kSettingChanged = "setting_changed";
 inline constexpr auto kCashClosed = "cash_closed";  ///< the till was counted: {expected, counted, note}
 inline constexpr auto kStoreCreated = "store_created";
 inline constexpr auto kSnapshotsDropped = "snapshots_dropped";  ///< pictures of receivers whose time was over were deleted: {count, taken_before}
+inline constexpr auto kDateConfirmed = "date_confirmed";        ///< a person said that the PC's date is right (ClockTrust.h)
 inline constexpr auto kIncarnated = "incarnated";               ///< this store goes on under a new identity: restored, cloned, or another slot
 }  // namespace kinds
 

@@ -4,7 +4,7 @@
 //   before_pause, paused_at, ever_forwarded, forwarded{to, at, by}, custody, supplements[{asked_at, asked_by, reason,
 //   papers, deadline, completed_at, brought, due_before, due_after}], apologies[{at, by, reason, due_before, due_after}],
 //   fee_due{amount, reason, at}, payments[{for, amount, receipt, at, by}], results[], result_at, result_by,
-//   handed_over{at, by, to}, closed{at, by, reason, legal_ground}, notes[{at, by, text}], last_step{...}.
+//   handed_over{at, by, to}, clock (ReceiptClock.h), closed{at, by, reason, legal_ground}, notes[{at, by, text}], last_step{...}.
 // A payment "for" intake is that of the hand-in, against a receipt of the counter's book.
 #include "core/base/Clock.h"
 #include "core/dossier/DossierJson.h"

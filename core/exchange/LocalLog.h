@@ -39,6 +39,10 @@ class LocalLog {
   [[nodiscard]] virtual Status rewindTo(qint64 seq) = 0;
   [[nodiscard]] virtual Result<QList<Conflict>> conflicts() = 0;  ///< not yet settled, newest first
 
+  /// After a contact: what the server's clock said, and this PC's minus it. Receipts that waited for it (ReceiptClock.h) and that
+  /// the hub has are checked against it; answers how many events that made.
+  [[nodiscard]] virtual Result<int> heardServer(const QDateTime& serverTime, qint64 clockOffMs) = 0;
+
   // Small state of the sync: marks, epoch, failures. Not events, not projected.
   [[nodiscard]] virtual Result<QString> state(const QString& key) = 0;
   [[nodiscard]] virtual Status setState(const QString& key, const QString& value) = 0;

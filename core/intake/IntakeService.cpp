@@ -41,6 +41,13 @@ QJsonArray paidAgainst(const QString& receipt, const dossier::Dossier& dossier) 
                       {key("by"), dossier.receivedBy}}};
 }
 
+/// ReceiptClock.h. Without a server nobody could ever settle it: there the confirmation is all that is known.
+QJsonObject inDoubt(const IntakeService::ClockQuestion& clock) {
+  return {{key("doubt"), toText(clock.state.doubt)},
+          {key("newest_event"), toIso(clock.evidence.newestEvent)},
+          {key("server_time"), toIso(clock.evidence.serverTime)}};
+}
+
 }  // namespace
 
 Status IntakeService::append(const DossierId& id, const char* kind, const QJsonObject& payload, const account::Account& actor) {
@@ -191,6 +198,33 @@ Result<IntakeService::Numbered> IntakeService::nextCode(const QDateTime& now) {
   return Numbered{given.code.text, {{key("agency"), m_ports.agency}, {key("day"), day.toString(Qt::ISODate)}, {key("serial"), given.state.last}}};
 }
 
+Result<IntakeService::ClockQuestion> IntakeService::clock() {
+  ClockQuestion out{{}, m_ports.clock.now(), {}};
+  if (m_ports.witness == nullptr || m_ports.clock.isSaid()) return out;
+  TRY_ASSIGN(out.evidence, m_ports.witness->evidence());
+  TRY_ASSIGN(const auto all, m_ports.settings.all());
+  ClockLimits limits;
+  limits.offSeconds = 60 * std::max(1, settings::officeSettings(all).clockOffMinutes);
+  out.state = judgeClock(out.now, out.evidence, limits);
+  return out;
+}
+
+Result<IntakeService::ClockQuestion> IntakeService::believedClock() {
+  TRY_ASSIGN(const auto asked, clock());
+  if (!asked.state.mayReceive())
+    return fail(ErrorCode::ClockUncertain, toText(asked.state.doubt), inVietnam(asked.now).date().toString(QStringLiteral("dd/MM/yyyy")));
+  return asked;
+}
+
+Status IntakeService::confirmDate(const QDate& day, const account::Account& actor) {
+  TRY(account::require(actor, account::Permission::Intake));
+  TRY_ASSIGN(const auto asked, clock());
+  const auto today = inVietnam(asked.now).date();
+  if (today != day) return fail(ErrorCode::ClockUncertain, QStringLiteral("another day was confirmed"), today.toString(QStringLiteral("dd/MM/yyyy")));
+  if (asked.state.mayReceive()) return {};
+  return m_ports.witness->confirm(asked.now, asked.state.doubt, asked.evidence, actor.name);
+}
+
 Findings IntakeService::checkedAgencies(const IntakeForm& form) const {
   if (m_ports.agencies == nullptr || m_ports.agencies->all().isEmpty()) return {};
   const agency::DossierAgencies three{m_ports.agency, form.competentAgency.isEmpty() ? m_ports.agency : form.competentAgency, form.helpingAgency};
@@ -245,6 +279,7 @@ Result<IntakeOutcome> IntakeService::receive(const DossierId& id, const IntakeFo
   outcome.findings << doubles;
   TRY_ASSIGN(const auto receipt, receiptFor(form, outcome.findings));
   if (hasBlocking(outcome.findings)) return outcome;
+  TRY_ASSIGN(const auto clock, believedClock());
   TRY(m_ports.dossiers.inTransaction([&]() -> Status {
     TRY_ASSIGN(const auto before, m_ports.dossiers.find(id));
     if (before.state != dossier::State::Draft) return fail(ErrorCode::Conflict, QStringLiteral("no longer a draft"), before.code);
@@ -259,6 +294,7 @@ Result<IntakeOutcome> IntakeService::receive(const DossierId& id, const IntakeFo
       if (m_ports.dossiers.findByCode(form.givenCode)) return fail(ErrorCode::AlreadyExists, QStringLiteral("code"), form.givenCode);
     }
     if (!receipt.isEmpty()) dossier.extra[key("payments")] = paidAgainst(receipt, dossier);
+    if (clock.state.doubt != ClockDoubt::None && clock.evidence.hasServer) dossier.extra[key("clock")] = inDoubt(clock);
     TRY(append(id, kinds::kReceived, {{key("dossier"), dossier::toJson(dossier)}, {key("ledger"), ledger}}, actor));
     TRY(m_ports.dossiers.saveDraftForm(id, {}));
     TRY_ASSIGN(outcome.received, m_ports.dossiers.find(id));

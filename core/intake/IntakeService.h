@@ -7,6 +7,7 @@
 #include "core/dossier/BlobStore.h"
 #include "core/dossier/DossierCode.h"
 #include "core/dossier/DossierStore.h"
+#include "core/intake/ClockTrust.h"
 #include "core/intake/IntakeForm.h"
 #include "core/procedure/CatalogueStore.h"
 #include "core/settings/SettingStore.h"
@@ -53,6 +54,7 @@ class IntakeService {
     int counter = 1;                                    ///< slot
     const agency::AgencyDirectory* agencies = nullptr;  ///< null or empty: agencies are not checked
     std::function<void()> pageAdded = {};               ///< a page has come that the background may look at
+    ClockWitness* witness = nullptr;                    ///< null: the clock is believed
   };
   explicit IntakeService(Ports ports) : m_ports(std::move(ports)) {}
 
@@ -80,7 +82,17 @@ class IntakeService {
 
   /// The due date the form would get if it were saved now; NotFound without procedure or duration.
   [[nodiscard]] Result<deadline::DueDate> previewDue(const IntakeForm& form);
-  /// Checks, gives the code, makes the draft a dossier: one event, one transaction.
+  /// Whether a code may be given by this clock now.
+  struct ClockQuestion {
+    ClockState state;
+    QDateTime now;
+    ClockEvidence evidence;
+  };
+  [[nodiscard]] Result<ClockQuestion> clock();
+  /// A person says that it is `day` today, as the clock does: an event, where the clock is in doubt. ClockUncertain if the
+  /// clock says another day.
+  [[nodiscard]] Status confirmDate(const QDate& day, const account::Account& actor);
+  /// Checks, gives the code, makes the draft a dossier: one event, one transaction. ClockUncertain: see clock().
   [[nodiscard]] Result<IntakeOutcome> receive(const DossierId& id, const IntakeForm& form, const account::Account& actor);
   /// A form went to paper or PDF: counted, so that the next one is marked as a reprint.
   [[nodiscard]] Result<dossier::PrintRecord> recordPrint(const DossierId& id, const QString& form, const QString& templateRef, const QString& target,
@@ -97,6 +109,7 @@ class IntakeService {
   /// The serial of the receipt for what the form says is paid; empty: nothing is, or no book is kept and none was typed.
   [[nodiscard]] Result<QString> receiptFor(const IntakeForm& form, Findings& findings);
   [[nodiscard]] Findings checkedAgencies(const IntakeForm& form) const;
+  [[nodiscard]] Result<ClockQuestion> believedClock();
   [[nodiscard]] Result<dossier::Dossier> composed(const IntakeForm& form, const procedure::Procedure& procedure, const account::Account& actor);
   Ports m_ports;
 };

@@ -33,6 +33,7 @@ QJsonObject defaults() {
           {QStringLiteral("due.term_end"), QStringLiteral("same-hour")},
           {QStringLiteral("due.supplement_days"), 30},
           {QStringLiteral("due.unclaimed_days"), 30},
+          {QStringLiteral("clock.off_minutes"), 5},
           {QStringLiteral("queues.filters"), QJsonArray()},  // core/dossier/Queue.h
           {QStringLiteral("hub.url"), QString()},
           {QStringLiteral("s3.endpoint"), QString()},  // pages in an S3 store; core/sync/README.md
@@ -89,6 +90,7 @@ OfficeSettings officeSettings(const QJsonObject& all) {
   s.dueLateRule = value("due.late_rule").toString();
   s.dueTermEnd = value("due.term_end").toString();
   s.supplementDays = value("due.supplement_days").toInt();
+  s.clockOffMinutes = value("clock.off_minutes").toInt();
   s.unclaimedDays = value("due.unclaimed_days").toInt();
   return s;
 }

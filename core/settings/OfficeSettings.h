@@ -23,16 +23,17 @@ struct OfficeSettings {
   QString codePattern;  ///< code.pattern, see dossier::CodePattern
   int serialFirst = 0;  ///< code.serial_first and code.serial_last: a range in place of the slot's, 0: the slot's
   int serialLast = 0;
-  QString receiptQueue;    ///< print.receipt_queue: CUPS queue, empty: PDF only
-  QString formsFolder;     ///< forms.folder: the office's own templates (resources/forms/README.md), empty: built-in ones
-  QString scannerId;       ///< scan.device
-  QString watchedFolder;   ///< scan.folder: pictures dropped here are a scanner too
-  QString cameraSource;    ///< camera.source
-  bool demo = false;       ///< office.demo
-  QString dueLateRule;     ///< due.late_rule: exact | half-day | next-day[@HH:MM], see deadline/TermText.h
-  QString dueTermEnd;      ///< due.term_end: same-hour | end-of-day
-  int supplementDays = 0;  ///< due.supplement_days: what a citizen is given where the clerk names no time
-  int unclaimedDays = 0;   ///< due.unclaimed_days: how long a result waits at the counter
+  QString receiptQueue;     ///< print.receipt_queue: CUPS queue, empty: PDF only
+  QString formsFolder;      ///< forms.folder: the office's own templates (resources/forms/README.md), empty: built-in ones
+  QString scannerId;        ///< scan.device
+  QString watchedFolder;    ///< scan.folder: pictures dropped here are a scanner too
+  QString cameraSource;     ///< camera.source
+  bool demo = false;        ///< office.demo
+  QString dueLateRule;      ///< due.late_rule: exact | half-day | next-day[@HH:MM], see deadline/TermText.h
+  QString dueTermEnd;       ///< due.term_end: same-hour | end-of-day
+  int supplementDays = 0;   ///< due.supplement_days: what a citizen is given where the clerk names no time
+  int clockOffMinutes = 0;  ///< clock.off_minutes: how far the PC's clock may be from the server's, or behind itself
+  int unclaimedDays = 0;    ///< due.unclaimed_days: how long a result waits at the counter
 };
 
 [[nodiscard]] OfficeSettings officeSettings(const QJsonObject& all);

@@ -62,7 +62,8 @@ QString summaryColumns() {
   return QStringLiteral(
       "d.id AS id, d.code AS code, d.state AS state, d.procedure_code AS procedure_code, d.procedure_name AS procedure_name,"
       " d.sector AS sector, d.applicant_name AS applicant_name, d.id_number AS id_number, d.phone AS phone, d.channel AS channel,"
-      " d.received_at AS received_at, d.due_at AS due_at, d.received_by AS received_by, d.counter AS counter, d.pages AS pages");
+      " d.received_at AS received_at, d.due_at AS due_at, d.received_by AS received_by, d.counter AS counter, d.pages AS pages,"
+      " (SELECT r.standing FROM receipt_doubt r WHERE r.dossier_id = d.id) AS standing");
 }
 
 dossier::Summary readSummary(const Statement& row) {
@@ -82,6 +83,8 @@ dossier::Summary readSummary(const Statement& row) {
   s.receivedBy = row.text("received_by");
   s.counter = static_cast<int>(row.integer("counter"));
   s.pages = static_cast<int>(row.integer("pages"));
+  if (const auto standing = row.text("standing"); !standing.isEmpty())
+    s.standing = standing == QLatin1String("provisional") ? dossier::DueStanding::Provisional : dossier::DueStanding::Contradicted;
   return s;
 }
 

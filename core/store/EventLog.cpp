@@ -92,10 +92,21 @@ Result<Event> EventLog::append(const NewEvent& wanted) {
     const auto payload = json::canonical(e.payload);
     e.hash = hashOf(e, payload);
     TRY(insertRow(m_database, e, payload));
+    if (!m_clock.isSaid()) TRY(markClock(e.at));
     return m_projector.apply(e);
   });
   if (!status) return fail(status.error());
   return e;
+}
+
+/// What the clock is held against (core/intake/ClockTrust.h). A leap of more than a day and a half is not followed: a draft that
+/// is opened under a wrong clock must not make that clock a good one. A confirmation or the server moves the mark on then.
+Status EventLog::markClock(const QDateTime& at) {
+  TRY_ASSIGN(auto mark, m_database.prepare(QStringLiteral(
+                            "INSERT INTO clock_mark (one, newest_at) VALUES (1, :at) ON CONFLICT (one) DO UPDATE SET newest_at = excluded.newest_at"
+                            " WHERE excluded.newest_at > clock_mark.newest_at AND clock_mark.newest_at >= :near")));
+  mark.bindText(":at", toIso(at)).bindText(":near", toIso(at.addSecs(-kClockLeapSeconds)));
+  return mark.run();
 }
 
 Result<QList<Event>> EventLog::historyOf(Subject subject, const QString& id) {

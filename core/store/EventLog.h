@@ -31,10 +31,12 @@ class EventLog {
     m_counter = counter;
   }
   [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+  [[nodiscard]] bool clockIsSaid() const { return m_clock.isSaid(); }
   [[nodiscard]] const StoreId& storeId() const { return m_storeId; }
   [[nodiscard]] int counter() const { return m_counter; }
 
  private:
+  [[nodiscard]] Status markClock(const QDateTime& at);
   Database& m_database;
   Projector m_projector;
   const Clock& m_clock;

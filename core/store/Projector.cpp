@@ -8,6 +8,7 @@
 #include "core/dossier/Action.h"
 #include "core/dossier/DossierJson.h"
 #include "core/dossier/DossierProjection.h"
+#include "core/dossier/ReceiptClock.h"
 
 #include <QJsonArray>
 
@@ -44,7 +45,8 @@ QList<QPair<QString, QString>> Projector::tables() {
           {key("procedure_version"), key("code, version")},
           {key("account"), key("name")},
           {key("setting"), key("key")},
-          {key("receipt_ledger"), key("serial")}};
+          {key("receipt_ledger"), key("serial")},
+          {key("receipt_doubt"), key("dossier_id")}};
 }
 
 Status Projector::clear() {
@@ -151,6 +153,7 @@ Status Projector::save(const dossier::Dossier& d, const QDateTime& at) {
       .bindText(":changed", sortable(at));
   TRY(write.run());
   TRY(saveReceipts(d));
+  TRY(saveDoubt(d));
   return d.code.isEmpty() ? Status() : saveWords(d);
 }
 
@@ -163,6 +166,24 @@ Status Projector::saveReceipts(const dossier::Dossier& d) {
     TRY(enter.run());
   }
   return {};
+}
+
+Status Projector::saveDoubt(const dossier::Dossier& d) {
+  const auto clock = d.extra[key("clock")].toObject();
+  if (clock.isEmpty()) return {};
+  const auto standing = dossier::dueStanding(d.extra);
+  if (standing == dossier::DueStanding::Final) {
+    TRY_ASSIGN(auto over, m_database.prepare(QStringLiteral("DELETE FROM receipt_doubt WHERE dossier_id = :dossier")));
+    over.bindText(":dossier", d.id.value);
+    return over.run();
+  }
+  TRY_ASSIGN(auto put, m_database.prepare(
+                           QStringLiteral("INSERT INTO receipt_doubt (dossier_id, standing, check_hash) VALUES (:dossier, :standing, :hash)"
+                                          " ON CONFLICT (dossier_id) DO UPDATE SET standing = excluded.standing, check_hash = excluded.check_hash")));
+  put.bindText(":dossier", d.id.value)
+      .bindText(":standing", standing == dossier::DueStanding::Provisional ? key("provisional") : key("contradicted"))
+      .bindText(":hash", clock[key("check")].toString());
+  return put.run();
 }
 
 Status Projector::saveWords(const dossier::Dossier& d) {

@@ -48,6 +48,7 @@ class Projector {
   /// `at`: of the newest event in it.
   [[nodiscard]] Status save(const dossier::Dossier& dossier, const QDateTime& at);
   [[nodiscard]] Status saveReceipts(const dossier::Dossier& dossier);
+  [[nodiscard]] Status saveDoubt(const dossier::Dossier& dossier);
   [[nodiscard]] Status saveWords(const dossier::Dossier& dossier);
   enum class Ledger { Own, Foreign };
   [[nodiscard]] Status enterCode(const Event& event, Ledger ledger);

@@ -127,6 +127,12 @@ Status Projector::foldAgain(const QString& dossier, const Stretch& stretch, qint
   }
   dossier::Dossier folded;
   folded.id = {dossier};
+  {
+    // The receipt that left it may be the one that lost.
+    TRY_ASSIGN(auto forget, m_database.prepare(QStringLiteral("DELETE FROM receipt_doubt WHERE dossier_id = :dossier")));
+    forget.bindText(":dossier", dossier);
+    TRY(forget.run());
+  }
   QDateTime newest;
   for (const auto& [event, detail] : std::as_const(events)) {
     const auto effective = exchange::effective(event, detail);

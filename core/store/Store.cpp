@@ -105,6 +105,7 @@ Status Store::load(const Clock& clock) {
   m_catalogue = std::make_unique<CatalogueRepository>(*m_database, *m_log);
   m_accounts = std::make_unique<AccountRepository>(*m_database, *m_log);
   m_settings = std::make_unique<SettingRepository>(*m_database, *m_log);
+  m_clockWitness = std::make_unique<ClockRepository>(*m_database, *m_log);
   m_portal = std::make_unique<PortalRepository>(*m_database, *m_log);
   m_sync = std::make_unique<SyncRepository>(
       *m_database, *m_log,

@@ -5,6 +5,7 @@
 #include "core/store/AccountRepository.h"
 #include "core/store/CashRepository.h"
 #include "core/store/CatalogueRepository.h"
+#include "core/store/ClockRepository.h"
 #include "core/store/DossierRepository.h"
 #include "core/store/FileBlobStore.h"
 #include "core/store/PortalRepository.h"
@@ -49,6 +50,7 @@ class Store {
   [[nodiscard]] SettingRepository& settings() { return *m_settings; }
   [[nodiscard]] FileBlobStore& blobs() { return m_blobs; }
   [[nodiscard]] SyncRepository& sync() { return *m_sync; }
+  [[nodiscard]] ClockRepository& clockWitness() { return *m_clockWitness; }
   [[nodiscard]] PortalRepository& portal() { return *m_portal; }
   [[nodiscard]] EventLog& log() { return *m_log; }
   [[nodiscard]] Database& database() { return *m_database; }
@@ -83,6 +85,7 @@ class Store {
   std::unique_ptr<SettingRepository> m_settings;
   std::unique_ptr<SyncRepository> m_sync;
   std::unique_ptr<PortalRepository> m_portal;
+  std::unique_ptr<ClockRepository> m_clockWitness;
 };
 
 }  // namespace motcua::store

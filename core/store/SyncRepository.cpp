@@ -315,6 +315,7 @@ Result<QList<exchange::Conflict>> SyncRepository::conflicts() {
                        .replace(QLatin1String("l.hash AS event_hash"), QLatin1String("l.hash AS event_hash, l.own_cseq IS NOT NULL AS own")))));
   TRY(read.run());
   QList<exchange::Conflict> out;
+  TRY(addContradicted(out));
   while (read.next()) {
     const auto detail = QJsonDocument::fromJson(read.text("detail").toUtf8()).object();
     out << exchange::Conflict{read.integer("seq"),
@@ -329,6 +330,27 @@ Result<QList<exchange::Conflict>> SyncRepository::conflicts() {
                               read.text("event_hash")};
   }
   return out;
+}
+
+/// Dossiers that were received on another day, if the server's clock is right (ReceiptClock.h).
+Status SyncRepository::addContradicted(QList<exchange::Conflict>& out) {
+  TRY_ASSIGN(auto read, m_database.prepare(QStringLiteral(
+                            "SELECT r.dossier_id AS id, r.check_hash AS hash, d.code AS code, d.received_by AS actor, d.received_at AS at, EXISTS"
+                            " (SELECT 1 FROM event e WHERE e.subject = 'dossier' AND e.subject_id = d.id AND e.kind = 'received') AS own"
+                            " FROM receipt_doubt r JOIN dossier d ON d.id = r.dossier_id WHERE r.standing = 'contradicted' LIMIT 1000")));
+  TRY(read.run());
+  while (read.next())
+    out << exchange::Conflict{0,
+                              read.integer("own") != 0,
+                              read.text("id"),
+                              read.text("code"),
+                              QString::fromLatin1(kinds::kReceived),
+                              QStringLiteral("receipt_day_differs"),
+                              read.text("actor"),
+                              read.text("at"),
+                              0,
+                              read.text("hash")};
+  return {};
 }
 
 Result<bool> SyncRepository::atOffice(const DossierId& dossier) {

@@ -46,6 +46,7 @@ class SyncRepository final : public exchange::LocalLog {
   [[nodiscard]] Result<QList<Waiting>> waiting(int most);
   [[nodiscard]] Result<QString> state(const QString& key) override;
   [[nodiscard]] Status setState(const QString& key, const QString& value) override;
+  [[nodiscard]] Result<int> heardServer(const QDateTime& serverTime, qint64 clockOffMs) override;  ///< in ClockRepository.cpp
   [[nodiscard]] Result<QList<BlobHash>> blobsToSend(int most) override;
   [[nodiscard]] Result<qint64> countBlobsToSend() override;
   [[nodiscard]] Status markBlobsSent(const QList<BlobHash>& hashes) override;
@@ -54,6 +55,8 @@ class SyncRepository final : public exchange::LocalLog {
  private:
   [[nodiscard]] Result<QJsonObject> burnt(int skipSerials, int slot);
   [[nodiscard]] Status insertEntry(const exchange::Entry& entry, qint64 ownCseq);
+  [[nodiscard]] Status setMark(const QDateTime& now);
+  [[nodiscard]] Status addContradicted(QList<exchange::Conflict>& out);
   [[nodiscard]] Status insertForeign(const exchange::Entry& entry);
   Database& m_database;
   EventLog& m_log;

@@ -111,6 +111,7 @@ Status Synchroniser::checkCopy(Hub& hub, SyncReport& report) {
 }
 
 Status Synchroniser::heard(const QString& epoch, const QDateTime& serverTime, SyncReport& report) {
+  report.serverTime = serverTime;
   report.clockOffMs = serverTime.msecsTo(m_clock.now());
   TRY_ASSIGN(const auto before, m_log.state(kEpoch));
   if (before == epoch || epoch.isEmpty()) return {};
@@ -136,6 +137,8 @@ Result<SyncReport> Synchroniser::once(Hub& hub) {
         report.recovered = true;
         continue;
       }
+      TRY_ASSIGN(const int checked, m_log.heardServer(report.serverTime, report.clockOffMs));
+      if (checked > 0) continue;  // what the others are to know of it goes at once
       TRY(rememberTip());
       return report;
     }

@@ -16,7 +16,8 @@ struct SyncReport {
   bool recovered = false;   ///< the hub had lost something, and has it again
   bool incarnated = false;  ///< this store was a copy and goes on under a new identity
   QList<qint64> poison;     ///< own events the hub could only record
-  qint64 clockOffMs = 0;    ///< this PC's clock minus the server's
+  QDateTime serverTime;     ///< as it was heard last
+  qint64 clockOffMs = 0;    ///< this PC's clock minus the server's, then
 };
 
 /// One counter's events to the office and back. Every step may be cut anywhere and made again. See the essay in the .cpp.

@@ -419,5 +419,9 @@
         <source>the store for pages works (%1)</source>
         <translation>kho trang dùng được (%1)</translation>
     </message>
+    <message>
+        <source>No code was given: this PC's clock says %1. %2 If it is right, say --confirm-date %3; if not, set the clock (sudo timedatectl set-ntp true).</source>
+        <translation>Chưa cấp mã: máy này đang ghi %1. %2 Nếu đúng, thêm --confirm-date %3; nếu sai, chỉnh lại đồng hồ (sudo timedatectl set-ntp true).</translation>
+    </message>
 </context>
 </TS>

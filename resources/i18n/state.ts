@@ -215,5 +215,13 @@
         <source>Corrected</source>
         <translation>Đính chính</translation>
     </message>
+    <message>
+        <source>The server's clock agrees with the day of receipt</source>
+        <translation>Giờ máy chủ khớp với ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>By the server's clock the day of receipt is another one</source>
+        <translation>Theo giờ máy chủ, ngày tiếp nhận là ngày khác</translation>
+    </message>
 </context>
 </TS>

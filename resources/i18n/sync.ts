@@ -251,6 +251,10 @@
         <source>No page goes to the store for pages: %1</source>
         <translation>Chưa gửi được trang nào vào kho trang: %1</translation>
     </message>
+    <message>
+        <source>by the server's clock it was received on another day: check its due date</source>
+        <translation>theo giờ máy chủ, hồ sơ được nhận vào ngày khác: kiểm tra lại ngày hẹn trả</translation>
+    </message>
 </context>
 <context>
     <name>state</name>

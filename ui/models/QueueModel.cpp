@@ -3,6 +3,7 @@
 #include "ui/models/QueueModel.h"
 
 #include "ui/models/Words.h"
+#include "ui/text/ClockText.h"
 
 #include <QColor>
 
@@ -46,7 +47,7 @@ QString QueueModel::textOf(const QueueLine& line, int column) const {
     case Name: return row.applicantName;
     case Procedure: return row.procedureName;
     case State: return stateWord(row.state);
-    case Due: return row.dueAt.isValid() ? dateTimeWord(row.dueAt) : tr("no date");
+    case Due: return row.dueAt.isValid() ? text::withStanding(dateTimeWord(row.dueAt), row.standing) : tr("no date");
     case Holder: return holderWord(row.holder, m_ownCounter);
     default: return {};
   }
@@ -56,7 +57,8 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
   const auto& line = m_rows[index.row()];
   switch (role) {
     case Qt::DisplayRole: return textOf(line, index.column());
-    case Qt::ToolTipRole: return index.column() == Due ? latenessWord(line.lateness) : textOf(line, index.column());
+    case Qt::ToolTipRole:
+      return index.column() == Due ? text::withStanding(latenessWord(line.lateness), line.summary.standing) : textOf(line, index.column());
     case Qt::ForegroundRole:
       if (index.column() == State) return style::colours(stateTone(line.summary.state)).ink;
       if (index.column() == Due && latenessTone(line.lateness) != style::Tone::Neutral) return style::colours(latenessTone(line.lateness)).ink;

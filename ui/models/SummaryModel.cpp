@@ -3,6 +3,7 @@
 #include "ui/models/SummaryModel.h"
 
 #include "ui/models/Words.h"
+#include "ui/text/ClockText.h"
 
 #include <QColor>
 
@@ -31,7 +32,7 @@ QString SummaryModel::textOf(const dossier::Summary& row, int column) const {
     case Phone: return row.phone;
     case Procedure: return row.procedureName;
     case Received: return dateTimeWord(row.receivedAt);
-    case Due: return dateTimeWord(row.dueAt);
+    case Due: return text::withStanding(dateTimeWord(row.dueAt), row.standing);
     case State: return stateWord(row.state);
     default: return {};
   }

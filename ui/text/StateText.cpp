@@ -190,7 +190,10 @@ QString whatHappened(const Event& event) {
     return tr("The portal refused: %1").arg(p[QStringLiteral("reason")].toString());
   if (is("portal_answer")) return tr("Taken by the portal");
   if (is("portal_retry")) return tr("To be sent to the portal again");
-  if (is("conflict_settled")) return tr("A conflict was settled");
+  if (is(kinds::kReceiptTimeChecked))
+    return p[QStringLiteral("agrees")].toBool() ? tr("The server's clock agrees with the day of receipt")
+                                                : tr("By the server's clock the day of receipt is another one");
+  if (is(kinds::kConflictSettled)) return tr("A conflict was settled");
   return event.kind;
 }
 

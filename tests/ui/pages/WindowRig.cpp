@@ -28,8 +28,8 @@ void dressOnce() {
 
 }  // namespace
 
-WindowRig::WindowRig(app::Devices devices, Background background)
-    : m_devices(devices), m_background(background), m_clock(std::make_shared<FixedClock>(vietnamTime(2026, 11, 23, 9, 30))) {
+WindowRig::WindowRig(app::Devices devices, Background background, FixedClock::As clock)
+    : m_devices(devices), m_background(background), m_clock(std::make_shared<FixedClock>(vietnamTime(2026, 11, 23, 9, 30), clock)) {
   dressOnce();
   QDir(m_folder.path()).mkdir(QStringLiteral("papers"));
   open();

@@ -17,7 +17,9 @@ inline constexpr auto kCard = "093190001234|361234567|Nguyễn Thị Đào|14021
 class WindowRig {
  public:
   enum class Background { None, Pages };  ///< Pages: stored pages are judged and read, as in the real window
-  explicit WindowRig(app::Devices devices = app::Devices::None, Background background = Background::None);
+  /// The clock of a story goes where the story goes; as AnyClock it is held against what is known, as a PC's is.
+  explicit WindowRig(app::Devices devices = app::Devices::None, Background background = Background::None,
+                     FixedClock::As clock = FixedClock::As::Said);
   ~WindowRig();
   void open();   ///< makes or opens the store and shows the window
   void close();  ///< as if the program had ended

@@ -4,6 +4,7 @@
 
 #include "ui/models/Words.h"
 #include "ui/pages/dossier/PapersPart.h"
+#include "ui/text/ClockText.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -95,6 +96,7 @@ DossierGlance::Cell DossierGlance::add(const QString& question, const char* name
   card->body()->setContentsMargins(style::kPadding, 4, style::kPadding, 7);
   const Cell out{new ElidedLabel("big"), new ElidedLabel("hint")};
   out.value->setObjectName(QString::fromLatin1(name));
+  out.more->setObjectName(QString::fromLatin1(name) + QStringLiteral(".more"));
   card->body()->addWidget(makeLabel(question, "label"));
   card->body()->addWidget(out.value);
   card->body()->addWidget(out.more);
@@ -119,8 +121,10 @@ void DossierGlance::show(const DossierView& view) {
       gone                                         ? tr("received it")
       : holder.kind == dossier::Holder::Kind::Unit ? tr("is working on it")
                                                    : tr("did the last step"));
+  const auto standing = dossier::dueStanding(d.extra);
+  const auto late = dossier::isOpen(d.state) && d.state != dossier::State::HasResult ? latenessWord(view.lateness) : stateWord(d.state);
   put(m_due, d.dueAt.isValid() ? dateTimeWord(d.dueAt) : tr("no date"),
-      dossier::isOpen(d.state) && d.state != dossier::State::HasResult ? latenessWord(view.lateness) : stateWord(d.state));
+      standing == dossier::DueStanding::Final ? late : text::standingWord(standing) + QStringLiteral(" · ") + late);
   for (QLabel* label : {m_due.value, m_due.more}) {
     const auto tone = latenessTone(view.lateness);
     style::setLook(*label, "tone", tone == style::Tone::Neutral ? QString() : style::toText(tone));

@@ -4,6 +4,7 @@
 #include "ui/models/Words.h"
 #include "ui/pages/FormPreview.h"
 #include "ui/pages/dossier/DossierPage.h"
+#include "ui/text/ClockText.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/StateText.h"
 
@@ -180,7 +181,9 @@ void DossierPage::showFacts(const dossier::Dossier& d) {
   addFact(*m_facts, tr("Received"), dateTimeWord(d.receivedAt) + QStringLiteral(" · ") + channelWord(d.channel));
   QStringList steps;
   for (const auto& step : d.dueSteps) steps << QStringLiteral("• ") + text::sentence(step);
-  addFact(*m_facts, tr("Due"), dateTimeWord(d.dueAt) + (steps.isEmpty() ? QString() : QStringLiteral("\n") + steps.join(QLatin1Char('\n'))));
+  addFact(*m_facts, tr("Due"),
+          text::withStanding(dateTimeWord(d.dueAt), dossier::dueStanding(d.extra)) +
+              (steps.isEmpty() ? QString() : QStringLiteral("\n") + steps.join(QLatin1Char('\n'))));
   QStringList papers;
   for (const auto& row : d.components)
     if (dossier::isPaperRow(row.id)) papers << QStringLiteral("%1 – %2").arg(statusWord(row.status), row.name);

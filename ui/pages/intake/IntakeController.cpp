@@ -223,20 +223,44 @@ void IntakeController::askDue(const intake::IntakeForm& form) {
       });
 }
 
+/// With what is to be asked where the clock is in doubt.
+struct IntakeController::Received {
+  Result<intake::IntakeOutcome> outcome;
+  std::optional<intake::IntakeService::ClockQuestion> clock;
+};
+
 void IntakeController::receive(const intake::IntakeForm& form) {
   if (m_receiving) return;
-  m_receiving = true;
   m_pause.stop();
   m_form = form;
+  receive([](desk::Desk&) { return Status(); });
+}
+
+void IntakeController::confirmDate(const QDate& day) {
+  if (m_receiving) return;
+  receive([day, actor = m_shell.account()](desk::Desk& desk) { return desk.intake.confirmDate(day, actor); });
+}
+
+void IntakeController::receive(const std::function<Status(desk::Desk&)>& before) {
+  m_receiving = true;
   m_ports.desk.ask(
       this,
-      [form, handle = m_draft, actor = m_shell.account()](desk::Desk& desk) -> Result<intake::IntakeOutcome> {
-        TRY(ensureDraft(desk, *handle, actor));
-        TRY(desk.intake.saveForm(*handle, form, actor));
-        return desk.intake.receive(*handle, form, actor);
+      [before, form = m_form, handle = m_draft, actor = m_shell.account()](desk::Desk& desk) -> Received {
+        const auto work = [&]() -> Result<intake::IntakeOutcome> {
+          TRY(ensureDraft(desk, *handle, actor));
+          TRY(desk.intake.saveForm(*handle, form, actor));
+          TRY(before(desk));
+          return desk.intake.receive(*handle, form, actor);
+        };
+        Received out{work(), {}};
+        if (out.outcome || out.outcome.error().code != ErrorCode::ClockUncertain) return out;
+        if (auto clock = desk.intake.clock()) out.clock = std::move(*clock);
+        return out;
       },
-      [this](const Result<intake::IntakeOutcome>& outcome) {
+      [this](const Received& done) {
+        const auto& outcome = done.outcome;
         m_receiving = false;
+        if (done.clock) return Q_EMIT dateAsked(*done.clock);
         if (!outcome) return m_shell.fault(key(kFault), outcome.error());
         m_shell.clearBanner(key(kFault));
         if (!outcome->received) return Q_EMIT refused(outcome->findings);

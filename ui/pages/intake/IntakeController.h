@@ -53,6 +53,8 @@ class IntakeController final : public QObject {
 
   void askDue(const intake::IntakeForm& form);
   void receive(const intake::IntakeForm& form);
+  /// A person has answered dateAsked(): that day it is. Receives then.
+  void confirmDate(const QDate& day);
   [[nodiscard]] bool isReceiving() const { return m_receiving; }
 
  Q_SIGNALS:
@@ -63,9 +65,12 @@ class IntakeController final : public QObject {
   void didAgain(const QString& what);
   void dueChanged(const motcua::deadline::DueDate& due);
   void refused(const motcua::Findings& findings);
+  void dateAsked(const motcua::intake::IntakeService::ClockQuestion& clock);
   void received(const motcua::dossier::Dossier& dossier, const motcua::Findings& findings);
 
  private:
+  struct Received;
+  void receive(const std::function<Status(desk::Desk&)>& before);
   using Change = PageStep::Change;
   void change(const Change& change, const std::function<void()>& then = {}, const DraftHandle& draft = {});
   void act(const PageStep& step, const std::function<void()>& then = {}, const DraftHandle& draft = {});

@@ -12,6 +12,7 @@
 #include "ui/pages/intake/ApplicantCard.h"
 #include "ui/pages/intake/CardReading.h"
 #include "ui/pages/intake/ChecklistView.h"
+#include "ui/pages/intake/DateQuestion.h"
 #include "ui/pages/intake/DuePanel.h"
 #include "ui/pages/intake/EarlierStrip.h"
 #include "ui/pages/intake/IntakeScan.h"
@@ -112,6 +113,7 @@ void IntakePage::connectController() {
   });
   connect(m_controller, &IntakeController::dueChanged, this, [this](const deadline::DueDate& due) { m_due->show(due, m_procedure.has_value()); });
   connect(m_controller, &IntakeController::refused, this, &IntakePage::showFindings);
+  askForDates(m_shell, *m_controller, *this);
   connect(m_controller, &IntakeController::received, this, [this](const dossier::Dossier& dossier, const Findings&) { received(dossier); });
 }
 

@@ -5,6 +5,7 @@
 #include "core/document/LifeValues.h"
 #include "ui/models/Words.h"
 #include "ui/pages/FormPreview.h"
+#include "ui/text/ClockText.h"
 
 namespace motcua::ui {
 
@@ -57,7 +58,9 @@ void ReceiptStrip::receive(const dossier::Dossier& dossier, bool more) {
   m_pages.clear();
   m_code->setText(dossier.code);
   m_who->setText(dossier.applicant.name +
-                 (dossier.dueAt.isValid() ? QStringLiteral("\n") + tr("Due %1").arg(dateTimeWord(dossier.dueAt)) : QString()));
+                 (dossier.dueAt.isValid()
+                      ? QStringLiteral("\n") + tr("Due %1").arg(text::withStanding(dateTimeWord(dossier.dueAt), dossier::dueStanding(dossier.extra)))
+                      : QString()));
   if (m_count > 1) m_who->setText(m_who->text() + QStringLiteral("\n") + tr("%1 dossiers of this person").arg(m_count));
   m_own = document::receiptFormOf(dossier);
   show();
