@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/Result.h"
+#include "core/exchange/DossierClaim.h"
 #include "core/exchange/OfficeLog.h"
 #include "core/exchange/Reach.h"
 
@@ -56,6 +57,9 @@ class SyncPort : public QObject {
   virtual void sendNow(const DossierId& dossier, const UserName& actor) = 0;
   /// A page of another counter, from the office's hub into the local store. Blocks: a thread of the pool.
   [[nodiscard]] virtual Status fetch(const BlobHash& hash) = 0;
+  /// The office's leave for a step that only the holder of the papers may take; whatever the office knew of the dossier is here
+  /// when it is granted. Blocks for some seconds: a thread of the pool.
+  [[nodiscard]] virtual Result<exchange::DossierClaim> claim(const DossierId& dossier) = 0;
   /// Looks again soon: something was done here.
   virtual void nudge() = 0;
 

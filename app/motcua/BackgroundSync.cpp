@@ -19,6 +19,7 @@ constexpr double kUnconfigured = 15;
 constexpr qint64 kBudgetMs = 10'000;  // pages never keep the events of the clerk waiting longer
 constexpr qint64 kBulk = 200;         // events: more than that waits its turn among all counters switched on now
 constexpr int kMostShown = 200;
+constexpr qint64 kCatchUpMs = 8'000;
 
 /// Storage thread.
 ui::SyncView viewOf(Office& office, const QJsonObject& settings) {
@@ -157,6 +158,24 @@ Status BackgroundSync::fetch(const BlobHash& hash) {
   return now->sync.fetch(hash);
 }
 
+Result<exchange::DossierClaim> BackgroundSync::claim(const DossierId& dossier) {
+  const auto now = parts();
+  if (!now || !now->hub) return fail(ErrorCode::NotConfigured, QStringLiteral("no hub to ask"), QStringLiteral("hub.url"));
+  TRY_ASSIGN(const auto claim, now->sync.claim(dossier));
+  if (!claim.granted) return claim;
+  // Another counter may have handed it over already: the sync's thread reads that, so that two do not write one log.
+  QElapsedTimer waited;
+  waited.start();
+  while (!m_stop && waited.elapsed() < kCatchUpMs) {
+    TRY_ASSIGN(const auto mark, now->log.logMark());
+    if (mark.seq >= claim.logHead) return claim;
+    m_hurry = true;
+    wake();
+    QThread::msleep(50);
+  }
+  return fail(ErrorCode::UpstreamUnreachable, QStringLiteral("the office's log did not come in time"), QStringLiteral("hub"));
+}
+
 double BackgroundSync::turn() {
   constexpr double kNotOpen = 0.5;
   const auto now = parts();
@@ -201,7 +220,8 @@ double BackgroundSync::contact(Parts& parts, bool& arrivedNow) {
   publish(true, false);
   QElapsedTimer budget;
   budget.start();
-  const auto done = parts.sync.once([&] { return !m_stop && budget.elapsed() < kBudgetMs; });
+  m_hurry = false;
+  const auto done = parts.sync.once([&] { return !m_stop && !m_hurry && budget.elapsed() < kBudgetMs; });
   if (!done) {
     qCInfo(logSync) << done.error().detail;
     return std::max(1.0, m_backoff.failed());

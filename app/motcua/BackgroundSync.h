@@ -26,6 +26,7 @@ class BackgroundSync final : public ui::SyncPort {
   [[nodiscard]] ui::SyncView view() const override { return m_view; }
   void sendNow(const DossierId& dossier, const UserName& actor) override;
   [[nodiscard]] Status fetch(const BlobHash& hash) override;
+  [[nodiscard]] Result<exchange::DossierClaim> claim(const DossierId& dossier) override;
   void nudge() override;
 
  private:
@@ -41,6 +42,7 @@ class BackgroundSync final : public ui::SyncPort {
   std::shared_ptr<const Clock> m_clock;
   ui::SyncView m_view;  // GUI thread
   std::atomic<bool> m_stop{false};
+  std::atomic<bool> m_hurry{false};  ///< somebody waits for the office's log: pages give way
   QMutex m_mutex;
   QWaitCondition m_wake;
   bool m_now = false;                                 // under m_mutex

@@ -5,6 +5,7 @@
 // paper of the dossier for every other step. What one step most often needs can be said by an option of its own.
 #include "app/motcuactl/Commands.h"
 #include "app/motcuactl/DossierJsonOut.h"
+#include "app/motcuactl/SyncSession.h"
 #include "app/office/PageFiles.h"
 #include "core/base/Json.h"
 #include "core/base/Text.h"
@@ -87,7 +88,7 @@ struct Acted {
 };
 
 /// The pages and the step are one transaction: a refused step leaves no page behind.
-Acted actWith(Session& session, const DossierId& id, ActionInput input, const QList<intake::PageContent>& pages) {
+Acted actWith(Session& session, const DossierId& id, ActionInput input, const QList<intake::PageContent>& pages, qint64 claim) {
   Acted out;
   auto& desk = session.office->desk();
   out.status = desk.dossiers.inTransaction([&]() -> Status {
@@ -98,11 +99,41 @@ Acted actWith(Session& session, const DossierId& id, ActionInput input, const QL
       if (input.results.isEmpty()) input.results << dossier::ResultPaper{};
       input.results.first().blob = page.hash.value;
     }
-    TRY_ASSIGN(out.outcome, desk.life.act(id, input, session.actor));
+    TRY_ASSIGN(out.outcome, desk.life.act(id, input, session.actor, claim));
     if (!out.outcome.after) return fail(ErrorCode::Refused, QStringLiteral("findings"));
     return {};
   });
   return out;
+}
+
+constexpr auto kNoPages = [] { return false; };
+
+/// Where the papers are at another counter: the office's leave in its place, and with it all that the office knows of the
+/// dossier (sync.md, decision 5). Without an office the rules say what is missing.
+int claimIfElsewhere(Context& context, Session& session, const DossierId& id, const ActionInput& input, qint64& claim) {
+  CTL_TRY_ASSIGN(context, const auto findings, session.office->desk().life.preview(id, input, session.actor));
+  const auto elsewhere = std::find_if(findings.begin(), findings.end(),
+                                      [](const Finding& finding) { return finding.code == QLatin1String("papers_at_another_counter"); });
+  CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
+  CTL_TRY_ASSIGN(context, const auto standing, sync.standing());
+  if (elsewhere == findings.end() || !standing.configured || !standing.enrolled) return Done;
+  const auto answer = sync.claim(id);
+  if (!answer) {
+    (void)context.refused(
+        tr("The office's server can't be reached: only counter %1, which has the papers, may do it.").arg(elsewhere->args.value(0)));
+    return exitCodeFor(answer.error().code);
+  }
+  if (!answer->granted)
+    return context.refused(
+        tr("Counter %1 has the right to it until %2.").arg(answer->counter).arg(inVietnam(answer->until).toString(QStringLiteral("HH:mm"))));
+  CTL_TRY(context, sync.once(kNoPages));
+  claim = answer->fence;
+  return Done;
+}
+
+/// The others are to know at once; if that fails now, the next contact tells them.
+void tellTheOffice(Session& session, const Context& context) {
+  if (auto sync = syncOf(session, context)) (void)sync->once(kNoPages);
 }
 
 int act(Context& context) {
@@ -117,10 +148,13 @@ int act(Context& context) {
   }
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
   CTL_TRY_ASSIGN(context, const auto before, findDossier(session, arguments.rest().first()));
-  const auto acted = actWith(session, before.id, input, pages);
+  qint64 claim = 0;
+  if (const int refused = claimIfElsewhere(context, session, before.id, input, claim); refused != Done) return refused;
+  const auto acted = actWith(session, before.id, input, pages, claim);
   if (!acted.status && acted.status.error().code == ErrorCode::Refused && !acted.outcome.findings.isEmpty())
     return context.refused(acted.outcome.findings);
   CTL_TRY(context, acted.status);
+  if (claim > 0) tellTheOffice(session, context);
   CTL_TRY_ASSIGN(context, auto answer, fullJson(session, *acted.outcome.after));
   answer[QStringLiteral("findings")] = findingsToJson(acted.outcome.findings);
   answer[QStringLiteral("form")] = acted.outcome.form;

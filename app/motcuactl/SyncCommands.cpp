@@ -3,9 +3,8 @@
 // sync enrol [--hub URL] [--password-file FILE] · portal [--secret-file FILE] · once · watch [--for SECONDS] · status [--probe] · retry [ID]; pages:
 // SyncPagesCommands.cpp
 #include "app/motcuactl/Commands.h"
-#include "app/motcuactl/Session.h"
+#include "app/motcuactl/SyncSession.h"
 #include "app/office/OfficePortal.h"
-#include "app/office/OfficeSync.h"
 #include "app/office/SecretFile.h"
 #include "core/sync/Backoff.h"
 #include "core/sync/portal/BearerToken.h"
@@ -36,13 +35,6 @@ QString key(const char* name) {
 }
 
 using Tokens = std::shared_ptr<sync::portal::TokenKeeper>;
-
-Result<app::OfficeSync> syncOf(Session& session, const Context& context, const Tokens& tokens = nullptr) {
-  auto& store = session.office->store();
-  TRY_ASSIGN(const auto settings, session.office->desk().settings.all());
-  return app::OfficeSync({store.sync(), store.blobs(), *context.clock, store.folder(), settings[key("hub.url")].toString(), &store.portal(),
-                          app::portalSettings(settings, store.folder(), tokens), app::s3Settings(settings, store.folder())});
-}
 
 int enrol(Context& context) {
   CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {key("hub"), key("password-file")}, {}));

@@ -75,6 +75,27 @@ Status OfficeSync::fetch(const BlobHash& hash) {
   return sync::BlobTransfer(m_ports.log, m_ports.blobs, *hub).fetch(hash);
 }
 
+Result<exchange::DossierClaim> OfficeSync::claim(const DossierId& dossier) {
+  TRY_ASSIGN(const auto where, address());
+  TRY_ASSIGN(auto hub, sync::PostgresHub::open(where, {3000, 3000, m_ports.stop}));
+  TRY_ASSIGN(const auto lives, m_ports.log.incarnations());
+  const auto& self = lives.last().id;
+  TRY_ASSIGN(const auto claim, hub->claim(QStringLiteral("dossier/") + dossier.value, self, exchange::kClaimSeconds));
+  exchange::DossierClaim out{claim.granted, 0, claim.fence, claim.until, 0};
+  if (!claim.granted) {
+    TRY_ASSIGN(const auto streams, hub->streams());
+    for (const auto& stream : streams)
+      if (stream.id.value == claim.holder) out.counter = stream.slot;
+    return out;
+  }
+  out.counter = lives.last().slot;
+  TRY_ASSIGN(const auto mark, m_ports.log.logMark());
+  TRY_ASSIGN(const auto log, hub->pull(self, mark, 1));
+  if (log.status != QLatin1String("ok")) return fail(ErrorCode::UpstreamBadAnswer, log.status);
+  out.logHead = log.head;
+  return out;
+}
+
 Status OfficeSync::sendPageAgain(const BlobHash& hash) {
   if (auto store = pages(); store.isSet()) return store.sendAgain(hash);
   TRY_ASSIGN(auto hub, openHub());

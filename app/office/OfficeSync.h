@@ -4,6 +4,7 @@
 #include "app/office/OfficePages.h"
 #include "core/base/Clock.h"
 #include "core/dossier/BlobStore.h"
+#include "core/exchange/DossierClaim.h"
 #include "core/sync/BlobTransfer.h"
 #include "core/sync/PostgresHub.h"
 #include "core/sync/Synchroniser.h"
@@ -67,6 +68,8 @@ class OfficeSync {
   /// Everything; pages only until `goOn` says no. Keeps failures and the time of the next try in the store.
   [[nodiscard]] Result<Done> once(const std::function<bool()>& goOn);
   [[nodiscard]] Status fetch(const BlobHash& hash);
+  /// The right to do with a dossier what only the holder of its papers may. Answers within six seconds or fails.
+  [[nodiscard]] Result<exchange::DossierClaim> claim(const DossierId& dossier);
   /// The same page to its place again; what lies there was found damaged.
   [[nodiscard]] Status sendPageAgain(const BlobHash& hash);
   [[nodiscard]] Status probe();  ///< is the server there, right now?

@@ -67,7 +67,7 @@ struct Conflict {
   QString dossierId;
   QString code;    ///< of the dossier, may be empty
   QString kind;    ///< of the event that lost
-  QString reason;  ///< step_lost, double_hand_over, field_lost, code_taken, received_twice, unreadable, receipt_day_differs
+  QString reason;  ///< step_lost, double_hand_over, field_lost, code_taken, received_twice, unreadable, claim_over, receipt_day_differs
   QString actor;
   QString at;
   qint64 with = 0;  ///< seq of the event that stands, if the hub said

@@ -132,9 +132,9 @@ Result<dossier::QueueTimes> LifeService::queueTimes() {
   return dossier::QueueTimes{now, deadline::soonUntil(office, now)};
 }
 
-Result<Findings> LifeService::preview(const DossierId& id, const ActionInput& input, const account::Account& actor) {
+Result<Findings> LifeService::preview(const DossierId& id, const ActionInput& input, const account::Account& actor, qint64 claim) {
   TRY_ASSIGN(const auto one, open(id, input));
-  auto findings = dossier::check(one.facts, one.input, one.context(actor, m_ports.counter, false, wholeSeconds(m_ports.clock.now())));
+  auto findings = dossier::check(one.facts, one.input, one.context(actor, m_ports.counter, claim > 0, wholeSeconds(m_ports.clock.now())));
   TRY(checkReceipt(one.input, findings));
   return findings;
 }
@@ -147,17 +147,19 @@ Status LifeService::checkReceipt(const ActionInput& input, Findings& out) {
   return {};
 }
 
-Result<ActOutcome> LifeService::act(const DossierId& id, const ActionInput& input, const account::Account& actor, bool claimedOnline) {
+Result<ActOutcome> LifeService::act(const DossierId& id, const ActionInput& input, const account::Account& actor, qint64 claim) {
   if (actor.disabled) return fail(ErrorCode::PermissionDenied, QStringLiteral("disabled"), actor.name.value);
   ActOutcome out;
   TRY(m_ports.dossiers.inTransaction([&]() -> Status {
     TRY_ASSIGN(const auto one, open(id, input));
-    const auto context = one.context(actor, m_ports.counter, claimedOnline, wholeSeconds(m_ports.clock.now()));
+    const auto context = one.context(actor, m_ports.counter, claim > 0, wholeSeconds(m_ports.clock.now()));
     out.findings = dossier::check(one.facts, one.input, context);
     TRY(checkReceipt(one.input, out.findings));
     if (hasBlocking(out.findings)) return {};
     TRY_ASSIGN(const auto step, dossier::apply(one.facts, one.input, context));
-    TRY(m_ports.dossiers.append({Subject::Dossier, id.value, QString::fromLatin1(kinds::kActed), dossier::payloadOf(step), actor.name}));
+    auto payload = dossier::payloadOf(step);
+    if (claim > 0) payload[QStringLiteral("claim")] = claim;
+    TRY(m_ports.dossiers.append({Subject::Dossier, id.value, QString::fromLatin1(kinds::kActed), payload, actor.name}));
     out.form = step.form;
     TRY_ASSIGN(out.after, m_ports.dossiers.find(id));
     return {};

@@ -34,11 +34,11 @@ class LifeService {
   };
   explicit LifeService(Ports ports) : m_ports(ports) {}
 
-  /// One transaction. `claimedOnline`: this counter holds the hub's lease on the dossier (sync.md, decision 5).
-  [[nodiscard]] Result<ActOutcome> act(const DossierId& id, const dossier::ActionInput& input, const account::Account& actor,
-                                       bool claimedOnline = false);
+  /// One transaction. `claim`: the fencing number of the hub's lease on the dossier, kept with the step; 0: none is held
+  /// (sync.md, decision 5).
+  [[nodiscard]] Result<ActOutcome> act(const DossierId& id, const dossier::ActionInput& input, const account::Account& actor, qint64 claim = 0);
   /// What act() would find, while the form is being filled.
-  [[nodiscard]] Result<Findings> preview(const DossierId& id, const dossier::ActionInput& input, const account::Account& actor);
+  [[nodiscard]] Result<Findings> preview(const DossierId& id, const dossier::ActionInput& input, const account::Account& actor, qint64 claim = 0);
 
   /// The office's calendar: for the colours of due dates.
   [[nodiscard]] Result<deadline::WorkingCalendar> calendar() { return m_ports.calendar.load(); }

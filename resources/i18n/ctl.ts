@@ -423,5 +423,13 @@
         <source>No code was given: this PC's clock says %1. %2 If it is right, say --confirm-date %3; if not, set the clock (sudo timedatectl set-ntp true).</source>
         <translation>Chưa cấp mã: máy này đang ghi %1. %2 Nếu đúng, thêm --confirm-date %3; nếu sai, chỉnh lại đồng hồ (sudo timedatectl set-ntp true).</translation>
     </message>
+    <message>
+        <source>The office's server can't be reached: only counter %1, which has the papers, may do it.</source>
+        <translation>Không nối được máy chủ văn phòng: chỉ quầy %1 đang giữ giấy mới làm được.</translation>
+    </message>
+    <message>
+        <source>Counter %1 has the right to it until %2.</source>
+        <translation>Quầy %1 đang được văn phòng cho làm việc này đến %2.</translation>
+    </message>
 </context>
 </TS>

@@ -757,4 +757,35 @@
         <translation>Đã in: %1</translation>
     </message>
 </context>
+<context>
+    <name>motcua::ui::ClaimStrip</name>
+    <message>
+        <source>Ask the office</source>
+        <translation>Hỏi văn phòng</translation>
+    </message>
+    <message>
+        <source>With the office's leave this counter may do it for ten minutes.</source>
+        <translation>Văn phòng có thể cho quầy này làm trong 10 phút.</translation>
+    </message>
+    <message>
+        <source>Asking the office …</source>
+        <translation>Đang hỏi văn phòng…</translation>
+    </message>
+    <message>
+        <source>The office's server can't be reached: only counter %1, which has the papers, may do it.</source>
+        <translation>Không nối được máy chủ văn phòng: chỉ quầy %1 đang giữ giấy mới làm được.</translation>
+    </message>
+    <message>
+        <source>Counter %1 has the right to it until %2.</source>
+        <translation>Quầy %1 đang được văn phòng cho làm việc này đến %2.</translation>
+    </message>
+    <message>
+        <source>Another counter has the right to it until %1.</source>
+        <translation>Quầy khác đang được văn phòng cho làm việc này đến %1.</translation>
+    </message>
+    <message>
+        <source>This counter has the right to it until %1.</source>
+        <translation>Văn phòng cho quầy này làm đến %1.</translation>
+    </message>
+</context>
 </TS>

@@ -255,6 +255,10 @@
         <source>by the server's clock it was received on another day: check its due date</source>
         <translation>theo giờ máy chủ, hồ sơ được nhận vào ngày khác: kiểm tra lại ngày hẹn trả</translation>
     </message>
+    <message>
+        <source>done on the office's leave after that had passed to another counter</source>
+        <translation>làm khi quyền văn phòng cho đã chuyển sang quầy khác</translation>
+    </message>
 </context>
 <context>
     <name>state</name>

@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "ui/models/Words.h"
+#include "ui/pages/dossier/ClaimStrip.h"
 #include "ui/pages/dossier/PapersPart.h"
 #include "ui/pages/dossier/ReceiverPart.h"
 #include "ui/pages/dossier/ResultPart.h"
@@ -45,6 +46,7 @@ StepPanel::StepPanel(Shell& shell, const Ports& ports)
       m_ports(ports),
       m_scroll(new QScrollArea),
       m_general(makeLabel({}, "finding")),
+      m_claim(new ClaimStrip(ports, this)),
       m_hint(makeLabel({}, "hint")),
       m_leave(new QPushButton) {
   setObjectName(QStringLiteral("step.panel"));
@@ -66,12 +68,14 @@ StepPanel::StepPanel(Shell& shell, const Ports& ports)
   row->addWidget(m_leave);
   row->addWidget(m_do);
   body()->addWidget(m_general);
+  body()->addWidget(m_claim);
   body()->addWidget(m_scroll, 1);
   body()->addLayout(row);
   m_pause.setSingleShot(true);
   m_pause.setInterval(kPreviewAfterMs);
   connect(&m_pause, &QTimer::timeout, this, &StepPanel::preview);
   connect(m_do, &QPushButton::clicked, this, &StepPanel::perform);
+  connect(m_claim, &ClaimStrip::granted, this, &StepPanel::preview);
   connect(m_leave, &QPushButton::clicked, this, [this] {
     leave();
     Q_EMIT left();
@@ -99,6 +103,7 @@ void StepPanel::begin(StepSubject subject) {
   m_do->setCaption(stepWord(m_subject.input.action));
   m_hint->setText(rule.article.isEmpty() ? QString() : tr("After: %1").arg(rule.article));
   m_general->clear();
+  m_claim->begin(m_subject.dossier.id);
   m_form = new QWidget;
   m_columns = new QHBoxLayout(m_form);
   m_columns->setContentsMargins(0, 0, 0, 0);
@@ -223,7 +228,10 @@ void StepPanel::preview() {
   if (m_form == nullptr) return;
   const int question = ++m_question;
   m_ports.desk.ask(
-      this, [id = m_subject.dossier.id, input = input(), actor = m_shell.account()](desk::Desk& desk) { return desk.life.preview(id, input, actor); },
+      this,
+      [id = m_subject.dossier.id, input = input(), actor = m_shell.account(), claim = m_claim->fence()](desk::Desk& desk) {
+        return desk.life.preview(id, input, actor, claim);
+      },
       [this, question](const Result<Findings>& findings) {
         if (question != m_question || m_form == nullptr) return;
         if (!findings) return m_shell.fault(QStringLiteral("dossier"), findings.error());
@@ -236,6 +244,7 @@ void StepPanel::showFindings(const Findings& findings) {
   QStringList general;
   auto generalTone = style::Tone::Info;
   for (const auto& finding : findings) {
+    if (finding.code == QLatin1String("papers_at_another_counter")) m_claim->offer(finding.args.value(0).toInt());
     Field* field = nullptr;
     for (const auto* part : std::as_const(m_parts))
       if (field == nullptr) field = part->fieldOf(finding.field);
@@ -262,7 +271,10 @@ void StepPanel::perform() {
   m_pause.stop();
   ++m_question;
   m_ports.desk.ask(
-      this, [id = m_subject.dossier.id, input = input(), actor = m_shell.account()](desk::Desk& desk) { return desk.life.act(id, input, actor); },
+      this,
+      [id = m_subject.dossier.id, input = input(), actor = m_shell.account(), claim = m_claim->fence()](desk::Desk& desk) {
+        return desk.life.act(id, input, actor, claim);
+      },
       [this, key = memoryKey(), input = input()](const Result<life::ActOutcome>& outcome) {
         m_running = false;
         if (!outcome) return m_shell.fault(QStringLiteral("dossier"), outcome.error());
@@ -277,6 +289,7 @@ void StepPanel::perform() {
           }
           return;
         }
+        if (m_claim->fence() > 0 && m_ports.sync) m_ports.sync->nudge();  // the others are to know at once
         if (memoryKey() == key) leave();
         m_typed.remove(key);
         Q_EMIT done(*outcome, input);

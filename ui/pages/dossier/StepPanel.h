@@ -12,6 +12,7 @@
 
 namespace motcua::ui {
 
+class ClaimStrip;
 class KeyButton;
 class StepPages;
 
@@ -55,6 +56,7 @@ class StepPanel final : public Card {
   QWidget* m_form = nullptr;
   QHBoxLayout* m_columns = nullptr;
   QLabel* m_general;
+  ClaimStrip* m_claim;
   QLabel* m_hint;
   QPushButton* m_leave;
   KeyButton* m_do;
