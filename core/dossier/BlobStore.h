@@ -17,6 +17,11 @@ class BlobStore {
   [[nodiscard]] virtual Result<QByteArray> get(const BlobHash& hash) const = 0;  ///< NotFound, StoreDamaged
   [[nodiscard]] virtual bool contains(const BlobHash& hash) const = 0;
   [[nodiscard]] virtual QString pathOf(const BlobHash& hash) const = 0;
+  /// What has arrived of a page that comes in pieces; kept until it is whole, at the longest until the store is opened again.
+  /// Not durable and not believed: whole, it goes through put(), which names it by what is in it.
+  [[nodiscard]] virtual QByteArray arrived(const BlobHash& /*hash*/) const { return {}; }
+  virtual void keepArrived(const BlobHash& /*hash*/, const QByteArray& /*nextPiece*/) {}
+  virtual void forgetArrived(const BlobHash& /*hash*/) {}
 };
 
 }  // namespace motcua::dossier

@@ -139,6 +139,22 @@ Result<QByteArray> FileBlobStore::get(const BlobHash& hash) const {
   return bytes;
 }
 
+QByteArray FileBlobStore::arrived(const BlobHash& hash) const {
+  QFile file(partOf(hash));
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void FileBlobStore::keepArrived(const BlobHash& hash, const QByteArray& nextPiece) {
+  QFile file(partOf(hash));
+  if (file.open(QIODevice::Append) && file.write(nextPiece) == nextPiece.size() && file.flush()) return;
+  file.close();
+  file.remove();
+}
+
+void FileBlobStore::forgetArrived(const BlobHash& hash) {
+  QFile::remove(partOf(hash));
+}
+
 QStringList FileBlobStore::all() const {
   QStringList out;
   for (int i = 0; i < 256; ++i) out << QDir(QStringLiteral("%1/%2").arg(m_root).arg(i, 2, 16, QLatin1Char('0'))).entryList(QDir::Files, QDir::Name);

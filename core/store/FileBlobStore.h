@@ -15,6 +15,9 @@ class FileBlobStore final : public dossier::BlobStore {
   [[nodiscard]] Result<QByteArray> get(const BlobHash& hash) const override;
   [[nodiscard]] bool contains(const BlobHash& hash) const override;
   [[nodiscard]] QString pathOf(const BlobHash& hash) const override;
+  [[nodiscard]] QByteArray arrived(const BlobHash& hash) const override;
+  void keepArrived(const BlobHash& hash, const QByteArray& nextPiece) override;
+  void forgetArrived(const BlobHash& hash) override;
   /// The bytes are gone for good, durably. For pictures that must not be kept; a page never goes this way.
   [[nodiscard]] Status drop(const BlobHash& hash);
   [[nodiscard]] QStringList all() const;  ///< hashes, as file names
@@ -22,6 +25,7 @@ class FileBlobStore final : public dossier::BlobStore {
   [[nodiscard]] static BlobHash hashOf(const QByteArray& bytes);
 
  private:
+  [[nodiscard]] QString partOf(const BlobHash& hash) const { return m_root + QStringLiteral("/tmp/") + hash.value + QStringLiteral(".part"); }
   QString m_root;
 };
 

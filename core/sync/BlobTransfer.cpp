@@ -200,14 +200,21 @@ Status BlobTransfer::sendAgain(const BlobHash& hash) {
 Status BlobTransfer::fetch(const BlobHash& hash) {
   if (m_blobs.contains(hash)) return {};
   TRY_ASSIGN(const auto info, m_place.info(hash));
-  QByteArray bytes;
-  bytes.reserve(info.size);
-  for (int n = 0; bytes.size() < info.size || n == 0; ++n) {
+  // A line that was cut is gone on with at the next piece.
+  auto bytes = m_blobs.arrived(hash);
+  const bool usable = info.chunkSize > 0 && bytes.size() < info.size && bytes.size() % info.chunkSize == 0;
+  if (!bytes.isEmpty() && !usable) {
+    m_blobs.forgetArrived(hash);
+    bytes.clear();
+  }
+  for (int n = bytes.isEmpty() ? 0 : static_cast<int>(bytes.size() / info.chunkSize); bytes.size() < info.size || n == 0; ++n) {
     TRY_ASSIGN(const auto piece, m_place.get(hash, n));
     if (piece.isEmpty() && info.size > 0) return fail(ErrorCode::UpstreamBadAnswer, QStringLiteral("an empty piece"), hash.value.left(12));
     bytes += piece;
     if (info.size == 0) break;
+    if (bytes.size() < info.size) m_blobs.keepArrived(hash, piece);
   }
+  m_blobs.forgetArrived(hash);
   // put() names a file by what is in it: under another name nothing is stored as this page.
   const auto actual = QString::fromLatin1(Sha256::hexOf(bytes));
   if (actual != hash.value) return fail(ErrorCode::UpstreamDamaged, QStringLiteral("page differs from its hash"), hash.value.left(12));

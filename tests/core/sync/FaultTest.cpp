@@ -234,6 +234,43 @@ TEST_CASE("pages too large for a slow line that is cut go through it in smaller 
   line.heal();
 }
 
+TEST_CASE("a page that another counter opens over a line that is cut comes piece by piece, each once") {
+  REQUIRE_HUB(server);
+  Line line(*server);
+  QByteArray picture(300 * 1000, '\0');
+  for (qsizetype i = 0; i < picture.size(); ++i) picture[i] = static_cast<char>(i * 7907 % 249);
+  const auto hash = store::FileBlobStore::hashOf(picture);
+  line.office.pc(1).page(line.shared, picture);
+  line.office.syncAll();
+  requireDone(line.office.pc(1).sendBlobs());
+  auto& pc = line.office.pc(0);
+  int turns = 0;
+  long passed = 0;
+  for (; turns < 40; ++turns) {
+    FaultProxy::Plan plan;
+    plan.cutDownAfter = 70 * 1000;
+    line.proxy.set(plan);
+    auto hub = sync::PostgresHub::open(line.bad, kShort);
+    if (!hub) continue;
+    const auto done = sync::BlobTransfer(pc.store().sync(), pc.store().blobs(), **hub).fetch(hash);
+    passed += line.proxy.down();
+    if (done) break;
+    CHECK_FALSE(pc.store().blobs().contains(hash));
+  }
+  CHECK(turns > 3);
+  CHECK(turns < 10);
+  CHECK(passed < 2 * picture.size());
+  CHECK((*pc.store().blobs().get(hash) == picture));
+  CHECK(pc.store().blobs().arrived(hash).isEmpty());
+  SECTION("what lies half here and is something else is not built upon for ever") {
+    const BlobHash other{QString::fromLatin1(QByteArray(64, 'a'))};
+    pc.store().blobs().keepArrived(other, "half");
+    pc.reopen();
+    CHECK(pc.store().blobs().arrived(other).isEmpty());
+  }
+  line.heal();
+}
+
 TEST_CASE("a hub put back from an old backup gets everything again from its counters") {
   REQUIRE_HUB(server);
   SyncOffice office(*server, 3);
