@@ -290,8 +290,8 @@ class Days {
     for (auto* pc : office.pcs) {
       QString line =
           QStringLiteral("pc acked %1, log %2:").arg(*pc->store().sync().state(QStringLiteral("acked"))).arg(pc->store().sync().logMark()->seq);
-      for (const auto& life : *pc->store().sync().incarnations())
-        line += QStringLiteral(" %1 after %2").arg(life.id.value.left(8)).arg(life.baseCseq);
+      const auto lives = pc->store().sync().incarnations();
+      for (const auto& life : *lives) line += QStringLiteral(" %1 after %2").arg(life.id.value.left(8)).arg(life.baseCseq);
       out << line + QStringLiteral(", head %1").arg(*pc->store().sync().head());
     }
     return out;
