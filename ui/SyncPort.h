@@ -57,6 +57,8 @@ class SyncPort : public QObject {
   virtual void sendNow(const DossierId& dossier, const UserName& actor) = 0;
   /// A page of another counter, from the office's hub into the local store. Blocks: a thread of the pool.
   [[nodiscard]] virtual Status fetch(const BlobHash& hash) = 0;
+  /// Small pictures of such pages, over one line. Blocks: a thread of the pool.
+  [[nodiscard]] virtual Status fetchSet(const QList<BlobHash>& hashes) = 0;
   /// The office's leave for a step that only the holder of the papers may take; whatever the office knew of the dossier is here
   /// when it is granted. Blocks for some seconds: a thread of the pool.
   [[nodiscard]] virtual Result<exchange::DossierClaim> claim(const DossierId& dossier) = 0;

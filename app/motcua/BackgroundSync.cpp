@@ -158,6 +158,12 @@ Status BackgroundSync::fetch(const BlobHash& hash) {
   return now->sync.fetch(hash);
 }
 
+Status BackgroundSync::fetchSet(const QList<BlobHash>& hashes) {
+  const auto now = parts();
+  if (!now || (!now->hub && !now->pages)) return fail(ErrorCode::NotFound, QStringLiteral("no hub to ask"));
+  return now->sync.fetchSet(hashes);
+}
+
 Result<exchange::DossierClaim> BackgroundSync::claim(const DossierId& dossier) {
   const auto now = parts();
   if (!now || !now->hub) return fail(ErrorCode::NotConfigured, QStringLiteral("no hub to ask"), QStringLiteral("hub.url"));

@@ -26,6 +26,7 @@ class BackgroundSync final : public ui::SyncPort {
   [[nodiscard]] ui::SyncView view() const override { return m_view; }
   void sendNow(const DossierId& dossier, const UserName& actor) override;
   [[nodiscard]] Status fetch(const BlobHash& hash) override;
+  [[nodiscard]] Status fetchSet(const QList<BlobHash>& hashes) override;
   [[nodiscard]] Result<exchange::DossierClaim> claim(const DossierId& dossier) override;
   void nudge() override;
 

@@ -75,6 +75,23 @@ Status OfficeSync::fetch(const BlobHash& hash) {
   return sync::BlobTransfer(m_ports.log, m_ports.blobs, *hub).fetch(hash);
 }
 
+Status OfficeSync::fetchSet(const QList<BlobHash>& hashes) {
+  auto store = pages();
+  std::unique_ptr<sync::PostgresHub> hub;
+  for (const auto& hash : hashes) {
+    if (m_ports.blobs.contains(hash) || (m_ports.stop != nullptr && *m_ports.stop)) continue;
+    if (store.isSet() && store.fetch(hash)) continue;
+    if (m_ports.url.isEmpty()) continue;
+    if (!hub) {
+      TRY_ASSIGN(const auto where, address());
+      TRY_ASSIGN(hub, sync::PostgresHub::open(where, {3000, 5000, m_ports.stop}));
+    }
+    const auto got = sync::BlobTransfer(m_ports.log, m_ports.blobs, *hub).fetch(hash);
+    if (!got && got.error().code != ErrorCode::NotFound) return got;
+  }
+  return {};
+}
+
 Result<exchange::DossierClaim> OfficeSync::claim(const DossierId& dossier) {
   TRY_ASSIGN(const auto where, address());
   TRY_ASSIGN(auto hub, sync::PostgresHub::open(where, {3000, 3000, m_ports.stop}));

@@ -68,6 +68,8 @@ class OfficeSync {
   /// Everything; pages only until `goOn` says no. Keeps failures and the time of the next try in the store.
   [[nodiscard]] Result<Done> once(const std::function<bool()>& goOn);
   [[nodiscard]] Status fetch(const BlobHash& hash);
+  /// Several over one line, as many as there are; what is not there is left out.
+  [[nodiscard]] Status fetchSet(const QList<BlobHash>& hashes);
   /// The right to do with a dossier what only the holder of its papers may. Answers within six seconds or fails.
   [[nodiscard]] Result<exchange::DossierClaim> claim(const DossierId& dossier);
   /// The same page to its place again; what lies there was found damaged.

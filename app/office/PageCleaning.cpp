@@ -4,11 +4,13 @@
 
 #include "devices/imaging/Capture.h"
 #include "devices/imaging/Ocr.h"
+#include "devices/imaging/Thumbnail.h"
 
 namespace motcua::app {
 namespace {
 
 constexpr double kPdfDpi = 200;       // enough to judge, to straighten and to look at
+constexpr int kThumbSide = 200;       // pixels: what the list of pages shows
 constexpr int kReadingQuality = 95;   // of a photograph on its way to be read
 constexpr int kLeastConfidence = 25;  // below it Tesseract has read noise
 
@@ -96,7 +98,12 @@ Status judgeOne(desk::Desk& desk, const DossierId& dossier, const dossier::Page&
 
 intake::PageJudgement judgePage(const QByteArray& blob, const dossier::Page& page, const std::atomic_bool* cancelled) {
   auto judged = isPhoto(page) ? judgePhoto(blob, page, cancelled) : judgeScan(blob, page, cancelled);
-  if (judged) return std::move(*judged);
+  if (judged) {
+    imaging::DecodeOptions options;
+    options.cancelled = cancelled;
+    judged->thumb = imaging::thumbnail(blob, page.part, kThumbSide, options, page.id.value).value_or(QByteArray());
+    return std::move(*judged);
+  }
   intake::PageJudgement out;
   out.marks << QStringLiteral("unreadable");
   out.error = QString::number(static_cast<int>(judged.error().code));

@@ -39,9 +39,10 @@ struct Page {
   bool judged = false;
   BlobHash cleanHash;  ///< straight, upright and cut out; empty: nothing had to be changed
   QString cleanMime;
-  int turn = 0;       ///< quarter turns the pipeline gave it, degrees clockwise
-  QStringList marks;  ///< blurred | glare | clipped | unreadable
-  bool read = false;  ///< its text is in the search
+  BlobHash thumbHash;  ///< small and upright as the device gave it, for counters that have not fetched the page; empty: none
+  int turn = 0;        ///< quarter turns the pipeline gave it, degrees clockwise
+  QStringList marks;   ///< blurred | glare | clipped | unreadable
+  bool read = false;   ///< its text is in the search
   bool removed = false;
   QString addedAt;  ///< ISO 8601
   friend bool operator==(const Page&, const Page&) = default;

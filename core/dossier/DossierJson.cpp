@@ -65,6 +65,7 @@ QJsonObject toJson(const Page& p) {
     out[key("clean_sha256")] = p.cleanHash.value;
     out[key("clean_mime")] = p.cleanMime;
   }
+  if (!p.thumbHash.isEmpty()) out[key("thumb_sha256")] = p.thumbHash.value;
   if (!p.crop.isNull()) out[key("crop")] = cropToJson(p.crop);
   return out;
 }
@@ -102,6 +103,7 @@ Page pageFromJson(const QJsonObject& o) {
   for (const auto& mark : o[key("marks")].toArray()) p.marks << mark.toString();
   p.cleanHash = {o[key("clean_sha256")].toString()};
   p.cleanMime = o[key("clean_mime")].toString();
+  p.thumbHash = {o[key("thumb_sha256")].toString()};
   return p;
 }
 

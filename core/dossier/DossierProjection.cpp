@@ -54,6 +54,7 @@ void judgePage(Page& page, const QJsonObject& p) {
   page.turn = p[key("turn")].toInt();
   page.marks.clear();
   for (const auto& mark : p[key("marks")].toArray()) page.marks << mark.toString();
+  page.thumbHash = {p[key("thumb")].toObject()[key("sha256")].toString()};
   // A clerk who had cut the raw picture by hand goes on seeing it, and one who had turned it sees it as it was turned.
   if (!page.crop.isNull()) {
     page.turn = 0;

@@ -118,6 +118,7 @@ Result<QList<PageId>> IntakeService::takePages(const DossierId& id, const QStrin
       page.removed = page.judged = page.read = false;  // each dossier's pages are judged for it
       page.cleanHash = {};
       page.cleanMime.clear();
+      page.thumbHash = {};
       page.turn = 0;
       page.marks.clear();
       TRY(append(id, kinds::kPageAdded, {{key("component"), componentId}, {key("page"), dossier::toJson(page)}}, actor));

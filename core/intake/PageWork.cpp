@@ -62,6 +62,10 @@ Status PageWork::judged(const DossierId& dossier, const PageId& page, const Page
     TRY_ASSIGN(const auto hash, m_blobs.put(j.clean));
     payload[key("clean")] = QJsonObject{{key("sha256"), hash.value}, {key("mime"), j.cleanMime}, {key("size"), j.clean.size()}};
   }
+  if (!j.thumb.isEmpty()) {
+    TRY_ASSIGN(const auto hash, m_blobs.put(j.thumb));
+    payload[key("thumb")] = QJsonObject{{key("sha256"), hash.value}, {key("size"), j.thumb.size()}};
+  }
   TRY(m_dossiers.append({Subject::Dossier, dossier.value, key(kinds::kPageJudged), payload, account::systemAccount().name}));
   return {};
 }

@@ -19,7 +19,8 @@ struct PageJudgement {
   QStringList marks;  ///< blurred | glare | clipped | unreadable
   QByteArray clean;   ///< the page made straight and upright; empty: nothing had to be changed
   QString cleanMime;
-  QString error;  ///< a code, when the bytes could not be decoded
+  QByteArray thumb;  ///< JPEG; empty: could not be made
+  QString error;     ///< a code, when the bytes could not be decoded
 };
 
 /// What the background does to a page after it was stored: judged once, read once. The stored picture is never changed.

@@ -44,6 +44,13 @@ Result<QImage> shownPart(const decltype(Ports::decode)& decode, const QByteArray
   return page.rotation == 0 ? part : part.transformed(QTransform().rotate(page.rotation));
 }
 
+/// The page without what the pipeline made of it: to be turned by a person's turn and the pipeline's.
+dossier::Page asGiven(dossier::Page page) {
+  if (!page.cleanHash.isEmpty()) page.rotation = (page.rotation + page.turn) % 360;
+  page.cleanHash = {};
+  return page;
+}
+
 // Chips in the thumbnail's lower edge: the first two marks; all of them are in the tip.
 QPixmap withBadges(const QPixmap& sheet, const QList<PageModel::Badge>& badges) {
   auto out = sheet;
@@ -103,9 +110,7 @@ void loadPicture(const Ports& ports, QObject* context, const dossier::Page& page
             [context, draw, page, size, hash, &ports, shown](const Status& fetched) {
               if (!fetched && hash != page.hash) {
                 // The clean picture stayed at its counter; what the device gave did not.
-                auto given = page;
-                given.cleanHash = {};
-                return loadPicture(ports, context, given, size, shown);
+                return loadPicture(ports, context, asGiven(page), size, shown);
               }
               if (!fetched) return shown(fail(fetched.error()));
               ports.desk.ask(
@@ -136,8 +141,10 @@ void PageModel::set(const QList<dossier::Page>& pages) {
   beginResetModel();
   m_pages = pages;
   endResetModel();
+  QList<dossier::Page> fresh;
   for (const auto& page : m_pages)
-    if (!m_pictures.contains(keyOf(page))) load(page);
+    if (!m_pictures.contains(keyOf(page))) fresh << page;
+  load(fresh);
 }
 
 QString PageModel::badgeWords(const dossier::Page& page) {
@@ -152,14 +159,74 @@ int PageModel::rowOf(const PageId& id) const {
   return -1;
 }
 
-void PageModel::load(const dossier::Page& page) {
-  m_pictures[keyOf(page)] = sheet(m_size, {});
-  ++m_waiting;
-  loadPicture(m_ports, this, page, m_size, [this, page](const Result<QImage>& picture) {
-    --m_waiting;
-    if (picture) m_pictures[keyOf(page)] = sheet(m_size, *picture);
-    if (const int row = rowOf(page.id); row >= 0) Q_EMIT dataChanged(index(row), index(row));
-  });
+void PageModel::load(const QList<dossier::Page>& pages) {
+  for (const auto& page : pages) m_pictures[keyOf(page)] = sheet(m_size, {});
+  m_waiting += static_cast<int>(pages.size());
+  const auto hasThumb = [](const dossier::Page& page) { return !page.thumbHash.isEmpty(); };
+  if (!m_ports.sync || std::none_of(pages.begin(), pages.end(), hasThumb)) {
+    for (const auto& page : pages) loadWhole(page);
+    return;
+  }
+  struct Away {
+    QList<bool> page;
+    QList<BlobHash> thumbs;
+  };
+  m_ports.desk.ask(
+      this,
+      [pages](desk::Desk& desk) {
+        Away away;
+        for (const auto& page : pages) {
+          const bool small = !page.thumbHash.isEmpty() && !desk.blobs.contains(dossier::shownOf(page).hash) && !desk.blobs.contains(page.hash);
+          away.page << small;
+          if (small && !desk.blobs.contains(page.thumbHash)) away.thumbs << page.thumbHash;
+        }
+        return away;
+      },
+      [this, pages](const Away& away) {
+        QList<dossier::Page> small;
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+          if (away.page[i])
+            small << pages[i];
+          else
+            loadWhole(pages[i]);
+        }
+        loadThumbs(small, away.thumbs);
+      });
+}
+
+void PageModel::loadThumbs(const QList<dossier::Page>& pages, const QList<BlobHash>& missing) {
+  const auto draw = [this, pages] {
+    for (const auto& page : pages) loadThumb(page);
+  };
+  if (missing.isEmpty()) return draw();
+  inBackground(
+      this, [sync = m_ports.sync, missing] { return sync->fetchSet(missing); }, [draw](const Status&) { draw(); });
+}
+
+void PageModel::loadThumb(const dossier::Page& page) {
+  m_ports.desk.ask(
+      this, [hash = page.thumbHash](desk::Desk& desk) { return desk.blobs.get(hash); },
+      [this, page](const Result<QByteArray>& bytes) {
+        // It has not come to the office yet: the page itself may have.
+        if (!bytes) return loadWhole(page);
+        auto small = asGiven(page);
+        small.hash = page.thumbHash;
+        small.part = 0;
+        if (!page.cleanHash.isEmpty()) small.crop = {};  // of the clean picture
+        inBackground(
+            this, [bytes = *bytes, small, size = m_size, decode = m_ports.decode] { return shownPart(decode, bytes, small, size); },
+            [this, page](const Result<QImage>& picture) { show(page, picture); });
+      });
+}
+
+void PageModel::loadWhole(const dossier::Page& page) {
+  loadPicture(m_ports, this, page, m_size, [this, page](const Result<QImage>& picture) { show(page, picture); });
+}
+
+void PageModel::show(const dossier::Page& page, const Result<QImage>& picture) {
+  --m_waiting;
+  if (picture) m_pictures[keyOf(page)] = sheet(m_size, *picture);
+  if (const int row = rowOf(page.id); row >= 0) Q_EMIT dataChanged(index(row), index(row));
 }
 
 int PageModel::rowCount(const QModelIndex& parent) const {

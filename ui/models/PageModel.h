@@ -11,7 +11,8 @@
 
 namespace motcua::ui {
 
-/// The pages of one row as thumbnails. Pictures are read at the desk and decoded on the pool; until then a blank sheet.
+/// The pages of one row as thumbnails. Pictures are read at the desk and decoded on the pool; until then a blank sheet. Of pages
+/// that lie at another counter the small pictures are fetched, as a set; the page itself comes when it is opened (PageViewer).
 class PageModel final : public QAbstractListModel {
   Q_OBJECT
  public:
@@ -32,7 +33,11 @@ class PageModel final : public QAbstractListModel {
   [[nodiscard]] static QString badgeWords(const dossier::Page& page);
 
  private:
-  void load(const dossier::Page& page);
+  void load(const QList<dossier::Page>& pages);
+  void loadWhole(const dossier::Page& page);
+  void loadThumbs(const QList<dossier::Page>& pages, const QList<BlobHash>& missing);
+  void loadThumb(const dossier::Page& page);
+  void show(const dossier::Page& page, const Result<QImage>& picture);
   [[nodiscard]] QString keyOf(const dossier::Page& page) const;
   const Ports& m_ports;
   QSize m_size;
