@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Database.h"
 
+#include "core/store/Disk.h"
+
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -9,11 +12,15 @@
 
 namespace motcua::store {
 
-Statement::Statement(Database& database, std::shared_ptr<QSqlQuery> query) : m_database(database), m_query(std::move(query)) {}
+Statement::Statement(Database& database, std::shared_ptr<QSqlQuery> query) : m_database(database), m_query(std::move(query)) {
+  ++m_database.m_statements;
+}
 Statement::Statement(Statement&&) noexcept = default;
 
 Statement::~Statement() {
-  if (m_query) m_query->finish();
+  if (!m_query) return;
+  m_query->finish();
+  --m_database.m_statements;
 }
 
 Statement& Statement::bind(const char* name, const QVariant& value) {
@@ -27,7 +34,7 @@ Statement& Statement::bindText(const char* name, const QString& value) {
 
 Status Statement::run() {
   TRY(m_database.beforeStatement());
-  if (!m_query->exec()) return fail(Database::errorFrom(m_query->lastError(), m_query->lastQuery()));
+  if (!m_query->exec()) return fail(m_database.failed(m_query->lastError(), m_query->lastQuery()));
   return {};
 }
 
@@ -65,41 +72,77 @@ Error Database::errorFrom(const QSqlError& error, const QString& sql) {
   }
 }
 
+Error Database::failed(const QSqlError& error, const QString& sql) {
+  constexpr int kIoError = 10;
+  if ((error.nativeErrorCode().toInt() & 0xff) == kIoError) m_spoilt = true;
+  return errorFrom(error, sql);
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode) {
-  const auto name = QUuid::createUuid().toString();
-  std::unique_ptr<Database> out(new Database(name));
-  auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-  connection.setDatabaseName(path);
-  connection.setConnectOptions(mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                                      : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-  if (!connection.open()) return fail(errorFrom(connection.lastError(), path));
-  connection = {};
-  if (mode == Mode::ReadOnly) {
-    TRY(out->execute(QStringLiteral("PRAGMA query_only=ON")));
-    return out;
-  }
-  for (const auto* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF",
-                             "PRAGMA cell_size_check=ON", "PRAGMA cache_size=-16000"})
-    TRY(out->execute(QString::fromLatin1(pragma)));
+  std::unique_ptr<Database> out(new Database(path, mode));
+  TRY(out->connect());
   return out;
 }
 
-Database::~Database() {
+Status Database::connect() {
+  m_connection = QUuid::createUuid().toString();
+  m_spoilt = false;
+  auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+  connection.setDatabaseName(m_path);
+  connection.setConnectOptions(m_mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                                        : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+  if (!connection.open()) return fail(failed(connection.lastError(), m_path));
+  connection = {};
+  return setUp();
+}
+
+Status Database::setUp() {
+  if (m_mode == Mode::ReadOnly) return execute(QStringLiteral("PRAGMA query_only=ON"));
+  const bool leftOver = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
+  for (const auto* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF",
+                             "PRAGMA cell_size_check=ON", "PRAGMA cache_size=-16000"})
+    TRY(execute(QString::fromLatin1(pragma)));
+  // A log that another left may be readable and yet not on the disk, after a failed fsync; what is written behind it would be
+  // lost with it. So its content goes into the file first, which writes and syncs it anew.
+  if (const auto done = leftOver ? execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) : Status();
+      !done && done.error().code != ErrorCode::DiskFull)
+    return done;
+  // SQLite syncs the folder that names its log, but takes no notice of a failure.
+  TRY(scalar(QStringLiteral("SELECT count(*) FROM sqlite_master")));
+  return syncFolder(QFileInfo(m_path).absolutePath());
+}
+
+Status Database::usable() {
+  if (!m_spoilt || m_depth > 0) return {};
+  if (m_statements > 0) return fail(ErrorCode::StoreFailed, QStringLiteral("an I/O error before, and a query still open"), m_path);
+  disconnect();
+  const auto again = connect();
+  m_spoilt = !again;
+  return again;
+}
+
+void Database::disconnect() {
   m_cache.clear();
   QSqlDatabase::removeDatabase(m_connection);
 }
 
+Database::~Database() {
+  disconnect();
+}
+
 Result<Statement> Database::prepare(const QString& sql) {
+  TRY(usable());
   auto cached = m_cache.value(sql);
   if (cached && cached.use_count() <= 2) return Statement(*this, cached);
   auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
   query->setForwardOnly(true);
-  if (!query->prepare(sql)) return fail(errorFrom(query->lastError(), sql));
+  if (!query->prepare(sql)) return fail(failed(query->lastError(), sql));
   if (!cached) m_cache.insert(sql, query);
   return Statement(*this, query);
 }
 
 Status Database::execute(const QString& script) {
+  TRY(usable());
   for (const auto& part : script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
     // Comments of a migration script are for its reader.
     QString sql;
@@ -109,15 +152,16 @@ Status Database::execute(const QString& script) {
     if (sql.isEmpty()) continue;
     TRY(beforeStatement());
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (!query.exec(sql)) return fail(errorFrom(query.lastError(), sql));
+    if (!query.exec(sql)) return fail(failed(query.lastError(), sql));
   }
   return {};
 }
 
 Result<qint64> Database::scalar(const QString& sql) {
+  TRY(usable());
   QSqlQuery query(QSqlDatabase::database(m_connection, false));
   query.setForwardOnly(true);
-  if (!query.exec(sql)) return fail(errorFrom(query.lastError(), sql));
+  if (!query.exec(sql)) return fail(failed(query.lastError(), sql));
   return query.next() ? query.value(0).toLongLong() : 0;
 }
 

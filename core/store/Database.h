@@ -38,7 +38,8 @@ class Statement {
   std::shared_ptr<QSqlQuery> m_query;
 };
 
-/// One connection to one SQLite file, on one thread. WAL, FULL, foreign keys; a reader is query_only.
+/// One connection to one SQLite file, on one thread. WAL, FULL, foreign keys; a reader is query_only. After an I/O error
+/// (a failed fsync) the connection is not used again: what comes next, outside of a transaction, opens another.
 class Database {
  public:
   enum class Mode { ReadWrite, ReadOnly };
@@ -61,11 +62,21 @@ class Database {
   [[nodiscard]] static Error errorFrom(const QSqlError& error, const QString& sql);
 
  private:
-  explicit Database(QString connection) : m_connection(std::move(connection)) {}
+  friend class Statement;
+  Database(QString path, Mode mode) : m_path(std::move(path)), m_mode(mode) {}
+  [[nodiscard]] Status connect();
+  [[nodiscard]] Status setUp();
+  void disconnect();
+  [[nodiscard]] Status usable();
+  [[nodiscard]] Error failed(const QSqlError& error, const QString& sql);
+  QString m_path;
+  Mode m_mode;
   QString m_connection;
   QHash<QString, std::shared_ptr<QSqlQuery>> m_cache;
   std::function<Status()> m_faultHook;
   int m_depth = 0;
+  int m_statements = 0;   ///< alive
+  bool m_spoilt = false;  ///< by an I/O error
 };
 
 }  // namespace motcua::store

@@ -27,6 +27,7 @@ class FileBlobStore final : public dossier::BlobStore {
  private:
   [[nodiscard]] QString partOf(const BlobHash& hash) const { return m_root + QStringLiteral("/tmp/") + hash.value + QStringLiteral(".part"); }
   QString m_root;
+  bool m_doubtful = false;  ///< a folder's fsync failed
 };
 
 }  // namespace motcua::store
