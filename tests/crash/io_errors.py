@@ -41,7 +41,7 @@ def points(scene, log):
         seen[call] += 1
         touched = any(disk.ours(value[1] if isinstance(value, tuple) else value) for value in given)
         for error in ERRORS.get(call, ()) if touched else ():
-            out += [(call, error, f"{seen[call]}"), (call, error, f"{seen[call]}+")]
+            out += [(call, error, f"{seen[call]}")] + [(call, error, f"{seen[call]}+")] * (call != "write")  # the sentence is written too
     return out
 
 
