@@ -106,6 +106,12 @@ QList<Line> storeLines(const Context& context) {
   auto session = Session::open(context);
   if (!session) return {{QStringLiteral("store"), Verdict::Bad, session.error().detail}};
   QList<Line> out;
+  const auto& room = session->office->store().room();
+  const bool whole = room.ballastBytes() >= room.limits().ballast;
+  out << Line{QStringLiteral("ballast"), room.limits().ballast == 0 ? Verdict::Notice : whole ? Verdict::Good : Verdict::Bad,
+              room.limits().ballast == 0 ? tr("none kept")
+              : whole                    ? tr("%1 kept for a full disk").arg(QLocale().formattedDataSize(room.ballastBytes()))
+                                         : tr("given up: the disk is full, no new dossier is begun until space is free")};
   const auto faults = session->office->store().check(store::Store::Depth::Quick);
   const bool sound = faults && faults->isEmpty();
   out << Line{QStringLiteral("store"), sound ? Verdict::Good : Verdict::Bad, sound ? tr("sound") : tr("damaged: run motcuactl store check --deep")};

@@ -136,6 +136,7 @@ int intakeCommand(Context& context) {
   const auto besides = name == QLatin1String("-") ? QDir() : QFileInfo(name).dir();
   CTL_TRY_ASSIGN(context, const auto scans, scansOf(object, arguments.values(QStringLiteral("scan")), besides));
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
+  if (!scans.isEmpty()) CTL_TRY(context, session.office->desk().roomToScan());
   auto done = receiveAll(session, form, scans, today);
   if (!done.status && done.status.error().code == ErrorCode::ClockUncertain) return clockRefused(context, session, done.status.error());
   if (!done.status && done.status.error().code == ErrorCode::Refused) return context.refused(done.outcome.findings);
@@ -158,6 +159,7 @@ int attach(Context& context) {
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
   CTL_TRY_ASSIGN(context, const auto before, findDossier(session, arguments.rest()[0]));
   auto& desk = session.office->desk();
+  CTL_TRY(context, desk.roomToScan());
   CTL_TRY(context, desk.dossiers.inTransaction([&]() -> Status {
     for (const auto& scan : scans)
       for (const auto& page : scan.pages) TRY(desk.intake.addPage(before.id, scan.component, page, session.actor));

@@ -67,6 +67,7 @@ Status Office::wire() {
   m_settings = std::make_unique<settings::ManagedSettingStore>(m_store->settings(), std::move(managed));
   TRY_ASSIGN(const auto stored, m_settings->all());
   const auto office = settings::officeSettings(stored);
+  TRY(room());
   TRY_ASSIGN(const auto options, deadline::dueOptionsFromText(office.dueLateRule, office.dueTermEnd));
   // Read anew each time (a few milliseconds), so that `calendar import` counts at once, as it does for LifeService.
   auto due = [this, calendar, options](const QDateTime& from, const procedure::Duration& duration) {
@@ -80,14 +81,30 @@ Status Office::wire() {
       [this] {
         if (m_pageAdded) m_pageAdded();
       },
-      &m_store->clockWitness()});
+      &m_store->clockWitness(),
+      [this]() -> Status {
+        TRY_ASSIGN(auto* room, room());
+        return room->forIntake();
+      }});
   m_pages = std::make_unique<intake::PageWork>(m_store->dossiers(), m_store->blobs());
   m_life = std::make_unique<life::LifeService>(
       life::LifeService::Ports{m_store->dossiers(), m_store->catalogue(), *m_settings, *m_calendar, *m_clock, identity.counter});
   m_desk = std::unique_ptr<desk::Desk>(new desk::Desk{m_store->dossiers(), m_store->blobs(), m_store->catalogue(), *m_settings, m_store->cashBook(),
                                                       *m_accounts, *m_intake, *m_life, *m_pages, *m_clock, identity.agency, identity.counter,
-                                                      m_agencies, [this](const DossierId& id) { return reachOf(*m_store, portalKind(), id); }});
+                                                      m_agencies, [this](const DossierId& id) { return reachOf(*m_store, portalKind(), id); },
+                                                      [this]() -> Status {
+                                                        TRY_ASSIGN(auto* room, room());
+                                                        return room->forScan();
+                                                      }});
   return {};
+}
+
+Result<store::DiskRoom*> Office::room() {
+  constexpr qint64 kMegabyte = 1 << 20;
+  TRY_ASSIGN(const auto all, m_settings->all());
+  const auto wanted = settings::officeSettings(all);
+  if (m_store->isWriter()) m_store->room().keep({wanted.ballastMb * kMegabyte, wanted.scanStopMb * kMegabyte});
+  return &m_store->room();
 }
 
 Result<int> Office::dropOldSnapshots() {

@@ -36,6 +36,8 @@ class Office {
   [[nodiscard]] static Result<std::unique_ptr<Office>> around(std::unique_ptr<store::Store> store, std::shared_ptr<const Clock> clock);
   [[nodiscard]] Status wire();
   [[nodiscard]] QString portalKind();
+  /// As the settings say now; the writer only.
+  [[nodiscard]] Result<store::DiskRoom*> room();
   std::shared_ptr<const Clock> m_clock;
   std::unique_ptr<store::Store> m_store;
   agency::AgencyDirectory m_agencies;

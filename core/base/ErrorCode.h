@@ -34,6 +34,7 @@ enum class ErrorCode {
   StoreTooNew,
   StoreReadOnly,
   DiskFull,
+  DiskNoRoom,      ///< so little is free that nothing new is begun
   StoreFailed,     ///< any other failure of SQLite or the file system
   UnsuitableDisk,  ///< FAT, exFAT or a network share
   ClockUncertain,

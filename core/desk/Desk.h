@@ -30,6 +30,8 @@ struct Desk {
   int counter = 1;
   const agency::AgencyDirectory& agencies;  ///< empty where the office has no list
   std::function<Result<exchange::Reach>(const DossierId&)> reach = {};
+  /// DiskNoRoom: the disk is too full to scan; asked before a scan and after each page. Empty: never.
+  std::function<Status()> roomToScan = {};
 };
 
 }  // namespace motcua::desk

@@ -57,6 +57,7 @@ Status IntakeService::append(const DossierId& id, const char* kind, const QJsonO
 }
 
 Result<DossierId> IntakeService::openDraft(const account::Account& actor) {
+  if (m_ports.room) TRY(m_ports.room());
   const auto id = DossierId::fresh();
   TRY(append(id, kinds::kDraftOpened, {}, actor));
   return id;

@@ -55,9 +55,11 @@ class IntakeService {
     const agency::AgencyDirectory* agencies = nullptr;  ///< null or empty: agencies are not checked
     std::function<void()> pageAdded = {};               ///< a page has come that the background may look at
     ClockWitness* witness = nullptr;                    ///< null: the clock is believed
+    std::function<Status()> room = {};                  ///< DiskNoRoom: no draft is opened
   };
   explicit IntakeService(Ports ports) : m_ports(std::move(ports)) {}
 
+  /// DiskNoRoom: the disk is too full to begin; what there is can be finished.
   [[nodiscard]] Result<DossierId> openDraft(const account::Account& actor);
   [[nodiscard]] Status saveForm(const DossierId& id, const IntakeForm& form, const account::Account& actor);
   [[nodiscard]] Result<IntakeForm> savedForm(const DossierId& id);

@@ -35,6 +35,8 @@ QJsonObject defaults() {
           {QStringLiteral("due.unclaimed_days"), 30},
           {QStringLiteral("clock.off_minutes"), 5},
           {QStringLiteral("queues.filters"), QJsonArray()},  // core/dossier/Queue.h
+          {QStringLiteral("store.ballast_mb"), 64},
+          {QStringLiteral("store.scan_stop_mb"), 2048},
           {QStringLiteral("hub.url"), QString()},
           {QStringLiteral("s3.endpoint"), QString()},  // pages in an S3 store; core/sync/README.md
           {QStringLiteral("s3.region"), QStringLiteral("us-east-1")},
@@ -92,6 +94,8 @@ OfficeSettings officeSettings(const QJsonObject& all) {
   s.supplementDays = value("due.supplement_days").toInt();
   s.clockOffMinutes = value("clock.off_minutes").toInt();
   s.unclaimedDays = value("due.unclaimed_days").toInt();
+  s.ballastMb = s.demo && !all.contains(QStringLiteral("store.ballast_mb")) ? 0 : value("store.ballast_mb").toInt();
+  s.scanStopMb = value("store.scan_stop_mb").toInt();
   return s;
 }
 

@@ -9,7 +9,7 @@
 namespace motcua::settings {
 
 /// What the office is and how this counter numbers: read from the flat settings, each key with its default, so that a
-/// fresh store works. Keys: "office.*", "code.*", "print.*", "forms.*", "scan.*".
+/// fresh store works. Keys: "office.*", "code.*", "print.*", "forms.*", "scan.*", "store.*".
 struct OfficeSettings {
   QString parentName;   ///< office.parent: body above, first head line of forms
   QString name;         ///< office.name: issuing body
@@ -34,6 +34,8 @@ struct OfficeSettings {
   int supplementDays = 0;   ///< due.supplement_days: what a citizen is given where the clerk names no time
   int clockOffMinutes = 0;  ///< clock.off_minutes: how far the PC's clock may be from the server's, or behind itself
   int unclaimedDays = 0;    ///< due.unclaimed_days: how long a result waits at the counter
+  int ballastMb = 0;       ///< store.ballast_mb, see store/DiskRoom.h; a demo office keeps none unless it is set
+  int scanStopMb = 0;      ///< store.scan_stop_mb: with less free on the store's disk nothing is scanned; 0: not asked
 };
 
 [[nodiscard]] OfficeSettings officeSettings(const QJsonObject& all);

@@ -3,6 +3,7 @@
 #include "core/store/Database.h"
 
 #include "core/store/Disk.h"
+#include "core/store/DiskRoom.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -34,8 +35,12 @@ Statement& Statement::bindText(const char* name, const QString& value) {
 
 Status Statement::run() {
   TRY(m_database.beforeStatement());
-  if (!m_query->exec()) return fail(m_database.failed(m_query->lastError(), m_query->lastQuery()));
-  return {};
+  if (m_query->exec()) return {};
+  const auto error = m_database.failed(m_query->lastError(), m_query->lastQuery());
+  // In a transaction it is gone with all that was done in it.
+  const bool again = error.code == ErrorCode::DiskFull && !m_database.inTransaction() && m_database.m_room != nullptr && m_database.m_room->giveUp();
+  if (again && m_query->exec()) return {};
+  return fail(again ? m_database.failed(m_query->lastError(), m_query->lastQuery()) : error);
 }
 
 bool Statement::next() {
@@ -167,12 +172,16 @@ Result<qint64> Database::scalar(const QString& sql) {
 
 Status Database::transaction(const std::function<Status()>& work) {
   if (m_depth > 0) return work();
+  if (m_room != nullptr) m_room->beforeWrite();
   TRY(execute(QStringLiteral("BEGIN IMMEDIATE")));
   ++m_depth;
   auto status = work();
   --m_depth;
+  if (status && m_room != nullptr) m_room->beforeWrite();
   if (status) status = execute(QStringLiteral("COMMIT"));
   if (!status) {
+    // Not in time, another program was quicker: what is done next finds the room.
+    if (m_room != nullptr && status.error().code == ErrorCode::DiskFull) (void)m_room->giveUp();
     // The first error is the one to tell; a rollback that fails too leaves the transaction open, which the next
     // BEGIN reports.
     QSqlQuery rollback(QSqlDatabase::database(m_connection, false));

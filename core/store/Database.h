@@ -15,6 +15,8 @@ class QSqlError;
 
 namespace motcua::store {
 
+class DiskRoom;
+
 /// A prepared statement, taken from its database's cache. Values by name: bind(":id", x), text("id").
 class Statement {
  public:
@@ -56,6 +58,9 @@ class Database {
   [[nodiscard]] Status snapshot(const std::function<void()>& work);
   [[nodiscard]] bool inTransaction() const { return m_depth > 0; }
 
+  /// Asked for room before a transaction begins and before it commits, and where a statement on its own meets a full disk.
+  void setRoom(DiskRoom* room) { m_room = room; }
+
   /// Tests: called before every statement; an error it returns is what the statement returns.
   void setFaultHook(std::function<Status()> hook) { m_faultHook = std::move(hook); }
   [[nodiscard]] Status beforeStatement() const { return m_faultHook ? m_faultHook() : Status(); }
@@ -74,6 +79,7 @@ class Database {
   QString m_connection;
   QHash<QString, std::shared_ptr<QSqlQuery>> m_cache;
   std::function<Status()> m_faultHook;
+  DiskRoom* m_room = nullptr;
   int m_depth = 0;
   int m_statements = 0;   ///< alive
   bool m_spoilt = false;  ///< by an I/O error

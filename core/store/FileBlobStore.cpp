@@ -4,6 +4,7 @@
 
 #include "core/base/Sha256.h"
 #include "core/store/Disk.h"
+#include "core/store/DiskRoom.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,6 +95,13 @@ Status FileBlobStore::drop(const BlobHash& hash) {
 
 Result<BlobHash> FileBlobStore::put(const QByteArray& bytes) {
   const auto hash = hashOf(bytes);
+  if (m_room != nullptr) m_room->beforeWrite();
+  auto done = write(hash, bytes);
+  if (!done && done.error().code == ErrorCode::DiskFull && m_room != nullptr && m_room->giveUp()) done = write(hash, bytes);
+  return done;
+}
+
+Result<BlobHash> FileBlobStore::write(const BlobHash& hash, const QByteArray& bytes) {
   const auto path = pathOf(hash);
   // The same page again. Its name may not be on the disk yet if the first writer was killed before step 4.
   // A damaged twin is put right by the rename below.

@@ -5,10 +5,13 @@
 
 namespace motcua::store {
 
+class DiskRoom;
+
 /// Blobs as files: <root>/ab/<sha256>, content-addressed, read-only once there. See the essay in the .cpp.
 class FileBlobStore final : public dossier::BlobStore {
  public:
-  explicit FileBlobStore(QString root) : m_root(std::move(root)) {}
+  /// `room`: where a put finds room when the disk is full; null: nowhere.
+  explicit FileBlobStore(QString root, DiskRoom* room = nullptr) : m_root(std::move(root)), m_room(room) {}
   /// Makes the folders, durable, and empties the folder of half-written files.
   [[nodiscard]] Status prepare();
   [[nodiscard]] Result<BlobHash> put(const QByteArray& bytes) override;
@@ -26,7 +29,9 @@ class FileBlobStore final : public dossier::BlobStore {
 
  private:
   [[nodiscard]] QString partOf(const BlobHash& hash) const { return m_root + QStringLiteral("/tmp/") + hash.value + QStringLiteral(".part"); }
+  [[nodiscard]] Result<BlobHash> write(const BlobHash& hash, const QByteArray& bytes);
   QString m_root;
+  DiskRoom* m_room;
   bool m_doubtful = false;  ///< a folder's fsync failed
 };
 

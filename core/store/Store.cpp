@@ -19,7 +19,13 @@ QString databasePath(const QString& folder) {
 }  // namespace
 
 Store::Store(QString folder, std::unique_ptr<Database> database, std::optional<StoreLock> lock)
-    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_database(std::move(database)), m_blobs(m_folder + QStringLiteral("/blobs")) {}
+    : m_folder(std::move(folder)),
+      m_lock(std::move(lock)),
+      m_room(m_folder),
+      m_database(std::move(database)),
+      m_blobs(m_folder + QStringLiteral("/blobs"), m_lock ? &m_room : nullptr) {
+  if (m_lock) m_database->setRoom(&m_room);
+}
 
 bool Store::exists(const QString& folder) {
   return QFile::exists(databasePath(folder));
@@ -66,6 +72,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& folder, const Clock& c
   if (!exists(folder)) return fail(ErrorCode::StoreMissing, QStringLiteral("no motcua.db"), folder);
   if (::access(QFile::encodeName(databasePath(folder)).constData(), W_OK) != 0 || ::access(QFile::encodeName(folder).constData(), W_OK) != 0)
     return fail(ErrorCode::StoreReadOnly, QStringLiteral("no right to write"), folder);
+  DiskRoom(folder).beforeWrite();  // a full disk keeps no store shut
   TRY_ASSIGN(auto lock, StoreLock::take(folder));
   TRY_ASSIGN(auto database, Database::open(databasePath(folder), Database::Mode::ReadWrite));
   TRY(migrate(*database, databasePath(folder)));

@@ -6,6 +6,7 @@
 #include "core/store/CashRepository.h"
 #include "core/store/CatalogueRepository.h"
 #include "core/store/ClockRepository.h"
+#include "core/store/DiskRoom.h"
 #include "core/store/DossierRepository.h"
 #include "core/store/FileBlobStore.h"
 #include "core/store/PortalRepository.h"
@@ -49,12 +50,15 @@ class Store {
   [[nodiscard]] AccountRepository& accounts() { return *m_accounts; }
   [[nodiscard]] SettingRepository& settings() { return *m_settings; }
   [[nodiscard]] FileBlobStore& blobs() { return m_blobs; }
+  /// Nothing is kept free until its keep() is called with limits.
+  [[nodiscard]] DiskRoom& room() { return m_room; }
   [[nodiscard]] SyncRepository& sync() { return *m_sync; }
   [[nodiscard]] ClockRepository& clockWitness() { return *m_clockWitness; }
   [[nodiscard]] PortalRepository& portal() { return *m_portal; }
   [[nodiscard]] EventLog& log() { return *m_log; }
   [[nodiscard]] Database& database() { return *m_database; }
   [[nodiscard]] const QString& folder() const { return m_folder; }
+  [[nodiscard]] bool isWriter() const { return m_lock.has_value(); }
   [[nodiscard]] const StoreId& id() const { return m_id; }
   /// False after the store was enrolled anew elsewhere: identity and id here are of before.
   [[nodiscard]] bool isCurrent();
@@ -73,6 +77,7 @@ class Store {
   [[nodiscard]] Status load(const Clock& clock);
   QString m_folder;
   std::optional<StoreLock> m_lock;  ///< empty: a reader
+  DiskRoom m_room;
   std::unique_ptr<Database> m_database;
   FileBlobStore m_blobs;
   StoreId m_id;

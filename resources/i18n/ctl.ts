@@ -332,6 +332,18 @@
         <translation>không có lỗi</translation>
     </message>
     <message>
+        <source>none kept</source>
+        <translation>không giữ</translation>
+    </message>
+    <message>
+        <source>%1 kept for a full disk</source>
+        <translation>giữ sẵn %1 phòng khi ổ đĩa đầy</translation>
+    </message>
+    <message>
+        <source>given up: the disk is full, no new dossier is begun until space is free</source>
+        <translation>đã nhường chỗ: ổ đĩa đầy, chưa tiếp nhận hồ sơ mới cho đến khi có chỗ trống</translation>
+    </message>
+    <message>
         <source>damaged: run motcuactl store check --deep</source>
         <translation>bị hỏng: chạy motcuactl store check --deep</translation>
     </message>

@@ -217,6 +217,7 @@ def a_full_disk(desk):
     try:
         data = os.path.join(place, "data")
         desk.must(DONE, "store", "init", "--demo", data=data)
+        desk.must(DONE, "config", "set", "store.scan_stop_mb", "0", data=data)
         kept = []
         for number in range(60):
             page = desk.path("noise.png", noise_png(number))
@@ -231,6 +232,49 @@ def a_full_disk(desk):
         desk.must(DONE, "store", "check", "--deep", data=data)
         for code in kept:
             desk.must(DONE, "dossier", "show", code, data=data)
+        desk.must(DONE, "dossier", "intake", "--file", "-", data=data, stdin=json.dumps(GOOD).encode())
+    finally:
+        subprocess.run(["umount", "-l", place], check=False)
+
+
+def a_full_disk_with_ballast(desk):
+    place = desk.path("ballast-disk")
+    os.mkdir(place)
+    if not mounted("-t", "tmpfs", "-o", "size=40m", "tmpfs", place):
+        return "needs root"
+    try:
+        data, ballast = os.path.join(place, "data"), os.path.join(place, "data", "ballast")
+        desk.must(DONE, "store", "init", "--demo", data=data)
+        desk.must(DONE, "config", "set", "store.ballast_mb", "8", data=data)
+        desk.must(DONE, "config", "set", "store.scan_stop_mb", "0", data=data)
+        first = desk.must(DONE, "dossier", "intake", "--file", "-", data=data, stdin=json.dumps(GOOD).encode())
+        assert os.stat(ballast).st_blocks * 512 == 8 << 20, "no ballast, or not of real blocks"
+        # 5 MB are left, and the pages of the next intake are 8 MB: it fills the disk itself.
+        free = os.statvfs(place)
+        with open(os.path.join(place, "others"), "wb") as other:
+            other.write(bytes(free.f_bavail * free.f_frsize - (5 << 20)))
+        pages = [desk.path(f"noise{number}.png", noise_png(number)) for number in range(10)]
+        page = pages[0]
+        done = desk.must(DONE, "dossier", "intake", "--file", "-", "--scan", f"TP01={','.join(pages)}", data=data, stdin=json.dumps(GOOD).encode())
+        kept = [json.loads(first.stdout)["code"], json.loads(done.stdout)["code"]]
+        assert not os.path.exists(ballast), "the ballast was not given up"
+        for _ in range(2):
+            refused = desk.must(OTHER, "dossier", "intake", "--file", "-", data=data, stdin=json.dumps(GOOD).encode())
+            assert "chỉ còn trống" in refused.stderr.decode(), refused.stderr.decode()
+        desk.must(OTHER, "dossier", "attach", kept[0], "TP01", page, data=data)
+        told = json.loads(desk.run("doctor", data=data).stdout)["checks"]
+        assert [line["verdict"] for line in told if line["name"] == "ballast"] == ["bad"], told
+        # What there is can be finished.
+        desk.must(DONE, "dossier", "print", kept[0], "receipt", "--out", desk.path("receipt.pdf"), data=data)
+        os.remove(os.path.join(place, "others"))
+        desk.must(DONE, "dossier", "intake", "--file", "-", "--scan", f"TP01={page}", data=data, stdin=json.dumps(GOOD).encode())
+        assert os.path.exists(ballast), "the ballast was not made again"
+        desk.must(DONE, "store", "check", "--deep", data=data)
+        for code in kept:
+            desk.must(DONE, "dossier", "show", code, data=data)
+        # Scanning has its own limit; an intake without pages goes on.
+        desk.must(DONE, "config", "set", "store.scan_stop_mb", "2048", data=data)
+        desk.must(OTHER, "dossier", "intake", "--file", "-", "--scan", f"TP01={page}", data=data, stdin=json.dumps(GOOD).encode())
         desk.must(DONE, "dossier", "intake", "--file", "-", data=data, stdin=json.dumps(GOOD).encode())
     finally:
         subprocess.run(["umount", "-l", place], check=False)
@@ -252,7 +296,7 @@ def a_read_only_disk(desk):
         subprocess.run(["umount", "-l", place], check=False)
 
 
-CASES = [files_that_are_no_page, a_pdf_is_a_page, json_of_wrong_types, unknown_things, names_that_attack, cards, second_process, newer_store, existing_store, a_full_disk, a_read_only_disk]
+CASES = [files_that_are_no_page, a_pdf_is_a_page, json_of_wrong_types, unknown_things, names_that_attack, cards, second_process, newer_store, existing_store, a_full_disk, a_full_disk_with_ballast, a_read_only_disk]
 
 
 def main():

@@ -32,7 +32,7 @@ intake::PageContent contentOf(const scanning::ScannedPage& scanned, const QStrin
 }  // namespace
 
 IntakeScan::IntakeScan(Shell& shell, const Ports& ports, IntakeController& controller, QObject* parent)
-    : QObject(parent), m_shell(shell), m_ports(ports), m_controller(controller), m_run(new ScanRun(shell, this)) {
+    : QObject(parent), m_shell(shell), m_ports(ports), m_controller(controller), m_run(new ScanRun(shell, ports.desk, this)) {
   connect(m_run, &ScanRun::page, this, &IntakeScan::takePage);
   connect(m_run, &ScanRun::progress, this,
           [this](int number, double part) { Q_EMIT progress(tr("Scanning page %1 · %2 %").arg(number).arg(static_cast<int>(part * 100))); });

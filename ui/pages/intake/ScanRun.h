@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/scanning/ScanProfile.h"
+#include "core/desk/DeskRunner.h"
 #include "ui/Ports.h"
 #include "ui/Shell.h"
 
+#include <optional>
+
 namespace motcua::ui {
 
-/// One scan at a time. Pages come as they are finished; cancelled or failed, the pages so far stay.
+/// One scan at a time. Pages come as they are finished; cancelled or failed, the pages so far stay. The storage thread is asked
+/// before a scan and after each page whether the disk has room (DiskNoRoom ends it).
 class ScanRun final : public QObject {
   Q_OBJECT
  public:
-  ScanRun(Shell& shell, QObject* parent) : QObject(parent), m_shell(shell) {}
+  ScanRun(Shell& shell, desk::DeskRunner& desk, QObject* parent) : QObject(parent), m_shell(shell), m_desk(desk) {}
   ~ScanRun() override { cancel(); }
   void start(const scanning::ScanRequest& request);
   void cancel();
@@ -23,11 +27,18 @@ class ScanRun final : public QObject {
   void ended(const motcua::scanning::ScanOutcome& outcome);
 
  private:
+  void begin(const scanning::ScanRequest& request);
+  void came(const scanning::ScannedPage& scanned, const QString& scannerId);
   void finished(const scanning::ScanOutcome& outcome);
+  void askRoom(std::function<void()> then = {});
   Shell& m_shell;
+  desk::DeskRunner& m_desk;
   std::shared_ptr<scanning::ScannerDriver> m_driver;
   std::unique_ptr<scanning::ScanJob> m_job;
+  std::optional<Error> m_noRoom;
+  int m_pages = 0;
   bool m_running = false;
+  bool m_cancelled = false;  ///< before the device was asked
 };
 
 }  // namespace motcua::ui

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// This program's own fsync and fdatasync, which SQLite calls too (ENABLE_EXPORTS): each can be told to fail once. That a
-// failed one is not asked again and believed: tests/crash/io_errors.py, on the whole program.
+// This program's own fsync, fdatasync, write and statvfs (SQLite finds the first two, ENABLE_EXPORTS): each can be told to fail,
+// or to say what is free. The same on the whole program and real disks: tests/crash/io_errors.py, bad_input.py.
 #include "tests/core/store/TestOffice.h"
 
 #include <QFile>
@@ -9,7 +9,9 @@
 
 #include <cerrno>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 using namespace motcua;
@@ -17,7 +19,10 @@ using test::TestOffice;
 
 namespace {
 
-int failIn = 0;  // the how-manieth call from now fails; 0: none
+constexpr qint64 kBallast = 1 << 20;
+int failIn = 0;       // the how-manieth sync from now fails; 0: none
+int fullWrites = 0;   // so many writes meet a full disk
+qint64 freeNow = -1;  // what statvfs says; -1: the truth
 
 int synced(long call, int fd) {
   if (failIn > 0 && --failIn == 0) {
@@ -45,6 +50,22 @@ int fsync(int fd) {
 }
 int fdatasync(int fd) {
   return synced(SYS_fdatasync, fd);
+}
+ssize_t write(int fd, const void* bytes, size_t count) {
+  if (fullWrites > 0) {
+    --fullWrites;
+    errno = ENOSPC;
+    return -1;
+  }
+  return ::syscall(SYS_write, fd, bytes, count);
+}
+int statvfs(const char* path, struct statvfs* info) noexcept {
+  struct statfs raw {};
+  if (::statfs(path, &raw) != 0) return -1;
+  *info = {};
+  info->f_frsize = freeNow < 0 ? static_cast<unsigned long>(raw.f_bsize) : 1;
+  info->f_bavail = freeNow < 0 ? raw.f_bavail : static_cast<fsblkcnt_t>(freeNow);
+  return 0;
 }
 }
 
@@ -106,4 +127,67 @@ TEST_CASE("A store whose folder can't be synced is not opened, for SQLite would 
   CHECK(failIn == 0);
   CHECK_FALSE(refused);
   office.reopen();
+}
+
+TEST_CASE("A page that meets a full disk gets the ballast's room, and nothing new is begun until there is room again") {
+  TestOffice office;
+  auto& room = office.store->room();
+  room.keep({kBallast, 0});
+  REQUIRE(room.ballastBytes() == kBallast);
+  REQUIRE(room.forIntake());
+  fullWrites = 1;
+  REQUIRE(office.store->blobs().put("trang"));
+  CHECK(fullWrites == 0);
+  CHECK(room.ballastBytes() == 0);
+  fullWrites = 1;  // once given up there is nothing more to give
+  const auto refused = office.store->blobs().put("trang hai");
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().code == ErrorCode::DiskFull);
+  freeNow = kBallast;
+  REQUIRE_FALSE(room.forIntake());
+  CHECK(room.forIntake().error().code == ErrorCode::DiskNoRoom);
+  CHECK(room.forScan().error().code == ErrorCode::DiskNoRoom);
+  freeNow = -1;
+  CHECK(room.forIntake());
+  CHECK(room.ballastBytes() == kBallast);
+  CHECK(office.store->check(store::Store::Depth::Deep)->isEmpty());
+}
+
+TEST_CASE("The ballast goes before a commit could fail, for what was done in it can't be done twice") {
+  TestOffice office;
+  auto& room = office.store->room();
+  room.keep({kBallast, 0});
+  int ran = 0;
+  REQUIRE(office.store->database().transaction([&]() -> Status {
+    ++ran;
+    CHECK(room.ballastBytes() == kBallast);
+    freeNow = kBallast / 4;
+    return office.store->sync().setState(QStringLiteral("try1"), QStringLiteral("1"));
+  }));
+  CHECK(ran == 1);
+  CHECK(room.ballastBytes() == 0);
+  CHECK(rows(office) == 1);
+  freeNow = -1;
+  // A start with a full disk gives it up before SQLite asks for its own room.
+  room.keep({kBallast, 0});
+  freeNow = 0;
+  office.reopen();
+  CHECK(office.store->room().ballastBytes() == 0);
+  freeNow = -1;
+}
+
+TEST_CASE("A scan has a limit of its own, and a ballast that is not wanted goes") {
+  TestOffice office;
+  auto& room = office.store->room();
+  room.keep({kBallast, 3 * kBallast});
+  freeNow = 3 * kBallast - 1;
+  CHECK(room.forIntake());
+  REQUIRE_FALSE(room.forScan());
+  CHECK(room.forScan().error().code == ErrorCode::DiskNoRoom);
+  freeNow = 3 * kBallast;
+  CHECK(room.forScan());
+  freeNow = -1;
+  room.keep({});
+  CHECK(room.ballastBytes() == 0);
+  CHECK(room.forScan());
 }
