@@ -100,8 +100,8 @@
         <translation>Ổ đĩa đã đầy. Hãy giải phóng chỗ rồi thử lại; những gì đã lưu không mất.</translation>
     </message>
     <message>
-        <source>Only %1 left on the disk: no new dossier and no scan is begun. Call the IT staff to free space; what is saved is safe and can be finished.</source>
-        <translation>Ổ đĩa chỉ còn trống %1: chưa thể tiếp nhận hồ sơ mới hay quét thêm. Hãy gọi cán bộ CNTT giải phóng chỗ; những gì đã lưu vẫn an toàn và làm tiếp được.</translation>
+        <source>Only %1 left on the disk, so this was stopped. Call the IT staff to free space; what is saved is safe and can be finished.</source>
+        <translation>Ổ đĩa chỉ còn trống %1 nên việc này phải dừng. Hãy gọi cán bộ CNTT giải phóng chỗ; những gì đã lưu vẫn an toàn và làm tiếp được.</translation>
     </message>
     <message>
         <source>Saving failed (%1). Try again; if it happens again call the IT staff.</source>

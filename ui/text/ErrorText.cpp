@@ -39,9 +39,8 @@ const char* pattern(ErrorCode code) {
     case ErrorCode::StoreReadOnly: return QT_TRANSLATE_NOOP("error", "The store %1 can't be written. Check the rights of the folder and the disk.");
     case ErrorCode::DiskFull: return QT_TRANSLATE_NOOP("error", "The disk is full. Free some space, then try again; nothing saved before is lost.");
     case ErrorCode::DiskNoRoom:
-      return QT_TRANSLATE_NOOP("error",
-                               "Only %1 left on the disk: no new dossier and no scan is begun. Call the IT staff to free space; what is saved is safe and "
-                               "can be finished.");
+      return QT_TRANSLATE_NOOP(
+          "error", "Only %1 left on the disk, so this was stopped. Call the IT staff to free space; what is saved is safe and can be finished.");
     case ErrorCode::StoreFailed: return QT_TRANSLATE_NOOP("error", "Saving failed (%1). Try again; if it happens again call the IT staff.");
     case ErrorCode::UnsuitableDisk:
       return QT_TRANSLATE_NOOP("error", "The folder %1 is on a disk that can't keep the store safe (FAT or network). Choose a local disk.");
