@@ -34,8 +34,8 @@ struct OfficeSettings {
   int supplementDays = 0;   ///< due.supplement_days: what a citizen is given where the clerk names no time
   int clockOffMinutes = 0;  ///< clock.off_minutes: how far the PC's clock may be from the server's, or behind itself
   int unclaimedDays = 0;    ///< due.unclaimed_days: how long a result waits at the counter
-  int ballastMb = 0;       ///< store.ballast_mb, see store/DiskRoom.h; a demo office keeps none unless it is set
-  int scanStopMb = 0;      ///< store.scan_stop_mb: with less free on the store's disk nothing is scanned; 0: not asked
+  int ballastMb = 0;        ///< store.ballast_mb, see store/DiskRoom.h; a demo office keeps none unless it is set
+  int scanStopMb = 0;       ///< store.scan_stop_mb: with less free on the store's disk nothing is scanned; 0: not asked
 };
 
 [[nodiscard]] OfficeSettings officeSettings(const QJsonObject& all);
