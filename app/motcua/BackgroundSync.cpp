@@ -24,9 +24,16 @@ constexpr qint64 kCatchUpMs = 8'000;
 /// Storage thread.
 ui::SyncView viewOf(Office& office, const QJsonObject& settings) {
   auto& store = office.store();
-  const auto portal = portalSettings(settings, store.folder());
-  OfficeSync local({store.sync(), store.blobs(), office.clock(), store.folder(), settings[QLatin1String("hub.url")].toString(), &store.portal(),
-                    portal, s3Settings(settings, store.folder())});
+  const auto portal = portalSettings(settings, *office.secrets());
+  OfficeSync local({store.sync(),
+                    store.blobs(),
+                    office.clock(),
+                    store.folder(),
+                    settings[QLatin1String("hub.url")].toString(),
+                    {},
+                    &store.portal(),
+                    portal,
+                    s3Settings(settings, *office.secrets())});
   ui::SyncView out;
   const auto standing = local.standing();
   if (!standing) return out;
@@ -83,8 +90,9 @@ struct BackgroundSync::Parts {
       : run([&storage](const std::function<void()>& call) { storage.withOffice([&](Office*) { call(); }); }),
         log(office.store().sync(), run),
         portalLog(office.store().portal(), run),
-        sync({log, office.store().blobs(), clock, office.store().folder(), settings[QLatin1String("hub.url")].toString(), &portalLog,
-              portalSettings(settings, office.store().folder(), std::move(tokens)), s3Settings(settings, office.store().folder()), &stop}),
+        sync({log, office.store().blobs(), clock, office.store().folder(), settings[QLatin1String("hub.url")].toString(),
+              office.secrets()->of(kHubPassword), &portalLog, portalSettings(settings, *office.secrets(), std::move(tokens)),
+              s3Settings(settings, *office.secrets()), &stop}),
         pages(!settings[QLatin1String("s3.endpoint")].toString().isEmpty()),
         storeId(office.store().id().value),
         hub(!settings[QLatin1String("hub.url")].toString().isEmpty()),
@@ -182,8 +190,29 @@ Result<exchange::DossierClaim> BackgroundSync::claim(const DossierId& dossier) {
   return fail(ErrorCode::UpstreamUnreachable, QStringLiteral("the office's log did not come in time"), QStringLiteral("hub"));
 }
 
+/// Here, where nobody waits: the keychain may hang, or ask a person. That it does at the start and when a person says "send now";
+/// again, without a question, while something fails.
+void BackgroundSync::readSecrets() {
+  constexpr qint64 kAgainMs = 60'000;
+  bool asked = false;
+  {
+    const QMutexLocker lock(&m_mutex);
+    asked = m_retry.has_value();
+  }
+  std::shared_ptr<Secrets> secrets;
+  m_storage.withOffice([&](Office* office) {
+    if (office != nullptr) secrets = office->secrets();
+  });
+  asked = asked || secrets != m_secrets;
+  m_secrets = secrets;
+  if (!secrets || (!asked && !(m_trouble && m_secretsRead.hasExpired(kAgainMs)))) return;
+  secrets->load(asked ? Secrets::WhenLocked::AskPerson : Secrets::WhenLocked::Leave, &m_stop);
+  m_secretsRead.start();
+}
+
 double BackgroundSync::turn() {
   constexpr double kNotOpen = 0.5;
+  readSecrets();
   const auto now = parts();
   if (!now) return kNotOpen;
   bool arrivedNow = false;
@@ -228,6 +257,7 @@ double BackgroundSync::contact(Parts& parts, bool& arrivedNow) {
   budget.start();
   m_hurry = false;
   const auto done = parts.sync.once([&] { return !m_stop && !m_hurry && budget.elapsed() < kBudgetMs; });
+  m_trouble = !done || done->pagesTrouble || !done->portal.trouble.isEmpty();
   if (!done) {
     qCInfo(logSync) << done.error().detail;
     return std::max(1.0, m_backoff.failed());

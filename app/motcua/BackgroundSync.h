@@ -7,6 +7,7 @@
 #include "core/sync/portal/BearerToken.h"
 #include "ui/SyncPort.h"
 
+#include <QElapsedTimer>
 #include <QMutex>
 #include <QWaitCondition>
 
@@ -34,6 +35,7 @@ class BackgroundSync final : public ui::SyncPort {
   struct Parts;
   void loop();
   [[nodiscard]] std::unique_ptr<Parts> parts();
+  void readSecrets();
   [[nodiscard]] double turn();  ///< seconds until the next
   [[nodiscard]] double contact(Parts& parts, bool& arrivedNow);
   [[nodiscard]] bool spreadOut(Parts& parts);
@@ -51,6 +53,9 @@ class BackgroundSync final : public ui::SyncPort {
   sync::Backoff m_backoff;
   std::shared_ptr<sync::portal::TokenKeeper> m_tokens;  // from one contact to the next
   bool m_spread = false;                                // the first bulk contact has had its turn
+  std::shared_ptr<Secrets> m_secrets;                   // sync thread, as the next two
+  QElapsedTimer m_secretsRead;
+  bool m_trouble = false;  // of the last contact
   std::unique_ptr<QThread> m_thread;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // doctor · doctor bundle FILE: what IT asks first. No names, numbers or papers of anybody are in it.
 #include "app/motcuactl/Commands.h"
+#include "app/motcuactl/SecretText.h"
 #include "app/motcuactl/Session.h"
 #include "app/office/OfficePages.h"
 #include "core/settings/OfficeSettings.h"
@@ -89,7 +90,7 @@ Line inputMethod() {
 /// Asks the store itself, with a few bytes as a page.
 QList<Line> pageStore(Session& session, const Context& context, const QJsonObject& settings) {
   auto& store = session.office->store();
-  const auto s3 = app::s3Settings(settings, store.folder());
+  const auto s3 = app::s3Settings(settings, *session.office->secrets());
   if (!s3.isSet()) return {};
   const auto health = app::OfficePages({store.sync(), store.blobs(), *context.clock, s3}).tryOut();
   const auto name = QStringLiteral("pages");
@@ -99,6 +100,18 @@ QList<Line> pageStore(Session& session, const Context& context, const QJsonObjec
   if (health->seesOthers)
     return {{name, Verdict::Notice, tr("the store for pages works; its key may list all of the bucket, not only this agency's prefix")}};
   return {{name, Verdict::Good, tr("the store for pages works (%1)").arg(s3.bucket)}};
+}
+
+QList<Line> secrets(const app::Secrets& secrets) {
+  const auto line = secretLine(secrets, Which::Present);
+  if (line.isEmpty()) return {};
+  const auto name = QStringLiteral("secrets");
+  if (const auto exposed = secrets.exposed(); !exposed.isEmpty())
+    return {{name, Verdict::Bad, tr("others on this PC can read %1: chmod 600, and change that secret").arg(exposed.join(QStringLiteral(", ")))}};
+  bool unread = false;
+  for (const auto* each : app::kSecretNames)
+    unread = unread || secrets.placeOf(each) == app::Secrets::Place::Locked || secrets.placeOf(each) == app::Secrets::Place::NoAnswer;
+  return {{name, unread ? Verdict::Notice : Verdict::Good, line}};
 }
 
 QList<Line> storeLines(const Context& context) {
@@ -127,7 +140,8 @@ QList<Line> storeLines(const Context& context) {
     const auto hub = all->value(QStringLiteral("hub.url")).toString();
     out << Line{QStringLiteral("hub"), hub.isEmpty() ? Verdict::Notice : Verdict::Good,
                 hub.isEmpty() ? tr("none: this counter works alone") : tr("set; see motcuactl sync status")};
-    out << pageStore(*session, context, *all);
+    session->office->secrets()->load();
+    out << secrets(*session->office->secrets()) << pageStore(*session, context, *all);
   }
   return out;
 }

@@ -3,9 +3,9 @@
 // sync enrol [--hub URL] [--password-file FILE] · portal [--secret-file FILE] · once · watch [--for SECONDS] · status [--probe] · retry [ID]; pages:
 // SyncPagesCommands.cpp
 #include "app/motcuactl/Commands.h"
+#include "app/motcuactl/SecretText.h"
 #include "app/motcuactl/SyncSession.h"
 #include "app/office/OfficePortal.h"
-#include "app/office/SecretFile.h"
 #include "core/sync/Backoff.h"
 #include "core/sync/portal/BearerToken.h"
 #include "ui/text/ErrorText.h"
@@ -34,8 +34,6 @@ QString key(const char* name) {
   return QString::fromLatin1(name);
 }
 
-using Tokens = std::shared_ptr<sync::portal::TokenKeeper>;
-
 int enrol(Context& context) {
   CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {key("hub"), key("password-file")}, {}));
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
@@ -43,12 +41,12 @@ int enrol(Context& context) {
   auto& store = session.office->store();
   if (arguments.has(key("hub"))) {
     const auto url = arguments.value(key("hub"));
-    // A password in the address would go into the log of events: it goes into its own file.
-    if (!QUrl(url).password().isEmpty()) CTL_TRY(context, app::saveSecret(store.folder(), app::kHubPassword, QUrl(url).password()));
+    // A password in the address would go into the log of events: it has a place of its own.
+    if (!QUrl(url).password().isEmpty()) CTL_TRY(context, session.office->secrets()->keep(app::kHubPassword, QUrl(url).password()));
     CTL_TRY(context, store.settings().set(key("hub.url"), app::OfficeSync::withoutSecret(url), session.actor.name));
   }
   if (arguments.has(key("password-file")))
-    CTL_TRY(context, app::takeSecret(store.folder(), app::kHubPassword, arguments.value(key("password-file"))));
+    CTL_TRY(context, session.office->secrets()->take(app::kHubPassword, arguments.value(key("password-file"))));
   CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
   CTL_TRY_ASSIGN(context, const auto answer, sync.enrol());
   context.print(
@@ -99,9 +97,9 @@ int once(Context& context) {
 volatile std::sig_atomic_t stopped = 0;
 
 /// Opens the store for each turn only, so that other commands come in between; the window does its own sync.
-Result<app::OfficeSync::Done> turn(const Context& context, const Tokens& tokens) {
+Result<app::OfficeSync::Done> turn(const Context& context, const SyncMemory& memory) {
   TRY_ASSIGN(auto session, Session::open(context));
-  TRY_ASSIGN(auto sync, syncOf(session, context, tokens));
+  TRY_ASSIGN(auto sync, syncOf(session, context, memory));
   QElapsedTimer budget;
   budget.start();
   // Pages in portions: events of the clerk are never behind more than ten seconds of scans.
@@ -110,6 +108,15 @@ Result<app::OfficeSync::Done> turn(const Context& context, const Tokens& tokens)
 
 void pause(double seconds, const QElapsedTimer& since, qint64 endMs) {
   for (double waited = 0; waited < seconds && stopped == 0 && since.elapsed() < endMs; waited += 0.1) QThread::msleep(100);
+}
+
+/// A secret may be missing or old. The store is closed meanwhile.
+void readAgain(SyncMemory& memory, const Result<app::OfficeSync::Done>& done) {
+  constexpr qint64 kAgainMs = 60'000;
+  const bool good = done ? !done->pagesTrouble && done->portal.trouble.isEmpty() : done.error().code == ErrorCode::StoreLocked;
+  if (good || !memory.read.hasExpired(kAgainMs)) return;
+  memory.secrets->load();
+  memory.read.start();
 }
 
 int watch(Context& context) {
@@ -121,13 +128,15 @@ int watch(Context& context) {
   since.start();
   const qint64 endMs = seconds > 0 ? seconds * 1000LL : std::numeric_limits<qint64>::max();
   sync::Backoff backoff([] { return QRandomGenerator::global()->generateDouble(); });
-  const auto tokens = std::make_shared<sync::portal::TokenKeeper>();
+  SyncMemory memory{std::make_shared<sync::portal::TokenKeeper>()};
   QString told;
   int turns = 0;
   int failed = 0;
   {
     CTL_TRY_ASSIGN(context, auto session, Session::open(context));
     CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
+    memory.secrets = session.office->secrets();
+    memory.read.start();
     CTL_TRY_ASSIGN(context, const auto standing, sync.standing());
     if (!standing.enrolled && standing.portal.isEmpty()) return context.failed(makeError(ErrorCode::NotConfigured, key("not enrolled"), key("sync")));
     // A backlog waits its turn among all the counters that are switched on now; a little work goes at once.
@@ -138,8 +147,9 @@ int watch(Context& context) {
     }
   }
   while (stopped == 0 && since.elapsed() < endMs) {
-    const auto done = turn(context, tokens);
+    const auto done = turn(context, memory);
     ++turns;
+    readAgain(memory, done);
     if (done) {
       backoff.progressed();
       const auto trouble = done->pagesTrouble ? text::sentence(*done->pagesTrouble) : QString();
@@ -219,6 +229,8 @@ int status(Context& context) {
                                   {key("trouble"), s.pagesTrouble ? QJsonValue(text::sentence(*s.pagesTrouble)) : QJsonValue()},
                                   {key("next_try"), timeOrNull(s.pagesNextTry)}};
   if (s.pagesTrouble) head << tr("No page goes to the store for pages: %1").arg(text::sentence(*s.pagesTrouble));
+  out[key("secrets")] = secretPlaces(*session.office->secrets());
+  head << tr("Secrets: %1.").arg(secretLine(*session.office->secrets(), Which::All));
   if (!lines.isEmpty()) head << tr("Conflicts and incidents:");
   QJsonArray steps;
   QStringList stepLines;
@@ -278,15 +290,17 @@ int retry(Context& context) {
   return once(context);
 }
 
-/// The secret goes into its own file; everything else is `config set portal.*`.
+/// The secret has a place of its own; everything else is `config set portal.*`.
 int portal(Context& context) {
   CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {key("secret-file")}, {}));
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
   CTL_TRY(context, account::require(session.actor, account::Permission::ManageStore));
   auto& store = session.office->store();
-  if (arguments.has(key("secret-file"))) CTL_TRY(context, app::takeSecret(store.folder(), app::kPortalSecret, arguments.value(key("secret-file"))));
+  auto& secrets = *session.office->secrets();
+  if (arguments.has(key("secret-file"))) CTL_TRY(context, secrets.take(app::kPortalSecret, arguments.value(key("secret-file"))));
+  secrets.load();
   CTL_TRY_ASSIGN(context, const auto settings, session.office->desk().settings.all());
-  const auto portal = app::portalSettings(settings, store.folder());
+  const auto portal = app::portalSettings(settings, secrets);
   CTL_TRY_ASSIGN(context, const auto made, sync::portal::makePortal(portal, store.blobs()));
   context.print(QJsonObject{{key("kind"), made->target()},
                             {key("url"), portal.url},

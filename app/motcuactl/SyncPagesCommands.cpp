@@ -4,7 +4,6 @@
 #include "app/motcuactl/Commands.h"
 #include "app/motcuactl/Session.h"
 #include "app/office/OfficeSync.h"
-#include "app/office/SecretFile.h"
 #include "core/store/Snapshots.h"
 
 #include <QCoreApplication>
@@ -41,12 +40,22 @@ int pages(Context& context) {
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
   CTL_TRY(context, account::require(session.actor, account::Permission::ManageStore));
   auto& store = session.office->store();
-  if (arguments.has(key("secret-file"))) CTL_TRY(context, app::takeSecret(store.folder(), app::kS3Secret, arguments.value(key("secret-file"))));
+  auto& secrets = *session.office->secrets();
+  if (arguments.has(key("secret-file"))) CTL_TRY(context, secrets.take(app::kS3Secret, arguments.value(key("secret-file"))));
+  secrets.load();
   CTL_TRY_ASSIGN(context, const auto settings, session.office->desk().settings.all());
-  const auto s3 = app::s3Settings(settings, store.folder());
+  const auto s3 = app::s3Settings(settings, secrets);
   if (arguments.has(key("again"))) {
     CTL_TRY_ASSIGN(context, const auto hash, pageNamed(store, arguments.value(key("again"))));
-    app::OfficeSync sync({store.sync(), store.blobs(), *context.clock, store.folder(), settings[key("hub.url")].toString(), nullptr, {}, s3});
+    app::OfficeSync sync({store.sync(),
+                          store.blobs(),
+                          *context.clock,
+                          store.folder(),
+                          settings[key("hub.url")].toString(),
+                          secrets.of(app::kHubPassword),
+                          nullptr,
+                          {},
+                          s3});
     CTL_TRY(context, sync.sendPageAgain(hash));
     context.print(QJsonObject{{key("sent"), hash.value}}, tr("The page %1 was sent again.").arg(hash.value.left(12)));
     return Done;

@@ -6,11 +6,14 @@
 
 namespace motcua::ctl {
 
-Result<app::OfficeSync> syncOf(Session& session, const Context& context, const std::shared_ptr<sync::portal::TokenKeeper>& tokens) {
+Result<app::OfficeSync> syncOf(Session& session, const Context& context, const SyncMemory& memory) {
   auto& store = session.office->store();
   TRY_ASSIGN(const auto settings, session.office->desk().settings.all());
+  if (!memory.secrets) session.office->secrets()->load();
+  const auto& secrets = memory.secrets ? *memory.secrets : *session.office->secrets();
   return app::OfficeSync({store.sync(), store.blobs(), *context.clock, store.folder(), settings[QStringLiteral("hub.url")].toString(),
-                          &store.portal(), app::portalSettings(settings, store.folder(), tokens), app::s3Settings(settings, store.folder())});
+                          secrets.of(app::kHubPassword), &store.portal(), app::portalSettings(settings, secrets, memory.tokens),
+                          app::s3Settings(settings, secrets)});
 }
 
 }  // namespace motcua::ctl

@@ -5,10 +5,19 @@
 #include "app/office/OfficeSync.h"
 #include "core/sync/portal/BearerToken.h"
 
+#include <QElapsedTimer>
+
 namespace motcua::ctl {
 
-/// The way to the office and the portal, as this store's settings say. The session outlives it.
-[[nodiscard]] Result<app::OfficeSync> syncOf(Session& session, const Context& context,
-                                             const std::shared_ptr<sync::portal::TokenKeeper>& tokens = nullptr);
+/// From one turn to the next, while the store is closed in between.
+struct SyncMemory {
+  std::shared_ptr<sync::portal::TokenKeeper> tokens = {};
+  std::shared_ptr<app::Secrets> secrets = {};
+  QElapsedTimer read = {};  ///< since the secrets were
+};
+
+/// The way to the office and the portal, as this store's settings say. The session outlives it. Reads the secrets, unless
+/// `memory` has them: a keychain that hangs costs Keychain::kLimitMs.
+[[nodiscard]] Result<app::OfficeSync> syncOf(Session& session, const Context& context, const SyncMemory& memory = {});
 
 }  // namespace motcua::ctl

@@ -66,6 +66,8 @@ Status Office::wire() {
   TRY_ASSIGN(auto managed, settings::managedFromFile(managedFile()));
   m_settings = std::make_unique<settings::ManagedSettingStore>(m_store->settings(), std::move(managed));
   TRY_ASSIGN(const auto stored, m_settings->all());
+  const bool fileOnly = stored[QStringLiteral("secrets.place")].toString() == QLatin1String("file");
+  m_secrets = std::make_shared<Secrets>(m_store->folder(), fileOnly ? Secrets::Use::FileOnly : Secrets::Use::KeychainFirst);
   const auto office = settings::officeSettings(stored);
   TRY(room());
   TRY_ASSIGN(const auto options, deadline::dueOptionsFromText(office.dueLateRule, office.dueTermEnd));

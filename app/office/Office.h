@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/office/Secrets.h"
 #include "core/desk/Desk.h"
 #include "core/settings/ManagedSettings.h"
 #include "core/store/Store.h"
@@ -26,6 +27,8 @@ class Office {
   [[nodiscard]] store::Store& store() { return *m_store; }
   [[nodiscard]] const Clock& clock() const { return *m_clock; }
   [[nodiscard]] const std::shared_ptr<const Clock>& sharedClock() const { return m_clock; }
+  /// Nothing is read before its load(). Outlives this office where a thread of its own waits for the keychain.
+  [[nodiscard]] const std::shared_ptr<Secrets>& secrets() const { return m_secrets; }
   /// Deletes the pictures of receivers that are older than the counter's setting says (core/store/Snapshots.h). From time to time.
   [[nodiscard]] Result<int> dropOldSnapshots();
   /// Called after each page that was added, on the thread that added it.
@@ -42,6 +45,7 @@ class Office {
   std::unique_ptr<store::Store> m_store;
   agency::AgencyDirectory m_agencies;
   std::unique_ptr<settings::ManagedSettingStore> m_settings;
+  std::shared_ptr<Secrets> m_secrets;
   std::unique_ptr<account::AccountService> m_accounts;
   std::unique_ptr<intake::IntakeService> m_intake;
   std::unique_ptr<deadline::CalendarPort> m_calendar;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/OfficePages.h"
 
-#include "app/office/SecretFile.h"
-
 namespace motcua::app {
 namespace {
 
@@ -16,7 +14,7 @@ constexpr int kTryOutMs = 5000;
 
 }  // namespace
 
-sync::s3::S3Settings s3Settings(const QJsonObject& settings, const QString& storeFolder) {
+sync::s3::S3Settings s3Settings(const QJsonObject& settings, const Secrets& secrets) {
   const auto text = [&](const char* name) { return settings[QLatin1String(name)].toString().trimmed(); };
   sync::s3::S3Settings out;
   out.endpoint = text("s3.endpoint");
@@ -29,7 +27,7 @@ sync::s3::S3Settings s3Settings(const QJsonObject& settings, const QString& stor
   out.linkEndpoint = text("s3.link_endpoint");
   out.publicBase = text("s3.public_base");
   out.linkDays = settings[QLatin1String("s3.link_days")].toInt(out.linkDays);
-  out.secret = secretIn(storeFolder, kS3Secret);
+  out.secret = secrets.of(kS3Secret);
   return out;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/office/Failures.h"
+#include "app/office/Secrets.h"
 #include "core/exchange/LocalLog.h"
 #include "core/sync/BlobTransfer.h"
 #include "core/sync/s3/S3Place.h"
@@ -12,8 +13,8 @@
 
 namespace motcua::app {
 
-/// From the flat settings "s3.*" and <store>/s3-secret.
-[[nodiscard]] sync::s3::S3Settings s3Settings(const QJsonObject& settings, const QString& storeFolder);
+/// From the flat settings "s3.*" and the secret kS3Secret as last loaded.
+[[nodiscard]] sync::s3::S3Settings s3Settings(const QJsonObject& settings, const Secrets& secrets);
 
 /// The pages of one counter and an S3 store, where one is set. Its troubles are its own: events and portal do not wait for it.
 /// On the thread of the sync.

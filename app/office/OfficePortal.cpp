@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/OfficePortal.h"
 
-#include "app/office/SecretFile.h"
-
 namespace motcua::app {
 
-sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const QString& storeFolder,
-                                            std::shared_ptr<sync::portal::TokenKeeper> tokens) {
+sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const Secrets& secrets, std::shared_ptr<sync::portal::TokenKeeper> tokens) {
   const auto text = [&](const char* name) { return settings[QLatin1String(name)].toString().trimmed(); };
   sync::portal::PortalSettings out;
   out.kind = text("portal.kind");
@@ -25,7 +22,7 @@ sync::portal::PortalSettings portalSettings(const QJsonObject& settings, const Q
   out.caFile = text("portal.ca_file");
   out.unitName = text("office.desk");
   out.since = fromIso(text("portal.since"));
-  out.secret = secretIn(storeFolder, kPortalSecret);
+  out.secret = secrets.of(kPortalSecret);
   out.tokens = std::move(tokens);
   return out;
 }

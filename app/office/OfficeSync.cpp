@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/OfficeSync.h"
 
-#include "app/office/SecretFile.h"
-
 #include <QRandomGenerator>
 #include <QSysInfo>
 #include <QUrl>
@@ -34,7 +32,7 @@ Result<QString> OfficeSync::address() const {
   QUrl url(m_ports.url);
   if (!url.isValid() || !url.scheme().startsWith(QLatin1String("postgres")))
     return fail(ErrorCode::BadInput, QStringLiteral("hub.url is no postgresql:// address"), QStringLiteral("hub.url"));
-  if (const auto password = secretIn(m_ports.storeFolder, kHubPassword); !password.isEmpty()) {
+  if (const auto& password = m_ports.hubPassword; !password.isEmpty()) {
     QUrlQuery query(url);
     query.addQueryItem(QStringLiteral("password"), QString::fromLatin1(QUrl::toPercentEncoding(password)));
     url.setQuery(query);

@@ -50,7 +50,8 @@ class OfficeSync {
     dossier::BlobStore& blobs;
     const Clock& clock;
     QString storeFolder;
-    QString url;  ///< setting hub.url: postgresql://role@host:port/database?sslmode=verify-full&...
+    QString url;          ///< setting hub.url: postgresql://role@host:port/database?sslmode=verify-full&...
+    QString hubPassword;  ///< where no client certificate is used
     exchange::PortalLog* portalLog = nullptr;
     sync::portal::PortalSettings portal = {};
     sync::s3::S3Settings s3 = {};             ///< where pages are kept; not set: in the hub
@@ -81,7 +82,7 @@ class OfficeSync {
   /// A person takes up what the portal refused; empty: of all dossiers.
   [[nodiscard]] Status retryPortal(const DossierId& dossier, const UserName& actor);
 
-  /// The password, where no client certificate is used, has its own file (SecretFile.h).
+  /// The password, where no client certificate is used, has a place of its own (Secrets.h).
   [[nodiscard]] static QString withoutSecret(const QString& url);
 
  private:

@@ -38,7 +38,8 @@ QJsonObject defaults() {
           {QStringLiteral("store.ballast_mb"), 64},
           {QStringLiteral("store.scan_stop_mb"), 2048},
           {QStringLiteral("hub.url"), QString()},
-          {QStringLiteral("s3.endpoint"), QString()},  // pages in an S3 store; core/sync/README.md
+          {QStringLiteral("secrets.place"), QStringLiteral("keychain")},  // keychain, where there is one | file; app/office/Secrets.h
+          {QStringLiteral("s3.endpoint"), QString()},                     // pages in an S3 store; core/sync/README.md
           {QStringLiteral("s3.region"), QStringLiteral("us-east-1")},
           {QStringLiteral("s3.bucket"), QString()},
           {QStringLiteral("s3.prefix"), QString()},

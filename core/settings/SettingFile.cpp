@@ -8,6 +8,8 @@
 namespace motcua::settings {
 
 Status checkSetting(const QString& key, const QJsonValue& value) {
+  if (key == QLatin1String("secrets.place") && value != QLatin1String("keychain") && value != QLatin1String("file"))
+    return fail(ErrorCode::BadInput, QStringLiteral("keychain or file"), key);
   if (key != QLatin1String(kDeviceKey)) return {};
   TRY_ASSIGN(const auto devices, deviceSettings({{key, value}}));
   const auto findings = check(devices);

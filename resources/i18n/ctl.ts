@@ -443,5 +443,9 @@
         <source>Counter %1 has the right to it until %2.</source>
         <translation>Quầy %1 đang được văn phòng cho làm việc này đến %2.</translation>
     </message>
+    <message>
+        <source>others on this PC can read %1: chmod 600, and change that secret</source>
+        <translation>người khác trên máy này đọc được %1: hãy chmod 600 rồi đổi mật khẩu đó</translation>
+    </message>
 </context>
 </TS>

@@ -259,6 +259,30 @@
         <source>done on the office's leave after that had passed to another counter</source>
         <translation>làm khi quyền văn phòng cho đã chuyển sang quầy khác</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>in a file of the store's folder</source>
+        <translation>tệp trong thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>in the desktop's keychain</source>
+        <translation>trong chùm khóa của máy</translation>
+    </message>
+    <message>
+        <source>in the desktop's keychain, which is locked</source>
+        <translation>trong chùm khóa của máy, đang bị khóa</translation>
+    </message>
+    <message>
+        <source>unknown, the desktop's keychain does not answer</source>
+        <translation>chưa rõ, chùm khóa của máy không trả lời</translation>
+    </message>
+    <message>
+        <source>Secrets: %1.</source>
+        <translation>Mật khẩu và khóa bí mật: %1.</translation>
+    </message>
 </context>
 <context>
     <name>state</name>

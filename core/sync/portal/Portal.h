@@ -12,7 +12,7 @@ namespace motcua::sync::portal {
 
 class TokenKeeper;
 
-/// Where the portal is and who we are there: settings "portal.*"; the secret lies in a file of its own, mode 0600.
+/// Where the portal is and who we are there: settings "portal.*"; the secret has a place of its own (app/office/Secrets.h).
 struct PortalSettings {
   QString kind;         ///< mapi | province | token; empty: none
   QString url;          ///< mapi, token: the base; province: where dossiers are added

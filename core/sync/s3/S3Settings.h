@@ -9,7 +9,7 @@
 
 namespace motcua::sync::s3 {
 
-/// Where the store is and who we are there: settings "s3.*"; the secret key lies in a file of its own, mode 0600.
+/// Where the store is and who we are there: settings "s3.*"; the secret key has a place of its own (app/office/Secrets.h).
 struct S3Settings {
   QString endpoint;  ///< https://s3.example.vn[:port]; empty: pages are kept in the hub
   QString region = QStringLiteral("us-east-1");

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sync as a clerk sees it: background thread, status bar, page; against a real hub and a strict portal.
-#include "app/office/SecretFile.h"
 #include "tests/core/sync/SyncOffice.h"
 #include "tests/core/sync/portal/PortalRig.h"
 #include "tests/core/sync/s3/S3Rig.h"
+#include "tests/support/Keyring.h"
 #include "tests/ui/pages/WindowRig.h"
 #include "ui/models/PageModel.h"
 
@@ -169,7 +169,7 @@ TEST_CASE("A store for pages that refuses is told beside the pages that wait, an
   openPage(rig);
   atStore(rig, [&](app::Office& office) {
     sim.setTime(office.clock().now());
-    REQUIRE(app::saveSecret(office.store().folder(), app::kS3Secret, QStringLiteral("khac")));
+    REQUIRE(office.secrets()->keep(app::kS3Secret, QStringLiteral("khac")));
     auto hub = sync::PostgresHub::open(address);
     test::requireDone(hub);
     FixedClock clock(office.clock().now());
@@ -187,7 +187,7 @@ TEST_CASE("A store for pages that refuses is told beside the pages that wait, an
   CHECK(label(rig, "sync.waiting") == QStringLiteral("0 thay đổi, 2 trang"));
   rig.shot("sync-6-store-refuses");
   // Set right; "send now" does not wait for the next try.
-  atStore(rig, [&](app::Office& office) { REQUIRE(app::saveSecret(office.store().folder(), app::kS3Secret, s3.secret)); });
+  atStore(rig, [&](app::Office& office) { REQUIRE(office.secrets()->keep(app::kS3Secret, s3.secret)); });
   rig.find<QAbstractButton>("sync.send")->click();
   REQUIRE(WindowRig::wait([&] { return sim.keys().size() == 2; }, 30000));
   CHECK(WindowRig::wait([&] { return label(rig, "sync.waiting") == QStringLiteral("Không có gì"); }, 10000));
@@ -201,7 +201,7 @@ TEST_CASE("What the portal refuses is shown with its words, and is sent again wh
   const auto bad = receive(rig, QStringLiteral("Nguyễn Thị Đào"));
   const auto good = receive(rig, QStringLiteral("Trần Văn Bê"));
   simulator.refuseCode(bad);
-  atStore(rig, [](app::Office& office) { REQUIRE(app::saveSecret(office.store().folder(), app::kPortalSecret, QStringLiteral("bi-mat"))); });
+  atStore(rig, [](app::Office& office) { REQUIRE(office.secrets()->keep(app::kPortalSecret, QStringLiteral("bi-mat"))); });
   setting(rig, "portal.url", simulator.url());
   setting(rig, "portal.agency", QStringLiteral("H13.31"));
   setting(rig, "portal.user", QStringLiteral("phuong"));
@@ -223,6 +223,36 @@ TEST_CASE("What the portal refuses is shown with its words, and is sent again wh
   REQUIRE(WindowRig::wait([&] { return rows(rig, "sync.queue") == 0; }, 30000));
   CHECK(label(rig, "sync.portal") == QStringLiteral("Đã gửi hết"));
   CHECK(reach(bad) == exchange::Reach::Province);
+  CHECK(simulator.violations().isEmpty());
+}
+
+TEST_CASE("The portal's secret comes from the desktop's keychain, and no clerk waits for that") {
+  if (!test::Keyring::isInstalled()) return;
+  const test::Keyring keyring;
+  const auto real = QStandardPaths::findExecutable(QStringLiteral("secret-tool")).toUtf8();
+  const test::FakeSecretTool slow("sleep 1.5; exec " + real + " \"$@\"");
+  test::MapiSimulator simulator;
+  WindowRig rig;
+  rig.signIn();
+  openPage(rig);
+  receive(rig, QStringLiteral("Nguyễn Thị Đào"));
+  QString folder;
+  atStore(rig, [&](app::Office& office) { folder = office.store().folder(); });
+  REQUIRE(app::Secrets(folder, app::Secrets::Use::KeychainFirst).keep(app::kPortalSecret, QStringLiteral("bi-mat")));
+  CHECK_FALSE(QFile::exists(folder + QStringLiteral("/portal-secret")));
+  setting(rig, "portal.url", simulator.url());
+  setting(rig, "portal.agency", QStringLiteral("H13.31"));
+  setting(rig, "portal.user", QStringLiteral("phuong"));
+  setting(rig, "portal.dstcode", QStringLiteral("VN:GOV:000.00.00.G22:vpcpdvcprovider"));
+  setting(rig, "portal.kind", QStringLiteral("mapi"));
+  const auto asked = slow.words().count('\n');
+  rig.key(Qt::Key_Return, Qt::ControlModifier);
+  REQUIRE(WindowRig::wait([&] { return slow.words().count('\n') > asked; }, 30000));
+  QElapsedTimer timer;
+  timer.start();
+  REQUIRE(rig.ask([](desk::Desk& desk) { return desk.dossiers.search({}); }));
+  CHECK(timer.elapsed() < 1000);
+  REQUIRE(WindowRig::wait([&] { return label(rig, "sync.portal") == QStringLiteral("Đã gửi hết"); }, 30000));
   CHECK(simulator.violations().isEmpty());
 }
 

@@ -24,7 +24,14 @@ struct TwoCounters {
   explicit TwoCounters(HubServer& server) : office(server, 2), s3(sim.settings()) { sim.setTime(office.pc(0).clock().now()); }
   app::OfficeSync sync(int i, bool inS3 = true, const sync::portal::PortalSettings& portal = {}) {
     auto& pc = office.pc(i);
-    return app::OfficeSync({pc.store().sync(), pc.store().blobs(), pc.clock(), pc.folder(), pc.address(), &pc.store().portal(), portal,
+    return app::OfficeSync({pc.store().sync(),
+                            pc.store().blobs(),
+                            pc.clock(),
+                            pc.folder(),
+                            pc.address(),
+                            {},
+                            &pc.store().portal(),
+                            portal,
                             inS3 ? s3 : sync::s3::S3Settings()});
   }
   app::OfficeSync::Done once(int i, bool inS3 = true) {
