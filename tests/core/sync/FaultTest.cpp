@@ -307,6 +307,35 @@ TEST_CASE("a hub put back from an old backup gets everything again from its coun
   office.requireSound();
 }
 
+TEST_CASE("a hub that is put back a second time gets its pages a second time") {
+  REQUIRE_HUB(server);
+  SyncOffice office(*server, 2);
+  office.pc(0).intake(QStringLiteral("before the backup"));
+  office.syncAll();
+  office.admin.reset();
+  server->snapshot(QStringLiteral("put_back_twice"));
+  office.pc(1).intake(QStringLiteral("after the backup"));
+  office.syncAll();
+  server->restore(QStringLiteral("put_back_twice"));
+  requireDone(office.pc(1).sync());
+  office.syncAll();
+  office.pc(0).page(office.pc(0).intake(QStringLiteral("with a page")), "a page that only the lost hub had");
+  office.syncAll();
+  requireDone(office.pc(0).sendBlobs());
+  server->restore(QStringLiteral("put_back_twice"));
+  office.admin = server->admin();
+  // Makes the log whole again, so that the other one has no reason to doubt it.
+  requireDone(office.pc(1).sync());
+  const auto told = office.pc(0).sync();
+  requireDone(told);
+  CHECK_FALSE(told->recovered);
+  requireDone(office.pc(0).sendBlobs());
+  auto hub = sync::PostgresHub::open(office.address);
+  requireDone(hub);
+  CHECK((*hub)->info(store::FileBlobStore::hashOf("a page that only the lost hub had")));
+  office.requireSound();
+}
+
 TEST_CASE("a hub put back to before a life was over gets the events of that life again") {
   REQUIRE_HUB(server);
   SyncOffice office(*server, 2);

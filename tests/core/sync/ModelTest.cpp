@@ -75,7 +75,8 @@ class Days {
     const auto which = step.a % kOffices;
     auto& office = *m_offices[which];
     auto& pc = office.pc(static_cast<int>((step.a / kOffices) % static_cast<unsigned>(office.pcs.size())));
-    // What two copies of one store hold alike a hub before version 5 takes twice: no copies before that.
+    // What two copies of one store hold alike a hub before version 5 takes twice, and one before 7 asks for its pages again once
+    // only: none of that before.
     const bool ofCopies = step.what == Step::PutBack || step.what == Step::Clone || step.what == Step::HubBackup || step.what == Step::HubBack;
     if (ofCopies && !m_knowsCopies) return;
     switch (step.what) {
