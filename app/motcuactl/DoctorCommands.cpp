@@ -121,7 +121,10 @@ QList<Line> storeLines(const Context& context) {
   QList<Line> out;
   const auto& room = session->office->store().room();
   const bool whole = room.ballastBytes() >= room.limits().ballast;
-  out << Line{QStringLiteral("ballast"), room.limits().ballast == 0 ? Verdict::Notice : whole ? Verdict::Good : Verdict::Bad,
+  out << Line{QStringLiteral("ballast"),
+              room.limits().ballast == 0 ? Verdict::Notice
+              : whole                    ? Verdict::Good
+                                         : Verdict::Bad,
               room.limits().ballast == 0 ? tr("none kept")
               : whole                    ? tr("%1 kept for a full disk").arg(QLocale().formattedDataSize(room.ballastBytes()))
                                          : tr("given up: the disk is full, no new dossier is begun until space is free")};

@@ -130,7 +130,9 @@ class Scene:
         there = self.hub.sql(f"SELECT cseq, hash FROM sync.event WHERE stream_id = '{stream}' ORDER BY cseq, seq").split("\n")
         if own != there:
             return f"{len(own)} events here, {len(there)} at the hub, or others"
-        pages = self.hub.sql("SELECT count(*) FROM sync.blob b WHERE complete AND hash = (SELECT encode(sha256(string_agg(bytes, ''::bytea ORDER BY n)),"
+        # Their small pictures are there too.
+        pages = self.hub.sql("SELECT count(*) FROM sync.blob b WHERE complete AND EXISTS (SELECT FROM sync.event e WHERE e.agency = b.agency AND"
+                             " e.kind = 'page_added' AND e.payload::jsonb -> 'page' ->> 'sha256' = b.hash) AND hash = (SELECT encode(sha256(string_agg(bytes, ''::bytea ORDER BY n)),"
                              " 'hex') FROM sync.blob_chunk c WHERE c.agency = b.agency AND c.hash = b.hash)")
         if pages != "3":
             return f"{pages} of 3 pages at the hub"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/scanning/ScanProfile.h"
 #include "core/desk/DeskRunner.h"
+#include "core/scanning/ScanProfile.h"
 #include "ui/Ports.h"
 #include "ui/Shell.h"
 
