@@ -23,13 +23,11 @@ PORTAL = "core/store/PortalRepository.cpp"
 # name, file, its text, the text without the guard, test program, its cases
 GUARDS = [
     ("an event that differs from its hash is not sent", STORE, "if (hashOf(next.event) != next.event.hash)", "if (false)",
-     "test_store", "A flipped bit*,What*sent*"),
+     "test_sync", "an event that was changed on the disk*"),
     ("the office's log has no gap", STORE, "if (entry.seq != mark.seq + 1)", "if (false)", "test_sync", "a changed byte*,an answer that arrives twice*,what a hub says*"),
     ("the office's log is chained", STORE, "if (mark.logHash != entry.logHash)", "if (false)", "test_sync", "a changed byte*,what a hub says*"),
     ("a foreign event is what its hash says", STORE, "entry.verdict != exchange::Verdict::Poison && hashOf(entry.event) != entry.event.hash", "false",
      "test_sync", "a changed byte*,what a hub says*"),
-    ("an entry is one's own by its hash", STORE, "if (entry.event.cseq <= head && mine == entry.event.hash) return Owner::Own;", "",
-     "test_sync", "a copy that was put back and*,a hub put back to before two*"),
     ("an event arrives as it was sent", HUB, "e.poison IS NOT TRUE AND sync.event_hash(prev, e.s, next_cseq, e.j, e.i, e.k, e.v, e.p, e.a, e.n, e.t) IS DISTINCT FROM e.h",
      "false", "test_sync", "a changed byte*,the hub writes*"),
     ("two events of one number are a fork", HUB, "IF known IS DISTINCT FROM e.h THEN bad := 'fork'; EXIT; END IF;", "", "test_sync", "of two PCs*,*old PC*"),

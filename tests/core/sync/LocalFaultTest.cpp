@@ -100,3 +100,18 @@ TEST_CASE("whichever statement fails while a hub that forgot is told again, it i
   });
   CHECK(office.pc(1).store().stats()->dossiers == 7);
 }
+
+TEST_CASE("an event that was changed on the disk is told here and sent to nobody") {
+  REQUIRE_HUB(server);
+  SyncOffice office(*server, 1);
+  auto& pc = office.pc(0);
+  pc.intake(QStringLiteral("Nguyễn Văn A"));
+  requireDone(pc.store().database().execute(QStringLiteral("UPDATE event SET actor = 'mallory' WHERE cseq = (SELECT max(cseq) FROM event)")));
+  const auto told = pc.sync();
+  REQUIRE_FALSE(told);
+  CHECK((told.error().code == ErrorCode::StoreDamaged));
+  const auto there =
+      office.admin->query("SELECT count(*) AS x FROM sync.event WHERE agency = $1 AND actor = 'mallory'", {sync::Postgres::text(office.agency)});
+  requireDone(there);
+  CHECK(there->integer(0, "x") == 0);
+}
