@@ -11,6 +11,7 @@
 //   intake  commits of a clerk at the store while the backlog drains from it
 #include "core/sync/BlobTransfer.h"
 #include "core/sync/Synchroniser.h"
+#include "tests/core/sync/HubRelay.h"
 #include "tests/core/sync/HubServer.h"
 #include "tests/core/sync/TestCounter.h"
 
@@ -86,32 +87,17 @@ Copied copySeconds(test::HubServer& server, const QString& agency) {
 }
 
 /// Tells when the last event was acknowledged: what comes after it in a contact is the reading back of the log.
-class Watched final : public sync::Hub {
+class Watched final : public test::HubRelay {
  public:
-  explicit Watched(std::unique_ptr<sync::PostgresHub> hub) : m_hub(std::move(hub)) { m_since.start(); }
+  explicit Watched(std::unique_ptr<sync::PostgresHub> hub) : HubRelay(std::move(hub)) { m_since.start(); }
   double pushedAfter() const { return m_pushedAfter; }
-
-  Result<sync::EnrolAnswer> enrol(const exchange::Incarnation& life, bool fork, const QString& label) override {
-    return m_hub->enrol(life, fork, label);
-  }
   Result<sync::PushAnswer> push(const Batch& batch) override {
-    auto answer = m_hub->push(batch);
+    auto answer = HubRelay::push(batch);
     m_pushedAfter = static_cast<double>(m_since.nsecsElapsed()) / 1e9;
     return answer;
   }
-  Result<sync::PullAnswer> pull(const StoreId& stream, const exchange::LogMark& mark, int most) override { return m_hub->pull(stream, mark, most); }
-  Result<QList<QString>> logAt(const QList<qint64>& seqs) override { return m_hub->logAt(seqs); }
-  Result<QList<QString>> streamAt(const StoreId& stream, const QList<qint64>& cseqs) override { return m_hub->streamAt(stream, cseqs); }
-  Result<QList<sync::HubStream>> streams() override { return m_hub->streams(); }
-  Status rememberStream(const sync::HubStream& stream, bool retireParent) override { return m_hub->rememberStream(stream, retireParent); }
-  Status recovered() override { return m_hub->recovered(); }
-  Status retire(const StoreId& stream) override { return m_hub->retire(stream); }
-  Result<sync::Claim> claim(const QString& name, const StoreId& holder, int s) override { return m_hub->claim(name, holder, s); }
-  Status release(const QString& name, const StoreId& holder) override { return m_hub->release(name, holder); }
-  Result<sync::HubStatus> status() override { return m_hub->status(); }
 
  private:
-  std::unique_ptr<sync::PostgresHub> m_hub;
   QElapsedTimer m_since;
   double m_pushedAfter = 0;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A hub whose words are wrong (another program behind its address, a bug, a disk that lies): nothing of it is taken, what is
 // here stays, and as soon as it speaks true again all goes on.
+#include "tests/core/sync/HubRelay.h"
 #include "tests/core/sync/SyncOffice.h"
 
 using namespace motcua;
@@ -9,38 +10,22 @@ using namespace motcua::test;
 
 namespace {
 
-/// The real hub, and somebody who changes its answers.
-class Lying final : public sync::Hub {
+/// Somebody changes its answers on their way.
+class Lying final : public HubRelay {
  public:
-  explicit Lying(std::unique_ptr<sync::PostgresHub> hub) : m_hub(std::move(hub)) {}
+  using HubRelay::HubRelay;
   std::function<void(sync::PushAnswer&)> pushed = [](auto&) {};
   std::function<void(sync::PullAnswer&)> pulled = [](auto&) {};
-
-  Result<sync::EnrolAnswer> enrol(const exchange::Incarnation& life, bool fork, const QString& label) override {
-    return m_hub->enrol(life, fork, label);
-  }
   Result<sync::PushAnswer> push(const Batch& batch) override {
-    auto answer = m_hub->push(batch);
+    auto answer = HubRelay::push(batch);
     if (answer) pushed(*answer);
     return answer;
   }
   Result<sync::PullAnswer> pull(const StoreId& stream, const exchange::LogMark& mark, int most) override {
-    auto answer = m_hub->pull(stream, mark, most);
+    auto answer = HubRelay::pull(stream, mark, most);
     if (answer) pulled(*answer);
     return answer;
   }
-  Result<QList<QString>> logAt(const QList<qint64>& seqs) override { return m_hub->logAt(seqs); }
-  Result<QList<QString>> streamAt(const StoreId& stream, const QList<qint64>& cseqs) override { return m_hub->streamAt(stream, cseqs); }
-  Result<QList<sync::HubStream>> streams() override { return m_hub->streams(); }
-  Status rememberStream(const sync::HubStream& stream, bool retireParent) override { return m_hub->rememberStream(stream, retireParent); }
-  Status recovered() override { return m_hub->recovered(); }
-  Status retire(const StoreId& stream) override { return m_hub->retire(stream); }
-  Result<sync::Claim> claim(const QString& name, const StoreId& holder, int seconds) override { return m_hub->claim(name, holder, seconds); }
-  Status release(const QString& name, const StoreId& holder) override { return m_hub->release(name, holder); }
-  Result<sync::HubStatus> status() override { return m_hub->status(); }
-
- private:
-  std::unique_ptr<sync::PostgresHub> m_hub;
 };
 
 struct Scene {
