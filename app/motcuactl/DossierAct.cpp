@@ -114,9 +114,10 @@ int claimIfElsewhere(Context& context, Session& session, const DossierId& id, co
   CTL_TRY_ASSIGN(context, const auto findings, session.office->desk().life.preview(id, input, session.actor));
   const auto elsewhere = std::find_if(findings.begin(), findings.end(),
                                       [](const Finding& finding) { return finding.code == QLatin1String("papers_at_another_counter"); });
+  if (elsewhere == findings.end()) return Done;
   CTL_TRY_ASSIGN(context, auto sync, syncOf(session, context));
   CTL_TRY_ASSIGN(context, const auto standing, sync.standing());
-  if (elsewhere == findings.end() || !standing.configured || !standing.enrolled) return Done;
+  if (!standing.configured || !standing.enrolled) return Done;
   const auto answer = sync.claim(id);
   if (!answer) {
     (void)context.refused(
