@@ -19,7 +19,7 @@ class LocalLog {
   [[nodiscard]] virtual int slot() const = 0;
   [[nodiscard]] virtual Result<QList<Incarnation>> incarnations() = 0;  ///< oldest first, the last is the present one
   /// Goes on under a new identity (and perhaps slot). skipSerials > 0 burns that many numbers of today's codes, because
-  /// the papers of the lost copy may already carry them.
+  /// the papers of the lost copy may already carry them. `states` (setState) change in the same stroke.
   [[nodiscard]] virtual Status incarnate(const Incarnation& next, int skipSerials, const QMap<QString, QString>& states) = 0;
 
   // Own events

@@ -5,6 +5,7 @@
 #include "core/base/Json.h"
 #include "core/base/Sha256.h"
 #include "core/store/BackupReader.h"
+#include "core/store/Disk.h"
 #include "core/store/Snapshots.h"
 #include "core/store/Store.h"
 
@@ -31,19 +32,10 @@ namespace {
 
 constexpr qsizetype kPiece = 1024 * 1024;
 
-Status syncPath(const QString& path) {
-  const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-  if (fd < 0) return fail(ErrorCode::StoreReadOnly, path, path);
-  const int done = ::fsync(fd);
-  ::close(fd);
-  if (done != 0) return fail(ErrorCode::StoreFailed, path + QStringLiteral(": fsync"), path);
-  return {};
-}
-
 Status renameDurably(const QString& from, const QString& to) {
   if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
     return fail(ErrorCode::StoreReadOnly, QStringLiteral("rename: ") + QString::fromLocal8Bit(std::strerror(errno)), to);
-  return syncPath(QFileInfo(QFileInfo(to).absoluteFilePath()).path());
+  return syncFolder(QFileInfo(QFileInfo(to).absoluteFilePath()).path());
 }
 
 /// Removes what it was given unless told to keep it.

@@ -28,8 +28,9 @@ constexpr int kReadPiece = 4 * 1024 * 1024;
 constexpr qint64 kAbandonedSeconds = 7 * 24 * 3600;
 constexpr int kSecondsADay = 24 * 3600;
 
-QByteArray sha256(const QByteArray& bytes) {
-  return Sha256::of(bytes);
+/// How a store tells the SHA-256 of an object: a page's is its name.
+QByteArray checksumOf(const BlobHash& hash) {
+  return QByteArray::fromHex(hash.value.toLatin1()).toBase64();
 }
 
 /// For who opens a page by its link; a page itself does not know what it is.
@@ -53,7 +54,7 @@ QByteArray bare(QByteArray etag) {
 /// Is what the store lists as part the same as ours? Unknown is no.
 bool isSame(const QHash<QString, QString>& listed, const QByteArray& ours) {
   if (listed.value(QStringLiteral("Size")).toLongLong() != ours.size()) return false;
-  if (const auto sum = listed.value(QStringLiteral("ChecksumSHA256")); !sum.isEmpty()) return sum.toLatin1() == sha256(ours).toBase64();
+  if (const auto sum = listed.value(QStringLiteral("ChecksumSHA256")); !sum.isEmpty()) return sum.toLatin1() == Sha256::of(ours).toBase64();
   return bare(listed.value(QStringLiteral("ETag")).toLatin1()) == QCryptographicHash::hash(ours, QCryptographicHash::Md5).toHex();
 }
 
@@ -88,9 +89,8 @@ bool S3Place::isWhole(const BlobHash& hash, const HttpAnswer& head, qint64* size
   if (size != nullptr) *size = length;
   // A multipart upload's checksum is one of checksums, marked by "-": it says nothing about the whole.
   const auto sum = head.header("x-amz-checksum-sha256");
-  const auto own = QByteArray::fromHex(hash.value.toLatin1()).toBase64();
   return number && head.header("x-amz-meta-sha256") == hash.value.toLatin1() && head.header("x-amz-meta-size").toLongLong() == length &&
-         (sum.isEmpty() || sum.contains('-') || sum == own);
+         (sum.isEmpty() || sum.contains('-') || sum == checksumOf(hash));
 }
 
 Result<QList<BlobNeed>> S3Place::missing(const QList<BlobHash>& hashes) {
@@ -125,7 +125,7 @@ S3Client::Call S3Place::putCall(const BlobHash& hash, const QByteArray& bytes) c
 Result<HttpAnswer> S3Place::sendChecked(S3Client::Call call) {
   if (!m_checksums) return m_client.send(call);
   const auto plain = call;
-  call.headers << qMakePair(QByteArray("x-amz-checksum-sha256"), sha256(call.body).toBase64());
+  call.headers << qMakePair(QByteArray("x-amz-checksum-sha256"), Sha256::of(call.body).toBase64());
   auto answer = m_client.send(call);
   if (answer || !saysCode(answer.error(), "NotImplemented")) return answer;
   m_checksums = false;
@@ -143,7 +143,7 @@ Status S3Place::verify(const BlobHash& hash, const Result<HttpAnswer>& head, qin
 
 Result<QString> S3Place::put(const BlobHash& hash, qint64 size, int chunkSize, int n, const QByteArray& bytes) {
   if (size > chunkSize) return putPart(hash, size, chunkSize, n, bytes);
-  if (QString::fromLatin1(sha256(bytes).toHex()) != hash.value) return QStringLiteral("mismatch");
+  if (QString::fromLatin1(Sha256::hexOf(bytes)) != hash.value) return QStringLiteral("mismatch");
   if (const auto done = sendChecked(putCall(hash, bytes)); !done) return fail(withPage(done.error(), hash));
   TRY(verify(hash, headOf(hash), size));
   return QStringLiteral("complete");
@@ -154,7 +154,7 @@ Result<QList<BlobHash>> S3Place::putWhole(const QList<Whole>& pages, const std::
   QList<S3Client::Call> heads;
   for (const auto& page : pages) {
     puts << putCall(page.hash, page.bytes);
-    if (m_checksums) puts.last().headers << qMakePair(QByteArray("x-amz-checksum-sha256"), sha256(page.bytes).toBase64());
+    if (m_checksums) puts.last().headers << qMakePair(QByteArray("x-amz-checksum-sha256"), checksumOf(page.hash));
     heads << headCall(page.hash);
   }
   const auto sent = m_client.sendAll(puts, meanwhile);
@@ -317,7 +317,7 @@ Result<int> S3Place::tidy() {
 
 Result<S3Place::Health> S3Place::tryOut() {
   const QByteArray bytes = "motcua";
-  const BlobHash hash{QString::fromLatin1(sha256(bytes).toHex())};
+  const BlobHash hash{QString::fromLatin1(Sha256::hexOf(bytes))};
   TRY_ASSIGN(const auto said, put(hash, bytes.size(), static_cast<int>(bytes.size()), 0, bytes));
   TRY_ASSIGN(const auto back, get(hash, 0));
   if (said != QLatin1String("complete") || back != bytes)
