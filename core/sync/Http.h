@@ -42,7 +42,8 @@ class Http {
     QByteArray body = {};
   };
   [[nodiscard]] HttpAnswer send(const Call& call);
-  /// Several at the same time; the answers in their order. `meanwhile` runs while they are on their way.
+  /// Several over a few lines at the same time; the answers in their order. `meanwhile` runs here while they are on their way
+  /// on a thread of their own.
   [[nodiscard]] QList<HttpAnswer> sendAll(const QList<Call>& calls, const std::function<void()>& meanwhile = {});
   [[nodiscard]] HttpAnswer post(const QString& url, const Headers& headers, const QByteArray& body,
                                 const QByteArray& contentType = "application/json; charset=utf-8");

@@ -8,12 +8,9 @@
 #include <QLocale>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace motcua::sync::s3 {
 namespace {
 
-constexpr int kTogether = 4;
 /// A store refuses from 15 minutes on; less is no reason to doubt the PC's clock.
 constexpr qint64 kDoubtSeconds = 240;
 
@@ -46,7 +43,7 @@ S3Client::Where S3Client::where(const QString& endpoint) const {
 
 Http::Call S3Client::signedCall(const Call& call) const {
   const auto at = where(m_settings.endpoint);
-  const auto hash = Sha256::hexOf(call.body);
+  const auto hash = call.bodyHash.isEmpty() ? Sha256::hexOf(call.body) : call.bodyHash;
   SignedCall plain{call.method, at.host, at.path + '/' + encoded(call.key, true), call.query, call.headers, hash};
   plain.headers << qMakePair(QByteArray("x-amz-content-sha256"), hash);
   auto headers = signedHeaders(plain, m_key, now());
@@ -79,24 +76,17 @@ Result<HttpAnswer> S3Client::read(const Call& call, HttpAnswer answer) {
 }
 
 QList<Result<HttpAnswer>> S3Client::sendAll(const QList<Call>& calls, const std::function<void()>& meanwhile) {
+  const auto ask = [&](const std::function<void()>& during) {
+    QList<Http::Call> ready;
+    for (const auto& call : calls) ready << signedCall(call);
+    return m_http.sendAll(ready, during);
+  };
+  auto answers = ask(meanwhile);
+  bool learned = false;
+  for (const auto& answer : std::as_const(answers)) learned = learnTime(answer) || learned;
+  if (learned) answers = ask({});
   QList<Result<HttpAnswer>> out;
-  for (qsizetype from = 0; from < calls.size() && out.size() <= from; from += kTogether) {
-    const auto some = calls.mid(from, kTogether);
-    const auto ask = [&](const QList<Call>& these, const std::function<void()>& during) {
-      QList<Http::Call> ready;
-      for (const auto& call : these) ready << signedCall(call);
-      return m_http.sendAll(ready, during);
-    };
-    auto answers = ask(some, from == 0 ? meanwhile : std::function<void()>());
-    bool learned = false;
-    for (const auto& answer : std::as_const(answers)) learned = learnTime(answer) || learned;
-    if (learned) answers = ask(some, {});
-    for (qsizetype i = 0; i < some.size(); ++i) out << read(some[i], answers[i]);
-    // Nobody there, or no time: the rest would cost a time-out each.
-    const auto silent = std::find_if(answers.begin(), answers.end(), [](const HttpAnswer& answer) { return !answer.arrived; });
-    if (silent == answers.end()) continue;
-    while (out.size() < calls.size()) out << Result<HttpAnswer>(fail(readAnswer(*silent, m_settings).error()));
-  }
+  for (qsizetype i = 0; i < calls.size(); ++i) out << read(calls[i], answers[i]);
   return out;
 }
 

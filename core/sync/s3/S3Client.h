@@ -20,9 +20,10 @@ class S3Client {
     Pairs query = {};
     Pairs headers = {};
     QByteArray body = {};
+    QByteArray bodyHash = {};  ///< SHA-256 in hex, where it is known already
   };
   [[nodiscard]] Result<HttpAnswer> send(const Call& call);
-  /// A few at a time; in their order. `meanwhile` runs once, while the first are on their way.
+  /// As Http::sendAll.
   [[nodiscard]] QList<Result<HttpAnswer>> sendAll(const QList<Call>& calls, const std::function<void()>& meanwhile = {});
   /// A link that opens the object for whoever has it, for so long.
   [[nodiscard]] QString link(const QByteArray& key, int seconds) const;

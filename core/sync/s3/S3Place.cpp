@@ -118,7 +118,7 @@ Result<HttpAnswer> S3Place::settled(const BlobHash& hash, Result<HttpAnswer> hea
 }
 
 S3Client::Call S3Place::putCall(const BlobHash& hash, const QByteArray& bytes) const {
-  return {"PUT", keyOf(hash), {}, identity(hash, bytes.size(), bytes.left(16)), bytes};
+  return {"PUT", keyOf(hash), {}, identity(hash, bytes.size(), bytes.left(16)), bytes, hash.value.toLatin1()};
 }
 
 /// With the checksum that a newer store keeps beside the object; an older one refuses the word and is asked without it.
