@@ -47,6 +47,7 @@ class SyncRepository final : public exchange::LocalLog {
   [[nodiscard]] Result<QString> state(const QString& key) override;
   [[nodiscard]] Status setState(const QString& key, const QString& value) override;
   [[nodiscard]] Result<int> heardServer(const QDateTime& serverTime, qint64 clockOffMs) override;  ///< in ClockRepository.cpp
+  // In SentPages.cpp.
   [[nodiscard]] Result<QList<BlobHash>> blobsToSend(int most) override;
   [[nodiscard]] Result<qint64> countBlobsToSend() override;
   [[nodiscard]] Status markBlobsSent(const QList<BlobHash>& hashes) override;

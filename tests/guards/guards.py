@@ -58,6 +58,8 @@ GUARDS = [
     ("what two lives hold alike is there once", LINE, "IF holder IS NULL THEN RETURN false; END IF;", "RETURN false;", "test_sync",
      "a copy that was put back and*,a hub put back to before two*"),
     ("a life that is over keeps what it did", "core/sync/PostgresHub.cpp", "if (batch.again && m_takesAgain) {", "if (false && m_takesAgain) {", "test_sync", "what others had read*"),
+    ("what a twin brought is one's own", STORE, "if (entry.event.cseq <= head && mine == entry.event.hash) return Owner::Own;", "(void)mine;", "test_sync",
+     "what the log has*"),
     ("a twin's events are kept beside", RECOVERY, "const bool parted = answer.status", "const bool parted = false && answer.status", "test_sync", "what others had read*"),
     ("poison holds up nobody", SYNC, "if (times < m_options.poisonAfter)", "if (true)", "test_sync", "an event that nothing*"),
     ("a warning at COMMIT is no answer", "core/sync/Postgres.cpp", "if (!m_d->warning.isEmpty())", "if (false)", "test_sync", "a warning*"),

@@ -158,3 +158,25 @@ TEST_CASE("what others had read of a PC stays when its twin has taken its name a
   }
   twins.requireOnce();
 }
+
+TEST_CASE("what the log has from a twin and is the same to the byte is one's own") {
+  TestCounter pc(QStringLiteral("H11.1"), 1, QString());
+  pc.act(pc.intake(QStringLiteral("A")), QStringLiteral("processing"));
+  const auto own = pc.store().sync().outgoing(0, 100, 1 << 20);
+  requireDone(own);
+  const auto before = pc.bodies();
+  QList<exchange::Entry> log;
+  exchange::LogMark mark{0, firstPrevHash()};
+  for (const auto& out : *own) {
+    mark = {mark.seq + 1, exchange::chained(mark.logHash, out.event.hash, QStringLiteral("applied"), {})};
+    log << exchange::Entry{mark.seq, {QStringLiteral("the-twin")}, out.event, 0, exchange::Verdict::Applied, {}, mark.logHash};
+  }
+  requireDone(pc.store().sync().applyEntries(log));
+  const auto mine = pc.store().sync().ownInLog();
+  requireDone(mine);
+  CHECK(*mine == own->last().event.cseq);
+  const auto foreign = pc.store().database().scalar(QStringLiteral("SELECT count(*) FROM foreign_event"));
+  requireDone(foreign);
+  CHECK(*foreign == 0);
+  CHECK(pc.bodies() == before);
+}

@@ -314,6 +314,9 @@ class Days {
   int m_backups = 0;
 };
 
+/// A run of which who started it wants to hear meanwhile.
+constexpr size_t kLong = 2000;
+
 QStringList outcome(HubServer& server, const std::vector<Step>& list) {
   Days days(server);
   const auto between = qEnvironmentVariableIsSet("MOTCUA_MODEL_HEAL") ? static_cast<size_t>(qEnvironmentVariableIntValue("MOTCUA_MODEL_HEAL"))
@@ -328,8 +331,9 @@ QStringList outcome(HubServer& server, const std::vector<Step>& list) {
                                .arg(list[i].a)
                                .arg(list[i].b)} +
                gone;
-    if (i % between == between - 1)
-      if (const auto broken = days.healAndCheck(); !broken.isEmpty()) return broken;
+    if (i % between != between - 1) continue;
+    if (list.size() > kLong) std::fprintf(stderr, "%zu of %zu steps\n", i + 1, list.size());
+    if (const auto broken = days.healAndCheck(); !broken.isEmpty()) return broken;
   }
   return days.healAndCheck();
 }
