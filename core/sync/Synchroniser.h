@@ -27,7 +27,7 @@ class Synchroniser {
   struct Options {
     int batchEvents = 500;  ///< to begin with
     int mostEvents = 4000;  ///< as long as the hub is quick
-    qint64 batchBytes = 2 * 1024 * 1024;
+    qint64 batchBytes = 4 * 1024 * 1024;
     int pullEntries = 1000;
     int poisonAfter = 3;  ///< times that one event fails alone before it goes for the record only
     QString label;        ///< for the list of counters at the hub: the PC's name

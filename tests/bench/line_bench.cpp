@@ -205,7 +205,7 @@ int main(int argc, char** argv) {
   const QStringList wanted = application.arguments().mid(1);
   const auto asked = [&](const char* word) { return wanted.isEmpty() || wanted.contains(QLatin1String(word)); };
   QJsonObject out;
-  if (asked("s3")) out[QStringLiteral("s3")] = s3(100);
+  if (asked("s3")) out[QStringLiteral("s3")] = s3(400);
   auto server = HubServer::start("");
   if (!server) {
     std::fputs("PostgreSQL is not installed: apt-get install postgresql\n", stderr);

@@ -24,6 +24,7 @@
 namespace motcua::sync::s3 {
 namespace {
 
+constexpr int kAskedTogether = 16;
 constexpr int kReadPiece = 4 * 1024 * 1024;
 constexpr qint64 kAbandonedSeconds = 7 * 24 * 3600;
 constexpr int kSecondsADay = 24 * 3600;
@@ -93,15 +94,23 @@ bool S3Place::isWhole(const BlobHash& hash, const HttpAnswer& head, qint64* size
          (sum.isEmpty() || sum.contains('-') || sum == checksumOf(hash));
 }
 
+/// One question a page. Pages come in the order in which they go up, so what an answer that was never heard left there is at the
+/// front: where nothing of it is there, the rest is not asked for but sent. At worst a page is put twice, the same bytes.
 Result<QList<BlobNeed>> S3Place::missing(const QList<BlobHash>& hashes) {
-  QList<S3Client::Call> calls;
-  for (const auto& hash : hashes) calls << headCall(hash);
-  const auto heads = m_client.sendAll(calls);
   QList<BlobNeed> out;
-  for (qsizetype i = 0; i < hashes.size(); ++i) {
-    const auto head = settled(hashes[i], heads[i]);
-    if (!head && head.error().code != ErrorCode::NotFound) return fail(head.error());
-    if (!head || !isWhole(hashes[i], *head)) out << BlobNeed{hashes[i], 0, {}};
+  for (qsizetype from = 0; from < hashes.size(); from += kAskedTogether) {
+    const auto some = hashes.mid(from, kAskedTogether);
+    QList<S3Client::Call> calls;
+    for (const auto& hash : some) calls << headCall(hash);
+    const auto heads = m_client.sendAll(calls);
+    for (qsizetype i = 0; i < some.size(); ++i) {
+      const auto head = settled(some[i], heads[i]);
+      if (!head && head.error().code != ErrorCode::NotFound) return fail(head.error());
+      if (!head || !isWhole(some[i], *head)) out << BlobNeed{some[i], 0, {}};
+    }
+    if (from > 0 || out.size() < some.size()) continue;
+    for (const auto& hash : hashes.mid(some.size())) out << BlobNeed{hash, 0, {}};
+    return out;
   }
   return out;
 }
