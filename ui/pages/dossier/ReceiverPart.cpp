@@ -45,11 +45,12 @@ void ReceiverPart::layOut() {
     return field;
   };
   m_kind->setMinimumHeight(style::fieldHeight());
-  box->addWidget(add("hand_over.kind", tr("Who receives it"), m_kind));
   auto* who = new QHBoxLayout;
+  who->addWidget(add("hand_over.kind", tr("Who receives it"), m_kind), 2);
   who->addWidget(add("hand_over.name", tr("Name"), m_name), 3);
-  who->addWidget(add("hand_over.id_number", tr("Personal number (read the card)"), m_id), 2);
   box->addLayout(who);
+  // All of its line: what is wrong with a number takes words.
+  box->addWidget(add("hand_over.id_number", tr("Personal number (read the card)"), m_id));
   box->addWidget(add("hand_over.authority", tr("Paper that authorises: number, day"), m_authority));
   box->addWidget(add("hand_over.tracking", tr("Number of the consignment"), m_tracking));
   box->addWidget(add("hand_over.receipt_shown", tr("Receipt"), m_receipt));

@@ -101,7 +101,8 @@ void StepPanel::begin(StepSubject subject) {
   const auto& rule = dossier::ruleOf(m_subject.input.action);
   setHeading(stepWord(m_subject.input.action));
   m_do->setCaption(stepWord(m_subject.input.action));
-  m_hint->setText(rule.article.isEmpty() ? QString() : tr("After: %1").arg(rule.article));
+  // A number is not broken at its hyphen.
+  m_hint->setText(rule.article.isEmpty() ? QString() : tr("After: %1").arg(QString(rule.article).replace(QLatin1Char('-'), QChar(0x2011))));
   m_general->clear();
   m_claim->begin(m_subject.dossier.id);
   m_form = new QWidget;
