@@ -85,8 +85,8 @@ class Hub {
     QList<exchange::Outgoing> events;  ///< consecutive
     QList<qint64> poison;
     exchange::LogMark mark;  ///< seq 0: not compared
-    /// Called once while the hub is at work, at most: the time to get the next batch ready.
-    std::function<void()> meanwhile = {};
+    /// Called once while the hub is at work, at most. Gives what is to be pushed next if all goes well: made ready for the line.
+    std::function<QList<exchange::Outgoing>()> meanwhile = {};
     /// Of a log that the hub had: taken of a life that is over too.
     bool again = false;
   };
@@ -126,7 +126,8 @@ class BlobPlace {
     BlobHash hash;
     QByteArray bytes;
   };
-  /// Several whole pages at once; gives those that are complete there now. The rest wants put(). `meanwhile`: as in Hub::Batch.
+  /// Several whole pages at once; gives those that are complete there now. The rest wants put(). `meanwhile`
+  /// is called once while the place is at work, at most.
   [[nodiscard]] virtual Result<QList<BlobHash>> putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) = 0;
   struct Info {
     qint64 size = 0;

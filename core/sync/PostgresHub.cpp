@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace motcua::sync {
 namespace {
 
@@ -95,11 +97,11 @@ Result<PushAnswer> PostgresHub::push(const Batch& batch) {
   return pushOneByOne(few);
 }
 
-Result<PushAnswer> PostgresHub::pushSet(const Batch& batch) {
+Result<PostgresHub::Ready> PostgresHub::ready(const QList<exchange::Outgoing>& events) {
   QList<QByteArray> stores, subjects, ids, kinds, payloads, actors, times, hashes;
   QList<int> versions, counters;
   QList<qint64> bases;
-  for (const auto& [e, base] : batch.events) {
+  for (const auto& [e, base] : events) {
     if (e.version != static_cast<int>(e.version) || e.counter != static_cast<int>(e.counter)) return fail(ErrorCode::BadInput, e.hash);
     stores << e.storeId.toUtf8();
     subjects << e.subject.toUtf8();
@@ -113,15 +115,30 @@ Result<PushAnswer> PostgresHub::pushSet(const Batch& batch) {
     hashes << e.hash.toUtf8();
     bases << base;
   }
+  return Ready{events.first().event.hash,
+               events.last().event.hash,
+               {Postgres::texts(stores), Postgres::texts(subjects), Postgres::texts(ids), Postgres::texts(kinds), Postgres::numbers(versions),
+                Postgres::texts(payloads), Postgres::texts(actors), Postgres::numbers(counters), Postgres::texts(times), Postgres::texts(hashes),
+                Postgres::numbers(bases)}};
+}
+
+Result<PushAnswer> PostgresHub::pushSet(const Batch& batch) {
   const auto& first = batch.events.first().event;
-  TRY(m_connection->send(
-      "SELECT * FROM sync.push_set($1, $2::bigint, $3, $4::bigint, $5, $6::text[], $7::text[], $8::text[], $9::text[], $10::int[],"
-      " $11::text[], $12::text[], $13::int[], $14::text[], $15::text[], $16::bigint[])",
-      {Postgres::text(batch.stream.value), Postgres::number(first.cseq), Postgres::text(first.prevHash), Postgres::number(batch.mark.seq),
-       Postgres::text(batch.mark.logHash), Postgres::texts(stores), Postgres::texts(subjects), Postgres::texts(ids), Postgres::texts(kinds),
-       Postgres::numbers(versions), Postgres::texts(payloads), Postgres::texts(actors), Postgres::numbers(counters), Postgres::texts(times),
-       Postgres::texts(hashes), Postgres::numbers(bases)}));
-  if (batch.meanwhile) batch.meanwhile();
+  auto next = std::exchange(m_next, std::nullopt);
+  if (!next || next->first != first.hash || next->last != batch.events.last().event.hash) {
+    TRY_ASSIGN(next, ready(batch.events));
+  }
+  TRY(
+      m_connection->send("SELECT * FROM sync.push_set($1, $2::bigint, $3, $4::bigint, $5, $6::text[], $7::text[], $8::text[], $9::text[], $10::int[],"
+                         " $11::text[], $12::text[], $13::int[], $14::text[], $15::text[], $16::bigint[])",
+                         QList<Postgres::Value>{Postgres::text(batch.stream.value), Postgres::number(first.cseq), Postgres::text(first.prevHash),
+                                                Postgres::number(batch.mark.seq), Postgres::text(batch.mark.logHash)} +
+                             next->arrays));
+  if (batch.meanwhile) {
+    const auto events = batch.meanwhile();
+    // What can't be made ready is told when it is its turn.
+    if (auto made = events.isEmpty() ? Result<Ready>(fail(ErrorCode::NotFound, {})) : ready(events)) m_next = std::move(*made);
+  }
   TRY_ASSIGN(const auto rows, m_connection->collect());
   return pushed(rows);
 }

@@ -4,6 +4,8 @@
 #include "core/sync/Hub.h"
 #include "core/sync/Postgres.h"
 
+#include <optional>
+
 namespace motcua::sync {
 
 /// The hub as functions of a PostgreSQL (resources/hub). Also the default place for pages.
@@ -42,7 +44,15 @@ class PostgresHub final : public Hub, public BlobPlace {
   explicit PostgresHub(std::unique_ptr<Postgres> connection) : m_connection(std::move(connection)) {}
   [[nodiscard]] Result<PushAnswer> pushSet(const Batch& batch);
   [[nodiscard]] Result<PushAnswer> pushOneByOne(const Batch& batch);
+  /// Events as push_set takes them.
+  struct Ready {
+    QString first;  ///< hash
+    QString last;
+    QList<Postgres::Value> arrays;
+  };
+  [[nodiscard]] static Result<Ready> ready(const QList<exchange::Outgoing>& events);
   std::unique_ptr<Postgres> m_connection;
+  std::optional<Ready> m_next;
   bool m_takesSets = true;  ///< false: a hub older than sync.push_set
   bool m_takesPageSets = true;
   bool m_takesAgain = true;

@@ -52,6 +52,8 @@ Result<qint64> Synchroniser::acked() {
 }
 
 Status Synchroniser::setAcked(qint64 cseq) {
+  TRY_ASSIGN(const auto before, acked());
+  if (before == cseq) return {};
   return m_log.setState(kAcked, QString::number(cseq));
 }
 
@@ -157,6 +159,13 @@ Result<SyncReport> Synchroniser::once(Hub& hub) {
 
 Status Synchroniser::pushAll(Hub& hub, SyncReport& report) {
   TRY_ASSIGN(auto from, acked());
+  const auto done = pushFrom(hub, from, report);
+  TRY(setAcked(from));
+  return done;
+}
+
+/// `from`: the number acknowledged so far. It is noted while the hub is at work on what comes next.
+Status Synchroniser::pushFrom(Hub& hub, qint64& from, SyncReport& report) {
   int many = m_options.batchEvents;
   Result<QList<exchange::Outgoing>> ahead = QList<exchange::Outgoing>();
   while (true) {
@@ -167,8 +176,14 @@ Status Synchroniser::pushAll(Hub& hub, SyncReport& report) {
     if (events.isEmpty()) return {};
     QElapsedTimer taken;
     taken.start();
-    TRY_ASSIGN(const auto answer, pushBatch(
-                                      hub, events, [&] { ahead = m_log.outgoing(events.last().event.cseq, many, m_options.batchBytes); }, report));
+    Status noted;
+    const auto meanwhile = [&] {
+      noted = setAcked(from);
+      ahead = m_log.outgoing(events.last().event.cseq, many, m_options.batchBytes);
+      return ahead ? *ahead : QList<exchange::Outgoing>();
+    };
+    TRY_ASSIGN(const auto answer, pushBatch(hub, events, meanwhile, report));
+    TRY(noted);
     many = nextBatch(m_options, many, taken.elapsed(), answer.acked == events.last().event.cseq);
     TRY_ASSIGN(const auto head, m_log.head());
     TRY(heard(answer.epoch, answer.serverTime, report));
@@ -181,7 +196,6 @@ Status Synchroniser::pushAll(Hub& hub, SyncReport& report) {
                     QStringLiteral("acknowledged %1 of %2 to %3").arg(answer.acked).arg(from + 1).arg(events.last().event.cseq));
       report.pushed += static_cast<int>(answer.acked - from);
       from = answer.acked;
-      TRY(setAcked(from));
     } else if (answer.status == QLatin1String("fork") || answer.status == QLatin1String("retired")) {
       return fail(ErrorCode::UpstreamForked, answer.status);
     } else if (answer.status == QLatin1String("gap") || answer.status == QLatin1String("diverged") ||
@@ -194,7 +208,8 @@ Status Synchroniser::pushAll(Hub& hub, SyncReport& report) {
 }
 
 /// Sends a batch, or as much of its beginning as goes; finds the event that nothing can be done with.
-Result<PushAnswer> Synchroniser::pushBatch(Hub& hub, QList<exchange::Outgoing> events, const std::function<void()>& meanwhile, SyncReport& report) {
+Result<PushAnswer> Synchroniser::pushBatch(Hub& hub, QList<exchange::Outgoing> events, const std::function<QList<exchange::Outgoing>()>& meanwhile,
+                                           SyncReport& report) {
   TRY_ASSIGN(const auto lives, m_log.incarnations());
   TRY_ASSIGN(const auto mark, m_log.logMark());
   while (true) {

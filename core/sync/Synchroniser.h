@@ -53,8 +53,10 @@ class Synchroniser {
   [[nodiscard]] Status checkCopy(Hub& hub, SyncReport& report);
   [[nodiscard]] Status rememberTip();
   [[nodiscard]] Status pushAll(Hub& hub, SyncReport& report);
+  [[nodiscard]] Status pushFrom(Hub& hub, qint64& from, SyncReport& report);
   [[nodiscard]] Status pullAll(Hub& hub, SyncReport& report);
-  [[nodiscard]] Result<PushAnswer> pushBatch(Hub& hub, QList<exchange::Outgoing> events, const std::function<void()>& meanwhile, SyncReport& report);
+  [[nodiscard]] Result<PushAnswer> pushBatch(Hub& hub, QList<exchange::Outgoing> events, const std::function<QList<exchange::Outgoing>()>& meanwhile,
+                                             SyncReport& report);
   [[nodiscard]] Status incarnate(Hub& hub, Copy copy, SyncReport& report);
   [[nodiscard]] Status recover(Hub& hub, SyncReport& report);
   [[nodiscard]] Status retireOver(Hub& hub);
