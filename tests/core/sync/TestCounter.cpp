@@ -119,6 +119,11 @@ QString TestCounter::draft() {
 
 QString TestCounter::intake(const QString& name) {
   const auto id = draft();
+  receive(id, name);
+  return id;
+}
+
+void TestCounter::receive(const QString& id, const QString& name) {
   const auto slot = m_store->identity().counter;
   const auto range = must(dossier::serialRangeOfSlot(slot));
   const auto day = m_clock.now().date();
@@ -136,7 +141,6 @@ QString TestCounter::intake(const QString& name) {
                {QStringLiteral("ledger"), QJsonObject{{QStringLiteral("agency"), m_store->identity().agency},
                                                       {QStringLiteral("day"), day.toString(Qt::ISODate)},
                                                       {QStringLiteral("serial"), serial}}}}));
-  return id;
 }
 
 void TestCounter::page(const QString& dossier, const QByteArray& bytes) {

@@ -38,6 +38,7 @@ class TestCounter {
 
   QString intake(const QString& name);  ///< dossier id
   QString draft();
+  void receive(const QString& draft, const QString& name);  ///< under the next code of this counter
   void page(const QString& dossier, const QByteArray& bytes);
   void act(const QString& dossier, const QString& to);
   void correct(const QString& dossier, const QString& field, const QString& value);
