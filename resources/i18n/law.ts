@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Without the receipt the receiver&apos;s ID number is needed.</source>
-        <translation>Không có giấy tiếp nhận thì cần số căn cước của người nhận.</translation>
+        <translation>Không có giấy tiếp nhận thì cần số căn cước.</translation>
     </message>
     <message>
         <source>%1 đ of fees are not paid.</source>

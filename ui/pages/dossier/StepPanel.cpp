@@ -101,8 +101,10 @@ void StepPanel::begin(StepSubject subject) {
   const auto& rule = dossier::ruleOf(m_subject.input.action);
   setHeading(stepWord(m_subject.input.action));
   m_do->setCaption(stepWord(m_subject.input.action));
-  // A number is not broken at its hyphen.
-  m_hint->setText(rule.article.isEmpty() ? QString() : tr("After: %1").arg(QString(rule.article).replace(QLatin1Char('-'), QChar(0x2011))));
+  // A number stays in one piece: a hyphen and a slash where no line breaks.
+  auto law = rule.article;
+  law.replace(QLatin1Char('-'), QChar(0x2011)).replace(QLatin1Char('/'), QStringLiteral("/\u2060"));
+  m_hint->setText(law.isEmpty() ? QString() : tr("After: %1").arg(law));
   m_general->clear();
   m_claim->begin(m_subject.dossier.id);
   m_form = new QWidget;
