@@ -81,7 +81,7 @@ GUARDS = [
 
 
 def run(*words, **more):
-    return subprocess.run(words, capture_output=True, text=True, **more)
+    return subprocess.run(words, capture_output=True, text=True, errors="replace", **more)
 
 
 def built(target):
