@@ -55,13 +55,13 @@ struct FreeList {
 struct Transfer {
   explicit Transfer(Http::Call what) : call(std::move(what)) {}
   Http::Call call;
-  std::unique_ptr<CURL, CloseEasy> easy;
   std::unique_ptr<curl_slist, FreeList> headers;
   HttpAnswer answer;
   std::array<char, CURL_ERROR_SIZE> problem{};
   qint64 moved = 0;  ///< bytes either way
   QElapsedTimer still;
   bool over = false;
+  std::unique_ptr<CURL, CloseEasy> easy;  ///< looks at all of the above until it is gone
 
   static size_t body(char* bytes, size_t one, size_t many, void* self) {
     auto& into = static_cast<Transfer*>(self)->answer.body;
@@ -179,7 +179,7 @@ struct Http::Private {
     curl_easy_setopt(easy, CURLOPT_URL, t.call.url.toUtf8().constData());
     curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(easy, CURLOPT_PROXY, "");
+    curl_easy_setopt(easy, CURLOPT_PROXY, "");  // whatever the environment says
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
     curl_easy_setopt(easy, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
     curl_easy_setopt(easy, CURLOPT_USERAGENT, "motcua");
