@@ -134,10 +134,9 @@ Result<PushAnswer> PostgresHub::pushSet(const Batch& batch) {
                          QList<Postgres::Value>{Postgres::text(batch.stream.value), Postgres::number(first.cseq), Postgres::text(first.prevHash),
                                                 Postgres::number(batch.mark.seq), Postgres::text(batch.mark.logHash)} +
                              next->arrays));
-  if (batch.meanwhile) {
-    const auto events = batch.meanwhile();
+  if (const auto events = batch.meanwhile ? batch.meanwhile() : QList<exchange::Outgoing>(); !events.isEmpty()) {
     // What can't be made ready is told when it is its turn.
-    if (auto made = events.isEmpty() ? Result<Ready>(fail(ErrorCode::NotFound, {})) : ready(events)) m_next = std::move(*made);
+    if (auto made = ready(events)) m_next = std::move(*made);
   }
   TRY_ASSIGN(const auto rows, m_connection->collect());
   return pushed(rows);

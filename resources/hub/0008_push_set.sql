@@ -73,6 +73,7 @@ BEGIN
     chains := chains || chain;
   END LOOP;
   -- The long expression is sync.event_hash, by hand: a function there would be called, with all that a call costs, once a row.
+  -- prev is 64 long: the first is the stream's head, each other one a hash that this very condition compares.
   INSERT INTO sync.event (agency, seq, stream_id, cseq, store_id, subject, subject_id, kind, version, payload, actor, counter, at, prev_hash, hash, base, verdict, detail, log_hash)
     SELECT me, office.seq + x.o, p_stream, x.c, x.s, x.j, x.i, x.k, x.v, x.p, x.a, x.n, x.t, x.prev, x.h, coalesce(x.b, 0), 'applied', '', x.chain
     FROM (SELECT generate_series(1, many) AS o, generate_series(p_first, p_first - 1 + many) AS c, unnest(p_store) AS s, unnest(p_subject) AS j,

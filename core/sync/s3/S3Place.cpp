@@ -34,6 +34,12 @@ QByteArray checksumOf(const BlobHash& hash) {
   return QByteArray::fromHex(hash.value.toLatin1()).toBase64();
 }
 
+/// With the checksum that a newer store keeps beside the object; the hash of the body is known.
+S3Client::Call withChecksum(S3Client::Call call) {
+  call.headers << qMakePair(QByteArray("x-amz-checksum-sha256"), QByteArray::fromHex(call.bodyHash).toBase64());
+  return call;
+}
+
 /// For who opens a page by its link; a page itself does not know what it is.
 QByteArray typeOf(const QByteArray& begin) {
   if (begin.startsWith("\xFF\xD8\xFF")) return "image/jpeg";
@@ -130,15 +136,14 @@ S3Client::Call S3Place::putCall(const BlobHash& hash, const QByteArray& bytes) c
   return {"PUT", keyOf(hash), {}, identity(hash, bytes.size(), bytes.left(16)), bytes, hash.value.toLatin1()};
 }
 
-/// With the checksum that a newer store keeps beside the object; an older one refuses the word and is asked without it.
+/// With its checksum; an older store refuses the word and is asked without it.
 Result<HttpAnswer> S3Place::sendChecked(S3Client::Call call) {
+  if (call.bodyHash.isEmpty()) call.bodyHash = Sha256::hexOf(call.body);
   if (!m_checksums) return m_client.send(call);
-  const auto plain = call;
-  call.headers << qMakePair(QByteArray("x-amz-checksum-sha256"), Sha256::of(call.body).toBase64());
-  auto answer = m_client.send(call);
+  auto answer = m_client.send(withChecksum(call));
   if (answer || !saysCode(answer.error(), "NotImplemented")) return answer;
   m_checksums = false;
-  return m_client.send(plain);
+  return m_client.send(call);
 }
 
 Status S3Place::verify(const BlobHash& hash, const Result<HttpAnswer>& head, qint64 size) const {
@@ -162,8 +167,8 @@ Result<QList<BlobHash>> S3Place::putWhole(const QList<Whole>& pages, const std::
   QList<S3Client::Call> puts;
   QList<S3Client::Call> heads;
   for (const auto& page : pages) {
-    puts << putCall(page.hash, page.bytes);
-    if (m_checksums) puts.last().headers << qMakePair(QByteArray("x-amz-checksum-sha256"), checksumOf(page.hash));
+    const auto put = putCall(page.hash, page.bytes);
+    puts << (m_checksums ? withChecksum(put) : put);
     heads << headCall(page.hash);
   }
   const auto sent = m_client.sendAll(puts, meanwhile);

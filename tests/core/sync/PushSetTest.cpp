@@ -41,12 +41,7 @@ TEST_CASE("of two steps in one batch each is judged by what its own counter had 
   events->last().base = 1000;  // had read all there is
   auto hub = sync::PostgresHub::open(office.address);
   requireDone(hub);
-  for (auto rest = *events; !rest.isEmpty();) {
-    const auto answer = (*hub)->push({office.pc(0).store().id(), rest, {}, {}});
-    requireDone(answer);
-    REQUIRE(answer->status == QString(QStringLiteral("ok")));
-    rest.removeIf([&](const exchange::Outgoing& out) { return out.event.cseq <= answer->acked; });
-  }
+  pushWhole(**hub, office.pc(0).store().id(), *events);
   const auto rows =
       office.admin->query("SELECT verdict FROM sync.event WHERE agency = $1 ORDER BY seq DESC LIMIT 2", {sync::Postgres::text(office.agency)});
   requireDone(rows);

@@ -18,6 +18,19 @@ void requireDone(const Result<T>& done) {
   REQUIRE(done);
 }
 
+/// Events to the hub until it has them all; gives the last one's number.
+inline qint64 pushWhole(sync::PostgresHub& hub, const StoreId& stream, QList<exchange::Outgoing> events) {
+  qint64 acked = 0;
+  while (!events.isEmpty()) {
+    const auto answer = hub.push({stream, events, {}, {}});
+    requireDone(answer);
+    REQUIRE(answer->status == QString(QStringLiteral("ok")));
+    acked = answer->acked;
+    events.removeIf([&](const exchange::Outgoing& out) { return out.event.cseq <= acked; });
+  }
+  return acked;
+}
+
 struct SyncOffice {
   SyncOffice(HubServer& server, int counters) : agency(freshAgency()), address(server.office(agency)), admin(server.admin()) {
     for (int i = 0; i < counters; ++i) {
