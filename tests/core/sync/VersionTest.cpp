@@ -147,7 +147,7 @@ TEST_CASE("the hub writes a quiet backlog as one set, and asks for the rest one 
 }
 
 TEST_CASE("hubs and counters of all versions lose nothing between them") {
-  const int hubVersion = GENERATE(1, 2, 3, 4, 5, 6, 7, 8);
+  const int hubVersion = GENERATE(1, 2, 3, 4, 5, 6, 7, 8, 9);
   auto server = HubServer::start("-c fsync=off", hubVersion);
   if (!server) {
     WARN("skipped: PostgreSQL is not installed (apt-get install postgresql)");
