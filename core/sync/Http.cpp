@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype kMostAnswer = 8 * 1024 * 1024;
 constexpr int kLookMs = 100;
-constexpr long kBufferBytes = 512 * 1024;
+constexpr long kBufferBytes = 120 * 1024;  // from 128 on each would be mapped, and given back, for every request
 constexpr long kMostLines = 4;
 
 /// By its number or as "localhost": no name is looked up for that.
@@ -99,8 +99,11 @@ struct Transfer {
     answer.problem = why;
   }
 
+  [[nodiscard]] bool isWaiting() const { return !easy && !over; }  ///< for the one it comes after
+
   /// True if a byte moved since the last look.
   bool hasMoved() {
+    if (!easy) return false;
     curl_off_t up = 0;
     curl_off_t down = 0;
     long asked = 0;
@@ -173,7 +176,7 @@ struct Http::Private {
     curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method.constData());
   }
 
-  void start(Transfer& t) {
+  void start(Transfer& t) const {
     t.easy.reset(curl_easy_init());
     auto* easy = t.easy.get();
     curl_easy_setopt(easy, CURLOPT_URL, t.call.url.toUtf8().constData());
@@ -213,6 +216,19 @@ struct Http::Private {
     }
   }
 
+  /// Those whose turn has come.
+  void startReady(const std::vector<std::unique_ptr<Transfer>>& all) const {
+    for (const auto& t : all) {
+      if (!t->isWaiting()) continue;
+      const auto* before = t->call.after < 0 ? nullptr : all[static_cast<size_t>(t->call.after)].get();
+      constexpr int kGood = 2;
+      if (before == nullptr || (before->over && before->answer.arrived && before->answer.status / 100 == kGood))
+        start(*t);
+      else if (before->over)
+        t->giveUp(QStringLiteral("what it comes after did not go through"));
+    }
+  }
+
   /// Who stands still for too long is given up. While others move, who waits for a line does not stand still.
   void watch(const std::vector<std::unique_ptr<Transfer>>& all) const {
     bool moved = false;
@@ -222,7 +238,7 @@ struct Http::Private {
         t->still.restart();
       }
     for (const auto& t : all) {
-      if (t->over) continue;
+      if (t->over || t->isWaiting()) continue;
       if (options.stop != nullptr && *options.stop)
         t->giveUp(QStringLiteral("given up"));
       else if (moved && t->moved == 0)
@@ -232,16 +248,19 @@ struct Http::Private {
     }
   }
 
-  void run(std::vector<std::unique_ptr<Transfer>>& all) const {
+  void run(const std::vector<std::unique_ptr<Transfer>>& all) const {
     const auto busy = [&] { return std::any_of(all.begin(), all.end(), [](const auto& t) { return !t->over; }); };
+    startReady(all);
     while (busy()) {
       int running = 0;
       curl_multi_perform(multi.get(), &running);
       takeFinished();
       watch(all);
+      startReady(all);
       if (busy()) curl_multi_poll(multi.get(), nullptr, 0, kLookMs, nullptr);
     }
-    for (const auto& t : all) curl_multi_remove_handle(multi.get(), t->easy.get());
+    for (const auto& t : all)
+      if (t->easy) curl_multi_remove_handle(multi.get(), t->easy.get());
   }
 };
 
@@ -262,13 +281,12 @@ QList<HttpAnswer> Http::sendAll(const QList<Call>& calls, const std::function<vo
   const auto refused = [&](const QString& why) { return QList<HttpAnswer>(calls.size(), HttpAnswer{false, 0, {}, why}); };
   if (!m_d->multi) return refused(QStringLiteral("libcurl did not start"));
   // Refused before anything was sent, and by the form of the address: so are all.
-  for (const auto& call : calls)
-    if (const auto good = Private::check(call); !good) return refused(good.error().detail);
-  std::vector<std::unique_ptr<Transfer>> all;
-  for (const auto& call : calls) {
-    all.push_back(std::make_unique<Transfer>(call));
-    m_d->start(*all.back());
+  for (qsizetype i = 0; i < calls.size(); ++i) {
+    if (const auto good = Private::check(calls[i]); !good) return refused(good.error().detail);
+    if (calls[i].after >= i) return refused(QStringLiteral("a call after a later one"));
   }
+  std::vector<std::unique_ptr<Transfer>> all;
+  for (const auto& call : calls) all.push_back(std::make_unique<Transfer>(call));
   if (meanwhile) {
     std::thread line([&] { m_d->run(all); });
     meanwhile();

@@ -40,6 +40,7 @@ class Http {
     QString url;        ///< percent-encoded, sent as it stands
     Headers headers;
     QByteArray body = {};
+    qsizetype after = -1;  ///< in sendAll: not before that one of the list, an earlier one, is answered 2xx; else not sent at all
   };
   [[nodiscard]] HttpAnswer send(const Call& call);
   /// Several over a few lines at the same time; the answers in their order. `meanwhile` runs here while they are on their way

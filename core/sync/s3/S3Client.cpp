@@ -50,7 +50,7 @@ Http::Call S3Client::signedCall(const Call& call) const {
   // Not signed: a proxy may change them.
   headers << qMakePair(QByteArray("Accept"), QByteArray("*/*")) << qMakePair(QByteArray("Accept-Encoding"), QByteArray("identity"));
   const auto query = canonicalQuery(call.query);
-  return {call.method, QString::fromLatin1(at.base + plain.path + (query.isEmpty() ? QByteArray() : '?' + query)), headers, call.body};
+  return {call.method, QString::fromLatin1(at.base + plain.path + (query.isEmpty() ? QByteArray() : '?' + query)), headers, call.body, call.after};
 }
 
 /// Only of a refusal: true where the store's time is another one than that signed with.

@@ -21,6 +21,7 @@ class S3Client {
     Pairs headers = {};
     QByteArray body = {};
     QByteArray bodyHash = {};  ///< SHA-256 in hex, where it is known already
+    qsizetype after = -1;      ///< as Http::Call
   };
   [[nodiscard]] Result<HttpAnswer> send(const Call& call);
   /// As Http::sendAll.

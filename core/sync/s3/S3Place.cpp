@@ -24,6 +24,7 @@
 namespace motcua::sync::s3 {
 namespace {
 
+constexpr int kAskedFirst = 4;
 constexpr int kAskedTogether = 16;
 constexpr int kReadPiece = 4 * 1024 * 1024;
 constexpr qint64 kAbandonedSeconds = 7 * 24 * 3600;
@@ -104,8 +105,8 @@ bool S3Place::isWhole(const BlobHash& hash, const HttpAnswer& head, qint64* size
 /// front: where nothing of it is there, the rest is not asked for but sent. At worst a page is put twice, the same bytes.
 Result<QList<BlobNeed>> S3Place::missing(const QList<BlobHash>& hashes) {
   QList<BlobNeed> out;
-  for (qsizetype from = 0; from < hashes.size(); from += kAskedTogether) {
-    const auto some = hashes.mid(from, kAskedTogether);
+  for (qsizetype from = 0; from < hashes.size();) {
+    const auto some = hashes.mid(from, from == 0 ? kAskedFirst : kAskedTogether);
     QList<S3Client::Call> calls;
     for (const auto& hash : some) calls << headCall(hash);
     const auto heads = m_client.sendAll(calls);
@@ -114,9 +115,9 @@ Result<QList<BlobNeed>> S3Place::missing(const QList<BlobHash>& hashes) {
       if (!head && head.error().code != ErrorCode::NotFound) return fail(head.error());
       if (!head || !isWhole(some[i], *head)) out << BlobNeed{some[i], 0, {}};
     }
-    if (from > 0 || out.size() < some.size()) continue;
-    for (const auto& hash : hashes.mid(some.size())) out << BlobNeed{hash, 0, {}};
-    return out;
+    from += some.size();
+    if (from > some.size() || out.size() < some.size()) continue;
+    for (; from < hashes.size(); ++from) out << BlobNeed{hashes[from], 0, {}};
   }
   return out;
 }
@@ -164,25 +165,27 @@ Result<QString> S3Place::put(const BlobHash& hash, qint64 size, int chunkSize, i
 }
 
 Result<QList<BlobHash>> S3Place::putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) {
-  QList<S3Client::Call> puts;
-  QList<S3Client::Call> heads;
+  QList<S3Client::Call> calls;
   for (const auto& page : pages) {
     const auto put = putCall(page.hash, page.bytes);
-    puts << (m_checksums ? withChecksum(put) : put);
-    heads << headCall(page.hash);
+    calls << (m_checksums ? withChecksum(put) : put);
   }
-  const auto sent = m_client.sendAll(puts, meanwhile);
-  for (const auto& answer : sent) {
-    if (answer) continue;
+  // Each is looked at as soon as it is there, while others are on their way.
+  for (qsizetype i = 0; i < pages.size(); ++i) {
+    calls << headCall(pages[i].hash);
+    calls.last().after = i;
+  }
+  const auto answers = m_client.sendAll(calls, meanwhile);
+  for (qsizetype i = 0; i < pages.size(); ++i) {
+    if (answers[i]) continue;
     // Those that did arrive are found there by the next missing().
-    if (!saysCode(answer.error(), "NotImplemented")) return fail(answer.error());
+    if (!saysCode(answers[i].error(), "NotImplemented")) return fail(answers[i].error());
     m_checksums = false;
     return QList<BlobHash>();
   }
-  const auto found = m_client.sendAll(heads);
   QList<BlobHash> out;
   for (qsizetype i = 0; i < pages.size(); ++i) {
-    TRY(verify(pages[i].hash, settled(pages[i].hash, found[i]), pages[i].bytes.size()));
+    TRY(verify(pages[i].hash, settled(pages[i].hash, answers[pages.size() + i]), pages[i].bytes.size()));
     out << pages[i].hash;
   }
   return out;

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
+#include <mutex>
 #include <thread>
 
 using namespace motcua;
@@ -131,6 +132,38 @@ TEST_CASE("who waits for a line while others are served has not run out of time"
   const auto answers = http.sendAll(calls, [&] { meanwhile = true; });
   CHECK(meanwhile);
   for (int i = 0; i < 16; ++i) CHECK(answers[i].body == QByteArray("GET /") + QByteArray::number(i) + ' ');
+}
+
+TEST_CASE("what comes after another one is sent when that one went through, and else not at all") {
+  QStringList asked;
+  std::mutex mutex;
+  HttpServer server([&](const Request& request) {
+    const std::lock_guard lock(mutex);
+    asked << QString::fromLatin1(request.method) + QLatin1Char(' ') + request.path;
+    if (request.path == QLatin1String("/cut")) return Reply{200, {}, {}, true};
+    return request.path == QLatin1String("/no") ? Reply{500, "trouble"} : echo(request);
+  });
+  Http http({5000, {}, nullptr});
+  QList<Http::Call> calls;
+  for (const auto* path : {"/yes", "/no", "/cut"}) calls << Http::Call{"PUT", server.url() + QLatin1String(path), {}, "x"};
+  for (qsizetype i = 0; i < 3; ++i) calls << Http::Call{"GET", server.url() + QStringLiteral("/after%1").arg(i), {}, {}, i};
+  calls << Http::Call{"GET", server.url() + QStringLiteral("/last"), {}, {}, 3};
+  calls << Http::Call{"GET", server.url() + QStringLiteral("/never"), {}, {}, 4};
+  const auto answers = http.sendAll(calls);
+  CHECK(answers[0].body == "PUT /yes x");
+  CHECK(answers[1].status == 500);
+  CHECK_FALSE(answers[2].arrived);
+  CHECK(answers[3].body == "GET /after0 ");
+  CHECK(answers[6].body == "GET /last ");
+  for (const int i : {4, 5, 7}) {
+    CHECK_FALSE(answers[i].arrived);
+    CHECK_FALSE(answers[i].problem.isEmpty());
+  }
+  CHECK(asked.indexOf(QStringLiteral("PUT /yes")) < asked.indexOf(QStringLiteral("GET /after0")));
+  CHECK(asked.indexOf(QStringLiteral("GET /after0")) < asked.indexOf(QStringLiteral("GET /last")));
+  for (const auto* path : {"GET /after1", "GET /after2", "GET /never"}) CHECK_FALSE(asked.contains(QLatin1String(path)));
+  // Of a later one: that would wait for ever.
+  CHECK_FALSE(http.sendAll({{"GET", server.url(), {}, {}, 1}, {"GET", server.url(), {}}}).first().arrived);
 }
 
 TEST_CASE("who is told to stop gives up within a tenth of a second") {

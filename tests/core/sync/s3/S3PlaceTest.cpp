@@ -145,6 +145,43 @@ TEST_CASE("whatever the store does to one request, the page is there once in the
   requireWell(a);
 }
 
+TEST_CASE("of several pages at once each is looked at before it counts") {
+  S3Simulator sim;
+  Counter a(sim);
+  auto place = a.place();
+  QList<sync::BlobPlace::Whole> pages;
+  for (int i = 0; i < 6; ++i) pages << sync::BlobPlace::Whole{hashOf(pageOf(3000 + i, i)), pageOf(3000 + i, i)};
+  const auto [op, mood] = GENERATE(table<QByteArray, Mood>({{"PUT", Mood::SaysStored},
+                                                            {"PUT", Mood::StoresHalf},
+                                                            {"PUT", Mood::Trouble},
+                                                            {"PUT", Mood::Lost},
+                                                            {"HEAD", Mood::Trouble},
+                                                            {"HEAD", Mood::Lost}}));
+  sim.mood(op, mood);
+  CHECK_FALSE(place.putWhole(pages, {}));
+  sim.wellAgain();
+  const auto again = place.putWhole(pages, {});
+  requireDone(again);
+  CHECK(again->size() == 6);
+  for (const auto& page : pages) CHECK(sim.object(a.key(page.hash)) == page.bytes);
+  requireWell(a);
+}
+
+TEST_CASE("what is there is asked for as far as anything is there, and not sent again") {
+  S3Simulator sim;
+  Counter a(sim);
+  QList<sync::BlobPlace::Whole> pages;
+  for (int i = 0; i < 20; ++i) pages << sync::BlobPlace::Whole{a.page(pageOf(3000 + i, i)), pageOf(3000 + i, i)};
+  const bool some = GENERATE(false, true);
+  if (some) requireDone(a.place().putWhole({pages[1], pages[10]}, {}));
+  const auto before = sim.count("HEAD");
+  requireDone(a.send());
+  CHECK(a.waiting() == 0);
+  CHECK(sim.count("PUT") == 20);
+  CHECK(sim.count("HEAD") - before == (some ? 20 + 18 : 4 + 20));
+  requireWell(a);
+}
+
 TEST_CASE("a store that stores and then is silent costs a time-out and no second copy") {
   S3Simulator sim;
   Counter a(sim);
