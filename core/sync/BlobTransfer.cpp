@@ -105,40 +105,63 @@ BlobTransfer::Group BlobTransfer::gather(const QList<BlobHash>& waiting, const Q
   return group;
 }
 
-Result<bool> BlobTransfer::sendGroup(Group& group, const std::function<void()>& meanwhile, const std::function<bool()>& goOn, Sent& sent) {
-  QElapsedTimer taken;
-  taken.start();
-  if (group.whole.size() > 1) {
-    qint64 all = 0;
-    for (const auto& page : std::as_const(group.whole)) all += page.bytes.size();
-    const auto put = m_place.putWhole(group.whole, meanwhile);
-    measureLine(put ? all : lostOnTheWay(put.error(), all), taken.elapsed());
-    if (!put) return fail(put.error());
-    const auto there = *put;
-    for (const auto& [hash, bytes] : std::as_const(group.whole)) {
-      if (!there.contains(hash)) {
-        group.pieces << qMakePair(BlobNeed{hash, 0, {}}, bytes);
-        continue;
-      }
-      sent.bytes += bytes.size();
-      ++sent.blobs;
-      group.done << hash;
-    }
-  } else if (!group.whole.isEmpty()) {
-    group.pieces << qMakePair(BlobNeed{group.whole.first().hash, 0, {}}, group.whole.first().bytes);
-  }
-  for (const auto& [need, bytes] : std::as_const(group.pieces)) {
+Result<bool> BlobTransfer::sendPieces(const QList<QPair<BlobNeed, QByteArray>>& pages, const std::function<bool()>& goOn, Sent& sent) {
+  for (const auto& [need, bytes] : pages) {
     TRY_ASSIGN(const bool whole, sendOne(need, bytes, goOn, sent));
     if (!whole) return false;
     ++sent.blobs;
-    group.done << need.hash;
+    m_arrived << need.hash;
   }
+  return true;
+}
+
+Result<bool> BlobTransfer::take(const Result<BlobPlace::Put>& put, const std::function<bool()>& goOn, Sent& sent) {
+  if (!put) {
+    m_underWay.clear();
+    return fail(put.error());
+  }
+  qint64 landed = 0;
+  for (const auto& hash : put->there) landed += m_underWay.take(hash.value);
+  if (!put->there.isEmpty()) measureLine(landed, m_sinceLanding.restart());
+  sent.bytes += landed;
+  sent.blobs += static_cast<int>(put->there.size());
+  m_arrived << put->there;
+  for (const auto& hash : put->rest) {
+    m_underWay.remove(hash.value);
+    TRY_ASSIGN(const auto bytes, m_blobs.get(hash));
+    TRY_ASSIGN(const bool whole, sendPieces({qMakePair(BlobNeed{hash, 0, {}}, bytes)}, goOn, sent));
+    if (!whole) return false;
+  }
+  return true;
+}
+
+Result<bool> BlobTransfer::sendGroup(Group& group, const std::function<void()>& meanwhile, const std::function<bool()>& goOn, Sent& sent) {
+  QElapsedTimer taken;
+  taken.start();
+  m_arrived << group.done;
+  if (group.whole.size() > 1) {
+    if (m_underWay.isEmpty()) m_sinceLanding.start();
+    qint64 all = 0;
+    for (const auto& page : std::as_const(group.whole)) {
+      all += page.bytes.size();
+      m_underWay[page.hash.value] = page.bytes.size();
+    }
+    const auto put = m_place.putWhole(group.whole, meanwhile);
+    if (!put) measureLine(lostOnTheWay(put.error(), all), taken.elapsed());
+    TRY_ASSIGN(const bool taking, take(put, goOn, sent));
+    if (!taking) return false;
+  } else if (!group.whole.isEmpty()) {
+    group.pieces << qMakePair(BlobNeed{group.whole.first().hash, 0, {}}, group.whole.first().bytes);
+  }
+  TRY_ASSIGN(const bool whole, sendPieces(group.pieces, goOn, sent));
+  if (!whole) return false;
   // A slow line gets one page at a time: what a cut takes with it must stay small.
   constexpr qint64 kQuick = 400;
   constexpr qint64 kSlow = 2000;
   if (taken.elapsed() < kQuick) m_together = std::min(kMostTogether, std::max<qint64>(kMostTogether / 8, m_together * 2));
   if (taken.elapsed() > kSlow) m_together /= 4;
-  return true;
+  // Only on a quick one does the next group set out before this one has arrived.
+  return m_together < kMostTogether ? take(m_place.settle(), goOn, sent) : Result<bool>(true);
 }
 
 Result<BlobTransfer::Sent> BlobTransfer::send(const std::function<bool()>& goOn) {
@@ -148,43 +171,55 @@ Result<BlobTransfer::Sent> BlobTransfer::send(const std::function<bool()>& goOn)
   return sent;
 }
 
+Status BlobTransfer::markArrived() {
+  return m_log.markBlobsSent(std::exchange(m_arrived, {}));
+}
+
+Result<bool> BlobTransfer::sendBatch(const QList<BlobHash>& waiting, const std::function<bool()>& goOn, Sent& sent) {
+  TRY_ASSIGN(const auto needs, m_place.missing(waiting));
+  Status marked;
+  Group next = gather(waiting, needs, 0, sent);
+  while (next.end > 0) {
+    Group group = std::exchange(next, {});
+    // While the place is at work: note what arrived before, read what comes next.
+    bool ready = false;
+    const auto prepare = [&] {
+      marked = markArrived();
+      if (group.end < waiting.size()) next = gather(waiting, needs, group.end, sent);
+      ready = true;
+    };
+    const auto whole = goOn() ? sendGroup(group, prepare, goOn, sent) : Result<bool>(false);
+    TRY(marked);
+    if (!whole || !*whole) return whole;
+    if (!ready) {
+      prepare();
+      TRY(marked);
+    }
+  }
+  return true;
+}
+
 Result<BlobTransfer::Sent> BlobTransfer::sendAll(const std::function<bool()>& goOn) {
   Sent sent;
   while (goOn()) {
     TRY_ASSIGN(const auto headBefore, m_log.head());
-    TRY_ASSIGN(auto waiting, m_log.blobsToSend(64 + static_cast<int>(sent.damaged.size())));
+    // Few where the line is slow: a dossier that came meanwhile has its first pages go before the rest of these.
+    constexpr int kFew = 64;
+    constexpr int kMany = 256;
+    TRY_ASSIGN(auto waiting, m_log.blobsToSend((m_together < kMostTogether ? kFew : kMany) + static_cast<int>(sent.damaged.size())));
     waiting.removeIf([&](const BlobHash& hash) { return sent.damaged.contains(hash); });
     if (waiting.isEmpty()) {
       if (sent.damaged.isEmpty()) TRY(m_log.setState(QStringLiteral("blobs_done_to"), QString::number(headBefore)));
       return sent;
     }
-    TRY_ASSIGN(const auto needs, m_place.missing(waiting));
-    QList<BlobHash> arrived;
-    Status marked;
-    Group next = gather(waiting, needs, 0, sent);
-    while (next.end > 0) {
-      Group group = std::exchange(next, {});
-      // While the hub is at work: note what arrived before, read what comes next.
-      bool ready = false;
-      const auto prepare = [&] {
-        marked = m_log.markBlobsSent(std::exchange(arrived, {}));
-        if (group.end < waiting.size()) next = gather(waiting, needs, group.end, sent);
-        ready = true;
-      };
-      const auto whole = goOn() ? sendGroup(group, prepare, goOn, sent) : Result<bool>(false);
-      TRY(marked);
-      arrived << group.done;
-      if (!whole || !*whole) {
-        TRY(m_log.markBlobsSent(arrived));
-        if (!whole) return fail(whole.error());
-        return sent;
-      }
-      if (!ready) {
-        prepare();
-        TRY(marked);
-      }
+    auto whole = sendBatch(waiting, goOn, sent);
+    if (!m_underWay.isEmpty()) {
+      const auto landed = take(m_place.settle(), goOn, sent);
+      if (whole && *whole) whole = landed;
     }
-    TRY(m_log.markBlobsSent(arrived));
+    TRY(markArrived());
+    if (!whole) return fail(whole.error());
+    if (!*whole) return sent;
   }
   return sent;
 }

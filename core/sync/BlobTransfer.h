@@ -5,6 +5,9 @@
 #include "core/exchange/LocalLog.h"
 #include "core/sync/Hub.h"
 
+#include <QElapsedTimer>
+#include <QHash>
+
 #include <functional>
 
 namespace motcua::sync {
@@ -34,11 +37,17 @@ class BlobTransfer {
   struct Group {
     QList<BlobPlace::Whole> whole;
     QList<QPair<BlobNeed, QByteArray>> pieces;
-    QList<BlobHash> done;  ///< to be marked: there already, or sent
+    QList<BlobHash> done;  ///< there already
     qsizetype end = 0;     ///< the first one that is not in it
   };
   [[nodiscard]] Group gather(const QList<BlobHash>& waiting, const QList<BlobNeed>& needs, qsizetype from, Sent& sent);
+  /// False: told to stop.
   [[nodiscard]] Result<bool> sendGroup(Group& group, const std::function<void()>& meanwhile, const std::function<bool()>& goOn, Sent& sent);
+  [[nodiscard]] Result<bool> sendPieces(const QList<QPair<BlobNeed, QByteArray>>& pages, const std::function<bool()>& goOn, Sent& sent);
+  [[nodiscard]] Result<bool> sendBatch(const QList<BlobHash>& waiting, const std::function<bool()>& goOn, Sent& sent);
+  /// What the place knows by now of the pages that were given to it.
+  [[nodiscard]] Result<bool> take(const Result<BlobPlace::Put>& put, const std::function<bool()>& goOn, Sent& sent);
+  [[nodiscard]] Status markArrived();
   [[nodiscard]] Result<Sent> sendAll(const std::function<bool()>& goOn);
   /// What the line carried the last time, in bytes a second, says how large a piece may be that a cut takes with it.
   [[nodiscard]] Status recallLine();
@@ -52,7 +61,10 @@ class BlobTransfer {
   BlobPlace::Pieces m_pieces;  ///< m_most, or less on a slow line
   double m_speed = 0;          ///< 0: not known
   double m_speedBefore = 0;
-  qint64 m_together = 0;  ///< bytes of whole pages in one call: grows while the line is quick
+  qint64 m_together = 0;              ///< bytes of whole pages in one call: grows while the line is quick
+  QHash<QString, qint64> m_underWay;  ///< bytes of each
+  QElapsedTimer m_sinceLanding;       ///< while anything is under way
+  QList<BlobHash> m_arrived;          ///< to be marked
 };
 
 }  // namespace motcua::sync

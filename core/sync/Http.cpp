@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <arpa/inet.h>
 #include <array>
+#include <condition_variable>
 #include <curl/curl.h>
+#include <mutex>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -119,9 +121,25 @@ struct Transfer {
 
 }  // namespace
 
+class Http::Flight {
+ public:
+  std::vector<std::unique_ptr<Transfer>> all;
+  bool over = false;  ///< from then on the caller's, before the thread's
+
+  [[nodiscard]] bool isBusy() const {
+    return std::any_of(all.begin(), all.end(), [](const auto& t) { return !t->over; });
+  }
+};
+
 struct Http::Private {
+  using Flights = std::vector<std::shared_ptr<Flight>>;
   Options options;
-  std::unique_ptr<CURLM, CloseMulti> multi;
+  std::unique_ptr<CURLM, CloseMulti> multi;  ///< the thread's alone, but for curl_multi_wakeup
+  std::mutex mutex;                          ///< of what follows, and of Flight::over
+  std::condition_variable told;
+  Flights coming;
+  bool leaves = false;
+  std::thread thread;
 
   /// What the system has taken over for sending makes no progress that we could see: a large body on a slow line gets more time.
   [[nodiscard]] int patience(const QByteArray& body) const {
@@ -217,10 +235,10 @@ struct Http::Private {
   }
 
   /// Those whose turn has come.
-  void startReady(const std::vector<std::unique_ptr<Transfer>>& all) const {
-    for (const auto& t : all) {
+  void startReady(const Flight& flight) const {
+    for (const auto& t : flight.all) {
       if (!t->isWaiting()) continue;
-      const auto* before = t->call.after < 0 ? nullptr : all[static_cast<size_t>(t->call.after)].get();
+      const auto* before = t->call.after < 0 ? nullptr : flight.all[static_cast<size_t>(t->call.after)].get();
       constexpr int kGood = 2;
       if (before == nullptr || (before->over && before->answer.arrived && before->answer.status / 100 == kGood))
         start(*t);
@@ -230,37 +248,62 @@ struct Http::Private {
   }
 
   /// Who stands still for too long is given up. While others move, who waits for a line does not stand still.
-  void watch(const std::vector<std::unique_ptr<Transfer>>& all) const {
+  void watch(const Flights& flying) const {
     bool moved = false;
-    for (const auto& t : all)
-      if (t->hasMoved()) {
-        moved = true;
-        t->still.restart();
+    for (const auto& flight : flying)
+      for (const auto& t : flight->all)
+        if (t->hasMoved()) {
+          moved = true;
+          t->still.restart();
+        }
+    for (const auto& flight : flying)
+      for (const auto& t : flight->all) {
+        if (t->over || t->isWaiting()) continue;
+        if (options.stop != nullptr && *options.stop)
+          t->giveUp(QStringLiteral("given up"));
+        else if (moved && t->moved == 0)
+          t->still.restart();
+        else if (t->still.elapsed() > patience(t->call.body))
+          t->giveUp(QStringLiteral("no byte for %1 ms").arg(t->still.elapsed()));
       }
-    for (const auto& t : all) {
-      if (t->over || t->isWaiting()) continue;
-      if (options.stop != nullptr && *options.stop)
-        t->giveUp(QStringLiteral("given up"));
-      else if (moved && t->moved == 0)
-        t->still.restart();
-      else if (t->still.elapsed() > patience(t->call.body))
-        t->giveUp(QStringLiteral("no byte for %1 ms").arg(t->still.elapsed()));
-    }
   }
 
-  void run(const std::vector<std::unique_ptr<Transfer>>& all) const {
-    const auto busy = [&] { return std::any_of(all.begin(), all.end(), [](const auto& t) { return !t->over; }); };
-    startReady(all);
-    while (busy()) {
+  void letGo(const Flight& flight) const {
+    for (const auto& t : flight.all)
+      if (t->easy) curl_multi_remove_handle(multi.get(), t->easy.get());
+  }
+
+  /// Takes over what was begun; waits while there is nothing to do. False: to leave.
+  bool takeOver(Flights& flying) {
+    std::unique_lock lock(mutex);
+    if (flying.empty()) told.wait(lock, [&] { return leaves || !coming.empty(); });
+    if (leaves) return false;
+    std::move(coming.begin(), coming.end(), std::back_inserter(flying));
+    coming.clear();
+    return true;
+  }
+
+  void run() {
+    Flights flying;
+    while (takeOver(flying)) {
+      for (const auto& flight : flying) startReady(*flight);
       int running = 0;
       curl_multi_perform(multi.get(), &running);
       takeFinished();
-      watch(all);
-      startReady(all);
-      if (busy()) curl_multi_poll(multi.get(), nullptr, 0, kLookMs, nullptr);
+      watch(flying);
+      for (const auto& flight : flying) startReady(*flight);
+      const auto landed = std::stable_partition(flying.begin(), flying.end(), [](const auto& flight) { return flight->isBusy(); });
+      const bool some = landed != flying.end();
+      for (auto flight = landed; flight != flying.end(); ++flight) {
+        letGo(**flight);
+        const std::lock_guard lock(mutex);
+        (*flight)->over = true;
+      }
+      flying.erase(landed, flying.end());
+      if (some) told.notify_all();
+      if (!flying.empty()) curl_multi_poll(multi.get(), nullptr, 0, kLookMs, nullptr);
     }
-    for (const auto& t : all)
-      if (t->easy) curl_multi_remove_handle(multi.get(), t->easy.get());
+    for (const auto& flight : flying) letGo(*flight);
   }
 };
 
@@ -275,27 +318,48 @@ Http::Http(Options options) : m_d(std::make_unique<Private>()) {
   if (isReady()) m_d->multi.reset(curl_multi_init());
   if (m_d->multi) curl_multi_setopt(m_d->multi.get(), CURLMOPT_MAX_TOTAL_CONNECTIONS, kMostLines);
 }
-Http::~Http() = default;
+Http::~Http() {
+  if (!m_d->thread.joinable()) return;
+  {
+    const std::lock_guard lock(m_d->mutex);
+    m_d->leaves = true;
+  }
+  m_d->told.notify_all();
+  curl_multi_wakeup(m_d->multi.get());
+  m_d->thread.join();
+}
 
-QList<HttpAnswer> Http::sendAll(const QList<Call>& calls, const std::function<void()>& meanwhile) {
-  const auto refused = [&](const QString& why) { return QList<HttpAnswer>(calls.size(), HttpAnswer{false, 0, {}, why}); };
+std::shared_ptr<Http::Flight> Http::begin(const QList<Call>& calls) {
+  auto flight = std::make_shared<Flight>();
+  for (const auto& call : calls) flight->all.push_back(std::make_unique<Transfer>(call));
+  const auto refused = [&](const QString& why) {
+    for (const auto& t : flight->all) t->giveUp(why);
+    flight->over = true;
+    return flight;
+  };
   if (!m_d->multi) return refused(QStringLiteral("libcurl did not start"));
   // Refused before anything was sent, and by the form of the address: so are all.
   for (qsizetype i = 0; i < calls.size(); ++i) {
     if (const auto good = Private::check(calls[i]); !good) return refused(good.error().detail);
     if (calls[i].after >= i) return refused(QStringLiteral("a call after a later one"));
   }
-  std::vector<std::unique_ptr<Transfer>> all;
-  for (const auto& call : calls) all.push_back(std::make_unique<Transfer>(call));
-  if (meanwhile) {
-    std::thread line([&] { m_d->run(all); });
-    meanwhile();
-    line.join();
-  } else {
-    m_d->run(all);
+  {
+    const std::lock_guard lock(m_d->mutex);
+    m_d->coming.push_back(flight);
+  }
+  if (!m_d->thread.joinable()) m_d->thread = std::thread([d = m_d.get()] { d->run(); });
+  m_d->told.notify_all();
+  curl_multi_wakeup(m_d->multi.get());
+  return flight;
+}
+
+QList<HttpAnswer> Http::end(const std::shared_ptr<Flight>& flight) {
+  {
+    std::unique_lock lock(m_d->mutex);
+    m_d->told.wait(lock, [&] { return flight->over; });
   }
   QList<HttpAnswer> out;
-  for (const auto& t : all) out << std::move(t->answer);
+  for (const auto& t : flight->all) out << std::move(t->answer);
   return out;
 }
 

@@ -9,7 +9,6 @@
 #include <QString>
 
 #include <atomic>
-#include <functional>
 #include <memory>
 
 namespace motcua::sync {
@@ -23,8 +22,9 @@ struct HttpAnswer {
   [[nodiscard]] QByteArray header(const QByteArray& name) const;  ///< whatever its case; empty: none
 };
 
-/// Requests, each with a time limit (without a byte either way); blocks its own thread (the sync's, never the window's). HTTPS
-/// with verified certificates; plain HTTP only to this machine itself. Redirects are answers, not followed: a captive portal.
+/// Requests, each with a time limit (without a byte either way). They travel on a thread of its own, from the first one on; who
+/// waits for an answer blocks his own (the sync's, never the window's). One caller at a time. HTTPS with verified certificates; plain HTTP only to
+/// this machine itself. Redirects are answers, not followed: a captive portal.
 class Http {
  public:
   using Headers = QList<QPair<QByteArray, QByteArray>>;
@@ -40,12 +40,15 @@ class Http {
     QString url;        ///< percent-encoded, sent as it stands
     Headers headers;
     QByteArray body = {};
-    qsizetype after = -1;  ///< in sendAll: not before that one of the list, an earlier one, is answered 2xx; else not sent at all
+    qsizetype after = -1;  ///< not before that one of the list, an earlier one, is answered 2xx; else not sent at all
   };
   [[nodiscard]] HttpAnswer send(const Call& call);
-  /// Several over a few lines at the same time; the answers in their order. `meanwhile` runs here while they are on their way
-  /// on a thread of their own.
-  [[nodiscard]] QList<HttpAnswer> sendAll(const QList<Call>& calls, const std::function<void()>& meanwhile = {});
+  /// Several over a few lines at the same time; the answers in their order.
+  [[nodiscard]] QList<HttpAnswer> sendAll(const QList<Call>& calls) { return end(begin(calls)); }
+  /// The same in two halves: begin() returns at once, end() when all are answered. Several may be on their way.
+  class Flight;
+  [[nodiscard]] std::shared_ptr<Flight> begin(const QList<Call>& calls);
+  [[nodiscard]] QList<HttpAnswer> end(const std::shared_ptr<Flight>& flight);
   [[nodiscard]] HttpAnswer post(const QString& url, const Headers& headers, const QByteArray& body,
                                 const QByteArray& contentType = "application/json; charset=utf-8");
   [[nodiscard]] HttpAnswer get(const QString& url, const Headers& headers);

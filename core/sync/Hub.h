@@ -126,9 +126,16 @@ class BlobPlace {
     BlobHash hash;
     QByteArray bytes;
   };
-  /// Several whole pages at once; gives those that are complete there now. The rest wants put(). `meanwhile`
-  /// is called once while the place is at work, at most.
-  [[nodiscard]] virtual Result<QList<BlobHash>> putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) = 0;
+  struct Put {
+    QList<BlobHash> there;  ///< complete, the place says so
+    QList<BlobHash> rest;   ///< want put()
+  };
+  /// Several whole pages at once. Tells what is known now, of these and of those given before; what is in neither list is still
+  /// on its way, and settle() tells. `meanwhile` is called once while the place is at work, at most. Of an error nothing is on
+  /// its way any more; what arrived all the same is found there by missing().
+  [[nodiscard]] virtual Result<Put> putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) = 0;
+  /// Waits for all that is on its way.
+  [[nodiscard]] virtual Result<Put> settle() { return Put{}; }
   struct Info {
     qint64 size = 0;
     int chunkSize = 0;

@@ -278,23 +278,25 @@ Result<QString> PostgresHub::put(const BlobHash& hash, qint64 size, int chunkSiz
   return rows.text(0, "said");
 }
 
-Result<QList<BlobHash>> PostgresHub::putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) {
-  if (!m_takesPageSets) return QList<BlobHash>();
+Result<BlobPlace::Put> PostgresHub::putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) {
+  Put out;
   QList<QByteArray> hashes, bytes;
   for (const auto& page : pages) {
     hashes << page.hash.value.toLatin1();
     bytes << page.bytes;
+    out.rest << page.hash;
   }
+  if (!m_takesPageSets) return out;
   TRY(m_connection->send("SELECT unnest(sync.blob_put_set($1::text[], $2::bytea[])) AS hash", {Postgres::texts(hashes), Postgres::byteas(bytes)}));
   if (meanwhile) meanwhile();
   const auto rows = m_connection->collect();
   if (!rows && lacks(rows.error())) {
     m_takesPageSets = false;
-    return QList<BlobHash>();
+    return out;
   }
   if (!rows) return fail(rows.error());
-  QList<BlobHash> out;
-  for (int i = 0; i < rows->count(); ++i) out << BlobHash{rows->text(i, "hash")};
+  for (int i = 0; i < rows->count(); ++i) out.there << BlobHash{rows->text(i, "hash")};
+  out.rest.removeIf([&](const BlobHash& hash) { return out.there.contains(hash); });
   return out;
 }
 

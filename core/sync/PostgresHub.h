@@ -28,7 +28,7 @@ class PostgresHub final : public Hub, public BlobPlace {
 
   [[nodiscard]] Result<QList<BlobNeed>> missing(const QList<BlobHash>& hashes) override;
   [[nodiscard]] Result<QString> put(const BlobHash& hash, qint64 size, int chunkSize, int n, const QByteArray& bytes) override;
-  [[nodiscard]] Result<QList<BlobHash>> putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) override;
+  [[nodiscard]] Result<Put> putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) override;
   [[nodiscard]] Result<Info> info(const BlobHash& hash) override;
   [[nodiscard]] Result<QByteArray> get(const BlobHash& hash, int n) override;
 

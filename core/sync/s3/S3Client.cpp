@@ -75,18 +75,19 @@ Result<HttpAnswer> S3Client::read(const Call& call, HttpAnswer answer) {
   return answer;
 }
 
-QList<Result<HttpAnswer>> S3Client::sendAll(const QList<Call>& calls, const std::function<void()>& meanwhile) {
-  const auto ask = [&](const std::function<void()>& during) {
-    QList<Http::Call> ready;
-    for (const auto& call : calls) ready << signedCall(call);
-    return m_http.sendAll(ready, during);
-  };
-  auto answers = ask(meanwhile);
+S3Client::Flight S3Client::begin(const QList<Call>& calls) {
+  QList<Http::Call> ready;
+  for (const auto& call : calls) ready << signedCall(call);
+  return {calls, m_http.begin(ready)};
+}
+
+QList<Result<HttpAnswer>> S3Client::end(const Flight& flight) {
+  auto answers = m_http.end(flight.line);
   bool learned = false;
   for (const auto& answer : std::as_const(answers)) learned = learnTime(answer) || learned;
-  if (learned) answers = ask({});
+  if (learned) answers = m_http.end(begin(flight.calls).line);
   QList<Result<HttpAnswer>> out;
-  for (qsizetype i = 0; i < calls.size(); ++i) out << read(calls[i], answers[i]);
+  for (qsizetype i = 0; i < flight.calls.size(); ++i) out << read(flight.calls[i], answers[i]);
   return out;
 }
 

@@ -24,8 +24,14 @@ class S3Client {
     qsizetype after = -1;      ///< as Http::Call
   };
   [[nodiscard]] Result<HttpAnswer> send(const Call& call);
-  /// As Http::sendAll.
-  [[nodiscard]] QList<Result<HttpAnswer>> sendAll(const QList<Call>& calls, const std::function<void()>& meanwhile = {});
+  /// As Http's.
+  [[nodiscard]] QList<Result<HttpAnswer>> sendAll(const QList<Call>& calls) { return end(begin(calls)); }
+  struct Flight {
+    QList<Call> calls;
+    std::shared_ptr<Http::Flight> line;
+  };
+  [[nodiscard]] Flight begin(const QList<Call>& calls);
+  [[nodiscard]] QList<Result<HttpAnswer>> end(const Flight& flight);
   /// A link that opens the object for whoever has it, for so long.
   [[nodiscard]] QString link(const QByteArray& key, int seconds) const;
   /// This PC's clock as corrected by the store's.

@@ -164,31 +164,53 @@ Result<QString> S3Place::put(const BlobHash& hash, qint64 size, int chunkSize, i
   return QStringLiteral("complete");
 }
 
-Result<QList<BlobHash>> S3Place::putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) {
+/// Each page is looked at as soon as it is there, while others are on their way.
+S3Place::Flying S3Place::takeOff(const QList<Whole>& pages) {
   QList<S3Client::Call> calls;
   for (const auto& page : pages) {
     const auto put = putCall(page.hash, page.bytes);
     calls << (m_checksums ? withChecksum(put) : put);
   }
-  // Each is looked at as soon as it is there, while others are on their way.
   for (qsizetype i = 0; i < pages.size(); ++i) {
     calls << headCall(pages[i].hash);
     calls.last().after = i;
   }
-  const auto answers = m_client.sendAll(calls, meanwhile);
-  for (qsizetype i = 0; i < pages.size(); ++i) {
-    if (answers[i]) continue;
-    // Those that did arrive are found there by the next missing().
-    if (!saysCode(answers[i].error(), "NotImplemented")) return fail(answers[i].error());
+  return {pages, m_checksums, m_client.begin(calls)};
+}
+
+Status S3Place::land(const Flying& flying) {
+  const auto answers = m_client.end(flying.line);
+  const auto many = flying.pages.size();
+  const auto older =
+      std::any_of(answers.begin(), answers.begin() + many, [](const auto& put) { return !put && saysCode(put.error(), "NotImplemented"); });
+  if (older && flying.checksums) {
     m_checksums = false;
-    return QList<BlobHash>();
+    return land(takeOff(flying.pages));
   }
-  QList<BlobHash> out;
-  for (qsizetype i = 0; i < pages.size(); ++i) {
-    TRY(verify(pages[i].hash, settled(pages[i].hash, answers[pages.size() + i]), pages[i].bytes.size()));
-    out << pages[i].hash;
+  for (qsizetype i = 0; i < many; ++i) {
+    if (!answers[i]) return fail(answers[i].error());
+    TRY(verify(flying.pages[i].hash, settled(flying.pages[i].hash, answers[many + i]), flying.pages[i].bytes.size()));
   }
+  return {};
+}
+
+Result<BlobPlace::Put> S3Place::landed(qsizetype butFor) {
+  Put out;
+  Status first;
+  while (m_flying.size() > (first ? butFor : 0)) {
+    const auto flying = m_flying.takeFirst();
+    const auto done = land(flying);
+    if (!done && first) first = done;
+    for (const auto& page : flying.pages) out.there << page.hash;
+  }
+  TRY(first);
   return out;
+}
+
+Result<BlobPlace::Put> S3Place::putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) {
+  m_flying << takeOff(pages);
+  if (meanwhile) meanwhile();
+  return landed(1);
 }
 
 Result<QByteArray> S3Place::begin(const BlobHash& hash, qint64 size, const QByteArray& first) {

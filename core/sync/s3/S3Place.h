@@ -19,7 +19,9 @@ class S3Place final : public BlobPlace {
   [[nodiscard]] Result<QList<BlobNeed>> missing(const QList<BlobHash>& hashes) override;
   [[nodiscard]] Result<BlobNeed> begun(const BlobHash& hash, const QByteArray& page) override;
   [[nodiscard]] Result<QString> put(const BlobHash& hash, qint64 size, int chunkSize, int n, const QByteArray& bytes) override;
-  [[nodiscard]] Result<QList<BlobHash>> putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) override;
+  /// Returns while these are on their way, so that the lines never stand still between two calls.
+  [[nodiscard]] Result<Put> putWhole(const QList<Whole>& pages, const std::function<void()>& meanwhile) override;
+  [[nodiscard]] Result<Put> settle() override { return landed(0); }
   [[nodiscard]] Result<Info> info(const BlobHash& hash) override;
   [[nodiscard]] Result<QByteArray> get(const BlobHash& hash, int n) override;
 
@@ -44,6 +46,14 @@ class S3Place final : public BlobPlace {
     QByteArray id;
     QMap<int, Part> parts;  ///< by number, from 1
   };
+  struct Flying {
+    QList<Whole> pages;
+    bool checksums;
+    S3Client::Flight line;
+  };
+  [[nodiscard]] Flying takeOff(const QList<Whole>& pages);
+  [[nodiscard]] Result<Put> landed(qsizetype butFor);
+  [[nodiscard]] Status land(const Flying& flying);
   [[nodiscard]] S3Client::Call putCall(const BlobHash& hash, const QByteArray& bytes) const;
   [[nodiscard]] Result<HttpAnswer> sendChecked(S3Client::Call call);
   [[nodiscard]] Result<QByteArray> begin(const BlobHash& hash, qint64 size, const QByteArray& first);
@@ -58,6 +68,7 @@ class S3Place final : public BlobPlace {
   S3Client m_client;
   QByteArray m_prefix;  ///< ends with '/'
   QHash<QString, Upload> m_uploads;
+  QList<Flying> m_flying;
   bool m_checksums = true;  ///< false: a store older than x-amz-checksum-sha256
 };
 

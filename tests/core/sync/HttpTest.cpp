@@ -126,12 +126,13 @@ TEST_CASE("who waits for a line while others are served has not run out of time"
     return echo(request);
   });
   Http http({400, {}, nullptr});
-  bool meanwhile = false;
   QList<Http::Call> calls;
   for (int i = 0; i < 16; ++i) calls << Http::Call{"GET", server.url() + QStringLiteral("/%1").arg(i), {}};
-  const auto answers = http.sendAll(calls, [&] { meanwhile = true; });
-  CHECK(meanwhile);
+  const auto flight = http.begin(calls);
+  const auto second = http.begin({{"GET", server.url() + QStringLiteral("/second"), {}}});
+  const auto answers = http.end(flight);
   for (int i = 0; i < 16; ++i) CHECK(answers[i].body == QByteArray("GET /") + QByteArray::number(i) + ' ');
+  CHECK(http.end(second).first().body == "GET /second ");
 }
 
 TEST_CASE("what comes after another one is sent when that one went through, and else not at all") {
@@ -183,4 +184,22 @@ TEST_CASE("who is told to stop gives up within a tenth of a second") {
   CHECK_FALSE(http.get(server.url(), {}).arrived);
   CHECK(taken.elapsed() < 1000);
   later.join();
+}
+
+TEST_CASE("who leaves waits for nobody") {
+  HttpServer server([](const Request&) {
+    Reply out;
+    out.silent = true;
+    return out;
+  });
+  QElapsedTimer taken;
+  taken.start();
+  std::shared_ptr<Http::Flight> kept;
+  {
+    Http http({60000, {}, nullptr});
+    kept = http.begin(QList<Http::Call>(9, Http::Call{"GET", server.url(), {}}));
+    (void)http.begin({{"GET", server.url(), {}}});
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+  }
+  CHECK(taken.elapsed() < 1000);
 }

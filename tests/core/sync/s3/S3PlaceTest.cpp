@@ -158,11 +158,25 @@ TEST_CASE("of several pages at once each is looked at before it counts") {
                                                             {"HEAD", Mood::Trouble},
                                                             {"HEAD", Mood::Lost}}));
   sim.mood(op, mood);
-  CHECK_FALSE(place.putWhole(pages, {}));
+  // On its way: told by who asks next, and then nothing is on its way any more.
+  const auto soon = place.putWhole(pages.mid(0, 3), {});
+  requireDone(soon);
+  CHECK(soon->there.isEmpty());
+  const auto next = place.putWhole(pages.mid(3), {});
+  CHECK((!next || !place.settle()));
+  const auto none = place.settle();
+  requireDone(none);
+  CHECK(none->there.isEmpty());
   sim.wellAgain();
-  const auto again = place.putWhole(pages, {});
-  requireDone(again);
-  CHECK(again->size() == 6);
+  sim.setChecksums(GENERATE(true, false));
+  requireDone(place.putWhole(pages.mid(0, 2), {}));
+  const auto first = place.putWhole(pages.mid(2), {});
+  requireDone(first);
+  CHECK(first->there.size() == 2);
+  const auto rest = place.settle();
+  requireDone(rest);
+  CHECK(rest->there.size() == 4);
+  CHECK(rest->rest.isEmpty());
   for (const auto& page : pages) CHECK(sim.object(a.key(page.hash)) == page.bytes);
   requireWell(a);
 }
@@ -173,12 +187,48 @@ TEST_CASE("what is there is asked for as far as anything is there, and not sent 
   QList<sync::BlobPlace::Whole> pages;
   for (int i = 0; i < 20; ++i) pages << sync::BlobPlace::Whole{a.page(pageOf(3000 + i, i)), pageOf(3000 + i, i)};
   const bool some = GENERATE(false, true);
-  if (some) requireDone(a.place().putWhole({pages[1], pages[10]}, {}));
+  if (some) {
+    auto place = a.place();
+    requireDone(place.putWhole({pages[1], pages[10]}, {}));
+    requireDone(place.settle());
+  }
   const auto before = sim.count("HEAD");
   requireDone(a.send());
   CHECK(a.waiting() == 0);
   CHECK(sim.count("PUT") == 20);
   CHECK(sim.count("HEAD") - before == (some ? 20 + 18 : 4 + 20));
+  requireWell(a);
+}
+
+TEST_CASE("on a quick line groups follow each other, and who stops knows of all that arrived") {
+  S3Simulator sim;
+  Counter a(sim);
+  constexpr int kMany = 40;
+  QList<BlobHash> pages;
+  for (int i = 0; i < kMany; ++i) pages << a.page(pageOf(400 * 1024, i));
+  a.settings.partBytes = 5 * 1024 * 1024;
+  auto place = a.place();
+  sync::BlobTransfer transfer(a.pc.store().sync(), a.pc.store().blobs(), place);
+  SECTION("to the end") {
+    const auto sent = transfer.send([] { return true; });
+    requireDone(sent);
+    CHECK(sent->blobs == kMany);
+    CHECK(sent->bytes == qint64{kMany} * 400 * 1024);
+    CHECK(sim.count("HEAD") == 4 + kMany);
+  }
+  SECTION("stopped, and gone on with later") {
+    int asked = 0;
+    const auto sent = transfer.send([&] { return ++asked < 9; });
+    requireDone(sent);
+    CHECK(sent->blobs > 10);
+    CHECK(sent->blobs < kMany);
+    CHECK(sent->blobs + a.waiting() == kMany);
+    CHECK(sim.count("PUT") == sent->blobs);
+    requireDone(transfer.send([] { return true; }));
+  }
+  CHECK(a.waiting() == 0);
+  CHECK(sim.count("PUT") == kMany);
+  for (int i = 0; i < kMany; ++i) CHECK(sim.object(a.key(pages[i])) == pageOf(400 * 1024, i));
   requireWell(a);
 }
 
