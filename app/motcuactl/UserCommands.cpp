@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // user add NAME --role clerk|supervisor|it [--name "FULL NAME"] [--password P] · list · set-role NAME ROLE ·
-// set-password NAME [--password P] · disable NAME.  Without --password the first line of stdin is the password.
+// set-password NAME [--password P] · disable NAME · enable NAME · set-name NAME "FULL NAME".  Without --password the first line of stdin is the
+// password.
 #include "app/motcuactl/Commands.h"
 #include "app/motcuactl/Session.h"
 #include "core/base/Text.h"
@@ -84,14 +85,33 @@ int setPassword(Context& context) {
   return Done;
 }
 
-int disable(Context& context) {
+int setName(Context& context) {
+  CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {}, {}));
+  if (arguments.rest().size() != 2) return context.usage(tr("Give a sign-in name and the full name."));
+  CTL_TRY_ASSIGN(context, auto session, Session::open(context));
+  CTL_TRY(context, session.office->desk().accounts.setDisplayName({arguments.rest()[0]}, cleanLine(arguments.rest()[1]), session.actor));
+  CTL_TRY_ASSIGN(context, const auto account, session.office->desk().accounts.find({arguments.rest()[0]}));
+  context.print(toJson(account), tr("%1 is now %2.").arg(account.name.value, account.displayName));
+  return Done;
+}
+
+int setDisabled(Context& context, bool disabled) {
   CTL_TRY_ASSIGN(context, const auto arguments, Arguments::parse(context.words, {}, {}));
   if (arguments.rest().size() != 1) return context.usage(tr("Give one sign-in name."));
   CTL_TRY_ASSIGN(context, auto session, Session::open(context));
-  CTL_TRY(context, session.office->desk().accounts.disable({arguments.rest()[0]}, session.actor));
+  CTL_TRY(context, session.office->desk().accounts.setDisabled({arguments.rest()[0]}, disabled, session.actor));
   CTL_TRY_ASSIGN(context, const auto account, session.office->desk().accounts.find({arguments.rest()[0]}));
-  context.print(toJson(account), tr("%1 can no longer sign in.").arg(account.name.value));
+  context.print(toJson(account),
+                disabled ? tr("%1 can no longer sign in.").arg(account.name.value) : tr("%1 can sign in again.").arg(account.name.value));
   return Done;
+}
+
+int disable(Context& context) {
+  return setDisabled(context, true);
+}
+
+int enable(Context& context) {
+  return setDisabled(context, false);
 }
 
 }  // namespace
@@ -103,7 +123,9 @@ QList<CommandEntry> userCommands() {
       {noun, QStringLiteral("list"), {}, tr("Lists the accounts."), list},
       {noun, QStringLiteral("set-role"), QStringLiteral("NAME ROLE"), tr("Changes what an account may do."), setRole},
       {noun, QStringLiteral("set-password"), QStringLiteral("NAME [--password P]"), tr("Sets a new password."), setPassword},
-      {noun, QStringLiteral("disable"), QStringLiteral("NAME"), tr("Takes the right to sign in away."), disable}};
+      {noun, QStringLiteral("disable"), QStringLiteral("NAME"), tr("Takes the right to sign in away."), disable},
+      {noun, QStringLiteral("enable"), QStringLiteral("NAME"), tr("Gives the right to sign in back."), enable},
+      {noun, QStringLiteral("set-name"), QStringLiteral("NAME FULL-NAME"), tr("Changes the full name."), setName}};
 }
 
 }  // namespace motcua::ctl

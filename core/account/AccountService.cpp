@@ -52,8 +52,15 @@ Status AccountService::add(const Account& account, const QString& password, cons
   return m_store.add(account, hash, actor.name);
 }
 
+Status AccountService::setDisplayName(const UserName& name, const QString& displayName, const Account& actor) {
+  TRY(require(actor, Permission::ManageAccounts));
+  if (displayName.isEmpty()) return fail(ErrorCode::BadInput, QStringLiteral("no display name"), name.value);
+  return m_store.setDisplayName(name, displayName, actor.name);
+}
+
 Status AccountService::setRole(const UserName& name, Role role, const Account& actor) {
   TRY(require(actor, Permission::ManageAccounts));
+  if (name == actor.name) return fail(ErrorCode::BadInput, QStringLiteral("one's own role"), name.value);
   return m_store.setRole(name, role, actor.name);
 }
 
@@ -64,9 +71,10 @@ Status AccountService::setPassword(const UserName& name, const QString& password
   return m_store.setPasswordHash(name, hash, actor.name);
 }
 
-Status AccountService::disable(const UserName& name, const Account& actor) {
+Status AccountService::setDisabled(const UserName& name, bool disabled, const Account& actor) {
   TRY(require(actor, Permission::ManageAccounts));
-  return m_store.disable(name, actor.name);
+  if (name == actor.name) return fail(ErrorCode::BadInput, QStringLiteral("one's own account"), name.value);
+  return m_store.setDisabled(name, disabled, actor.name);
 }
 
 }  // namespace motcua::account

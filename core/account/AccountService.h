@@ -19,10 +19,13 @@ class AccountService {
   /// Accounts as people call them, the program's own among them.
   [[nodiscard]] Result<QHash<QString, QString>> displayNames();
   [[nodiscard]] Status add(const Account& account, const QString& password, const Account& actor);
+  /// BadInput for one's own: an office must not lose its last account that manages accounts.
   [[nodiscard]] Status setRole(const UserName& name, Role role, const Account& actor);
+  [[nodiscard]] Status setDisplayName(const UserName& name, const QString& displayName, const Account& actor);
   /// Everybody may set their own; the IT role anybody's.
   [[nodiscard]] Status setPassword(const UserName& name, const QString& password, const Account& actor);
-  [[nodiscard]] Status disable(const UserName& name, const Account& actor);
+  /// Disabled: can't sign in; what the account did stays under its name. BadInput for one's own.
+  [[nodiscard]] Status setDisabled(const UserName& name, bool disabled, const Account& actor);
 
  private:
   AccountStore& m_store;

@@ -15,7 +15,8 @@ class AccountStore {
   [[nodiscard]] virtual Status add(const Account& account, const QString& passwordHash, const UserName& actor) = 0;
   [[nodiscard]] virtual Status setRole(const UserName& name, Role role, const UserName& actor) = 0;
   [[nodiscard]] virtual Status setPasswordHash(const UserName& name, const QString& hash, const UserName& actor) = 0;
-  [[nodiscard]] virtual Status disable(const UserName& name, const UserName& actor) = 0;
+  [[nodiscard]] virtual Status setDisplayName(const UserName& name, const QString& displayName, const UserName& actor) = 0;
+  [[nodiscard]] virtual Status setDisabled(const UserName& name, bool disabled, const UserName& actor) = 0;
   [[nodiscard]] virtual Result<QString> passwordHash(const UserName& name) = 0;
 };
 

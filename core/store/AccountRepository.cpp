@@ -61,10 +61,18 @@ Status AccountRepository::setPasswordHash(const UserName& name, const QString& h
   });
 }
 
-Status AccountRepository::disable(const UserName& name, const UserName& actor) {
+Status AccountRepository::setDisplayName(const UserName& name, const QString& displayName, const UserName& actor) {
   return m_database.transaction([&]() -> Status {
     TRY(find(name));
-    TRY(m_log.append(event(name, kinds::kAccountDisabled, {}, actor)));
+    TRY(m_log.append(event(name, kinds::kAccountNamed, {{QStringLiteral("display_name"), displayName}}, actor)));
+    return {};
+  });
+}
+
+Status AccountRepository::setDisabled(const UserName& name, bool disabled, const UserName& actor) {
+  return m_database.transaction([&]() -> Status {
+    TRY(find(name));
+    TRY(m_log.append(event(name, disabled ? kinds::kAccountDisabled : kinds::kAccountEnabled, {}, actor)));
     return {};
   });
 }

@@ -14,7 +14,8 @@ class AccountRepository final : public account::AccountStore {
   [[nodiscard]] Status add(const account::Account& account, const QString& passwordHash, const UserName& actor) override;
   [[nodiscard]] Status setRole(const UserName& name, account::Role role, const UserName& actor) override;
   [[nodiscard]] Status setPasswordHash(const UserName& name, const QString& hash, const UserName& actor) override;
-  [[nodiscard]] Status disable(const UserName& name, const UserName& actor) override;
+  [[nodiscard]] Status setDisplayName(const UserName& name, const QString& displayName, const UserName& actor) override;
+  [[nodiscard]] Status setDisabled(const UserName& name, bool disabled, const UserName& actor) override;
   [[nodiscard]] Result<QString> passwordHash(const UserName& name) override;
 
  private:

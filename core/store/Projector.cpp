@@ -250,6 +250,16 @@ Status Projector::applyAccount(const Event& event) {
     set.bindText(":name", event.subjectId);
     return set.run();
   }
+  if (event.kind == QLatin1String(kinds::kAccountEnabled)) {
+    TRY_ASSIGN(auto set, m_database.prepare(QStringLiteral("UPDATE account SET disabled = 0 WHERE name = :name")));
+    set.bindText(":name", event.subjectId);
+    return set.run();
+  }
+  if (event.kind == QLatin1String(kinds::kAccountNamed)) {
+    TRY_ASSIGN(auto set, m_database.prepare(QStringLiteral("UPDATE account SET display_name = :display WHERE name = :name")));
+    set.bindText(":name", event.subjectId).bindText(":display", p[key("display_name")].toString());
+    return set.run();
+  }
   return {};
 }
 

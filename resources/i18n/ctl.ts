@@ -4,6 +4,22 @@
 <context>
     <name>ctl</name>
     <message>
+        <source>Give a sign-in name and the full name.</source>
+        <translation>Cần tên đăng nhập và họ tên.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 đăng nhập lại được.</translation>
+    </message>
+    <message>
+        <source>Gives the right to sign in back.</source>
+        <translation>Cho đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>Changes the full name.</source>
+        <translation>Đổi họ tên.</translation>
+    </message>
+    <message>
         <source>%1 events, the chain holds.</source>
         <translation>%1 sự kiện, chuỗi không đứt.</translation>
     </message>

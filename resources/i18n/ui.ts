@@ -659,6 +659,30 @@
 <context>
     <name>motcua::ui::LockPage</name>
     <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nhập lại mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Change it and unlock</source>
+        <translation>Đổi mật khẩu và mở khóa</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Đổi mật khẩu của tôi</translation>
+    </message>
+    <message>
+        <source>A password has %1 letters or more.</source>
+        <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>Hai mật khẩu mới không giống nhau.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Đã khóa</translation>
     </message>
@@ -1251,6 +1275,136 @@
     <message>
         <source>Taken over from %1: the person</source>
         <translation>Đã lấy từ %1: thông tin người nộp</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::AccountsPage</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Tài khoản mới</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Of this counter; an account is never deleted, what it did stays under its name.</source>
+        <translation>Của máy này. Tài khoản không bị xóa: việc đã làm vẫn mang tên người làm.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is.</source>
+        <translation>Để trống: giữ mật khẩu đang dùng.</translation>
+    </message>
+    <message>
+        <source>%1 letters or more. At the lock screen (Ctrl+L) each changes his own.</source>
+        <translation>Ít nhất %1 ký tự. Mỗi người tự đổi ở màn hình khóa (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>Let sign in again</source>
+        <translation>Cho đăng nhập lại</translation>
+    </message>
+    <message>
+        <source>No longer let sign in</source>
+        <translation>Khóa tài khoản</translation>
+    </message>
+    <message>
+        <source>Write the full name.</source>
+        <translation>Hãy ghi họ và tên.</translation>
+    </message>
+    <message>
+        <source>A sign-in name: 2 to 32 of a-z, 0-9, dot, dash.</source>
+        <translation>Tên đăng nhập: 2 đến 32 ký tự a-z, 0-9, dấu chấm, gạch.</translation>
+    </message>
+    <message>
+        <source>%1 is taken already.</source>
+        <translation>Tên %1 đã có người dùng.</translation>
+    </message>
+    <message>
+        <source>A password has %1 letters or more.</source>
+        <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>%1: saved</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>%1 signs in as %2</source>
+        <translation>%1 đăng nhập bằng tên %2</translation>
+    </message>
+    <message>
+        <source>%1 signs in again</source>
+        <translation>%1 đăng nhập lại được</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in</source>
+        <translation>%1 không đăng nhập được nữa</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Tài khoản mới</translation>
+    </message>
+    <message>
+        <source>Change name, role or password of the chosen one</source>
+        <translation>Sửa tên, vai trò, mật khẩu của người đang chọn</translation>
+    </message>
+    <message>
+        <source>Save it / leave it</source>
+        <translation>Lưu / bỏ</translation>
+    </message>
+    <message>
+        <source>No longer let sign in, or again</source>
+        <translation>Khóa tài khoản, hoặc cho đăng nhập lại</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsTable</name>
+    <message>
+        <source>Signs in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
     </message>
 </context>
 </TS>

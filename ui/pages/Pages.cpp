@@ -6,8 +6,8 @@ namespace motcua::ui {
 
 QList<PageEntry> allPages() {
   return {
-      intakePage(),     draftsPage(),    searchPage(),   queuesPage(),  syncPage(),
-      supervisorPage(), cataloguePage(), calendarPage(), dossierPage(), devicesPage(),
+      intakePage(),    draftsPage(),   searchPage(),  queuesPage(),  syncPage(),     supervisorPage(),
+      cataloguePage(), calendarPage(), dossierPage(), devicesPage(), accountsPage(),
   };
 }
 

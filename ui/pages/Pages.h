@@ -19,6 +19,7 @@ inline constexpr auto kDossier = "dossier";
 inline constexpr auto kDevices = "devices";
 inline constexpr auto kSync = "sync";
 inline constexpr auto kCalendar = "calendar";
+inline constexpr auto kAccounts = "accounts";
 }  // namespace pages
 
 // One function a page, each defined in its own folder.
@@ -32,5 +33,6 @@ inline constexpr auto kCalendar = "calendar";
 [[nodiscard]] PageEntry devicesPage();
 [[nodiscard]] PageEntry syncPage();
 [[nodiscard]] PageEntry calendarPage();
+[[nodiscard]] PageEntry accountsPage();
 
 }  // namespace motcua::ui

@@ -4,9 +4,12 @@
 #include "ui/Ports.h"
 #include "ui/widgets/Field.h"
 
+#include <QPushButton>
+
 namespace motcua::ui {
 
-/// Covers the workspace until the same person's password is given. Another person signs out first; drafts stay.
+/// Covers the workspace until the same person's password is given. Another person signs out first; drafts stay. Here each
+/// changes his own password.
 class LockPage final : public QWidget {
   Q_OBJECT
  public:
@@ -20,11 +23,17 @@ class LockPage final : public QWidget {
 
  private:
   void tryUnlock();
+  void showChange(bool shown);
+  [[nodiscard]] QString complaint() const;  ///< about the new password
   const Ports& m_ports;
   account::Account m_account;
   QLabel* m_who;
   QLabel* m_message;
   LineEdit* m_password;
+  LineEdit* m_new;
+  LineEdit* m_again;
+  QWidget* m_change;  ///< shown: the password is to be another one from now on
+  QPushButton* m_open;
   bool m_asking = false;
 };
 
