@@ -5,7 +5,9 @@
 #include "tests/support/catch.h"
 #include "tests/ui/pages/WindowRig.h"
 #include "ui/models/PageModel.h"
+#include "ui/pages/intake/PagesPanel.h"
 
+#include <QBuffer>
 #include <QLabel>
 #include <QListView>
 
@@ -90,5 +92,43 @@ TEST_CASE("Without room for the ballast no draft is begun, and what the clerk ty
   rig.key(Qt::Key_F9);
   REQUIRE(WindowRig::wait([&] { return pages(rig) == 1; }, 30000));
   CHECK(drafts(rig) == 1);
+  CHECK_FALSE(saysNoRoom(rig));
+}
+
+TEST_CASE("A disk that is short takes no files and no picture either; they come when there is room") {
+  WindowRig rig;
+  rig.signIn();
+  rig.readCard();
+  rig.chooseProcedure("dkks");
+  rig.layPaper(QStringLiteral("1.jpg"), QStringLiteral("TRANG 1"));
+  rig.layPaper(QStringLiteral("2.jpg"), QStringLiteral("TRANG 2"));
+  auto* panel = rig.window().findChild<ui::PagesPanel*>();
+  REQUIRE(panel != nullptr);
+  QImage picture(200, 200, QImage::Format_RGB32);
+  picture.fill(Qt::white);
+  QByteArray png;
+  QBuffer into(&png);
+  into.open(QIODevice::WriteOnly);
+  REQUIRE(picture.save(&into, "PNG"));
+  const auto give = [&] {
+    Q_EMIT panel->filesGiven({rig.folder() + QStringLiteral("/papers/1.jpg"), rig.folder() + QStringLiteral("/papers/2.jpg")});
+  };
+  set(rig, "store.scan_stop_mb", kMoreThanAnyDisk);
+  SECTION("files") {
+    give();
+    REQUIRE(WindowRig::wait([&] { return saysNoRoom(rig); }));
+    CHECK(pages(rig) == 0);
+    set(rig, "store.scan_stop_mb", 0);
+    give();
+    REQUIRE(WindowRig::wait([&] { return pages(rig) == 2; }));
+  }
+  SECTION("a picture") {
+    Q_EMIT panel->pictureGiven(png);
+    REQUIRE(WindowRig::wait([&] { return saysNoRoom(rig); }));
+    CHECK(pages(rig) == 0);
+    set(rig, "store.scan_stop_mb", 0);
+    Q_EMIT panel->pictureGiven(png);
+    REQUIRE(WindowRig::wait([&] { return pages(rig) == 1; }));
+  }
   CHECK_FALSE(saysNoRoom(rig));
 }

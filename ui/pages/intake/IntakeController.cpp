@@ -3,6 +3,7 @@
 #include "ui/pages/intake/IntakeController.h"
 
 #include "ui/Background.h"
+#include "ui/pages/intake/ScanRun.h"
 
 namespace motcua::ui {
 namespace {
@@ -159,8 +160,12 @@ void IntakeController::addPage(const PageArrival& to, const intake::PageContent&
 }
 
 void IntakeController::addPages(const QString& row, const QList<intake::PageContent>& pages) {
-  // One question a page: each thumbnail appears when that page is durable, not when all are.
-  for (const auto& page : pages) addPage({row, -1}, page);
+  askRoomToScan(m_ports.desk, this, [this, row, pages, handle = m_draft](const Status& room) {
+    if (!room) return m_shell.fault(key("file"), room.error());
+    m_shell.clearBanner(key("file"));
+    // One question a page: each thumbnail appears when that page is durable, not when all are.
+    for (const auto& page : pages) addPage({row, -1, {}, handle}, page);
+  });
 }
 
 void IntakeController::addPicture(const QString& row, const QByteArray& png) {

@@ -199,20 +199,29 @@ void IntakeScan::takeFiles(const QStringList& paths, const QString& row) {
 void IntakeScan::takeFile(MixedStack* stack, const Target& target, QStringList paths) {
   if (paths.isEmpty()) return stack->close(m_procedure, m_components);
   const auto path = paths.takeFirst();
-  inBackground(
-      stack, [path, read = m_ports.readPageFile] { return read(path); },
-      [this, stack, target, paths, handle = m_controller.draft()](const Result<QList<intake::PageContent>>& pages) {
-        if (!pages) m_shell.fault(QLatin1String(kFileBanner), pages.error());
-        if (handle != m_controller.draft()) return stack->deleteLater();
-        if (pages)
-          for (const auto& page : *pages) {
-            const int number = stack->add(page.bytes, page.part, false);
-            m_controller.addPage({target.row, target.position, {}, handle}, page, [guard = QPointer<MixedStack>(stack), number](const PageId& id) {
-              if (guard) guard->stored(number, id);
-            });
-          }
-        takeFile(stack, target, paths);
+  askRoomToScan(m_ports.desk, stack, [this, stack, target, paths, path, handle = m_controller.draft()](const Status& room) {
+    if (!room) {
+      m_shell.fault(QLatin1String(kFileBanner), room.error());
+      return stack->close(m_procedure, m_components);
+    }
+    inBackground(
+        stack, [path, read = m_ports.readPageFile] { return read(path); },
+        [this, stack, target, paths, handle](const Result<QList<intake::PageContent>>& pages) { took(stack, target, paths, handle, pages); });
+  });
+}
+
+void IntakeScan::took(MixedStack* stack, const Target& target, const QStringList& rest, const DraftHandle& draft,
+                      const Result<QList<intake::PageContent>>& pages) {
+  if (!pages) m_shell.fault(QLatin1String(kFileBanner), pages.error());
+  if (draft != m_controller.draft()) return stack->deleteLater();
+  if (pages)
+    for (const auto& page : *pages) {
+      const int number = stack->add(page.bytes, page.part, false);
+      m_controller.addPage({target.row, target.position, {}, draft}, page, [guard = QPointer<MixedStack>(stack), number](const PageId& id) {
+        if (guard) guard->stored(number, id);
       });
+    }
+  takeFile(stack, target, rest);
 }
 
 }  // namespace motcua::ui

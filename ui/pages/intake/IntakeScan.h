@@ -51,6 +51,8 @@ class IntakeScan final : public QObject {
   };
   void takePage(const scanning::ScannedPage& page, const QString& scannerId);
   void takeFile(MixedStack* stack, const Target& target, QStringList paths);
+  void took(MixedStack* stack, const Target& target, const QStringList& rest, const DraftHandle& draft,
+            const Result<QList<intake::PageContent>>& pages);
   void ended(const scanning::ScanOutcome& outcome);
   void passOver(const scanning::ScanOutcome& outcome);
   void turned();

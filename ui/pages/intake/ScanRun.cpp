@@ -8,6 +8,11 @@
 
 namespace motcua::ui {
 
+void askRoomToScan(desk::DeskRunner& desk, QObject* context, std::function<void(const Status&)> then) {
+  desk.ask(
+      context, [](desk::Desk& there) { return there.roomToScan ? there.roomToScan() : Status(); }, std::move(then));
+}
+
 void ScanRun::start(const scanning::ScanRequest& wanted) {
   if (m_running) return;
   const auto& devices = m_shell.devices();
@@ -29,15 +34,12 @@ void ScanRun::start(const scanning::ScanRequest& wanted) {
   askRoom([this, request] { begin(request); });
 }
 
-/// In the storage thread's order: what is asked after a page is answered when that page is stored.
 void ScanRun::askRoom(std::function<void()> then) {
-  m_desk.ask(
-      this, [](desk::Desk& desk) { return desk.roomToScan ? desk.roomToScan() : Status(); },
-      [this, then = std::move(then)](const Status& room) {
-        if (!room && m_running) m_noRoom = room.error();
-        if (then) return then();
-        if (!room) cancel();
-      });
+  askRoomToScan(m_desk, this, [this, then = std::move(then)](const Status& room) {
+    if (!room && m_running) m_noRoom = room.error();
+    if (then) return then();
+    if (!room) cancel();
+  });
 }
 
 void ScanRun::begin(const scanning::ScanRequest& request) {

@@ -10,6 +10,10 @@
 
 namespace motcua::ui {
 
+/// DiskNoRoom: no more pages now, wherever they come from. In the storage thread's order: asked after a page, it is answered when
+/// that page is stored.
+void askRoomToScan(desk::DeskRunner& desk, QObject* context, std::function<void(const Status&)> then);
+
 /// One scan at a time. Pages come as they are finished; cancelled or failed, the pages so far stay. The storage thread is asked
 /// before a scan and after each page whether the disk has room (DiskNoRoom ends it).
 class ScanRun final : public QObject {
