@@ -45,3 +45,41 @@ TEST_CASE("a clock in doubt gives no code by the command line either, unless the
   ctl.at({});
   REQUIRE(intake().code == 0);
 }
+
+TEST_CASE("a receipt that the server puts on another day is told by its code and settled by it") {
+  Ctl ctl{QString()};
+  REQUIRE(ctl.run("store init --demo").code == 0);
+  const auto file =
+      ctl.write(QStringLiteral("i.json"), R"({"procedure": "1.004873", "applicant": {"name": "Nguyễn Thị Đào", "id_number": "093190001234"}})");
+  const auto clock = FixedClock(QDateTime::currentDateTimeUtc().addSecs(3600));
+  const auto append = [&](const QString& dossier, const char* kind, const QJsonObject& payload) {
+    auto store = store::Store::open(ctl.path(QStringLiteral("store")), clock);
+    REQUIRE(store);
+    REQUIRE((*store)->dossiers().append({Subject::Dossier, dossier, QString::fromLatin1(kind), payload, {QStringLiteral("canbo")}}));
+  };
+  append(QStringLiteral("d"), kinds::kDraftOpened, {});
+  {
+    // A counter of an office: a clock in doubt makes its receipts provisional.
+    auto store = store::Store::open(ctl.path(QStringLiteral("store")), clock);
+    REQUIRE(store);
+    REQUIRE((*store)->sync().setState(QStringLiteral("enrolled"), (*store)->id().value));
+  }
+  const auto today = inVietnam(QDateTime::currentDateTimeUtc()).date().toString(Qt::ISODate);
+  const auto made = ctl.run("--json dossier intake", {QStringLiteral("--file"), file, QStringLiteral("--confirm-date"), today});
+  REQUIRE(made.code == 0);
+  const auto code = made.object()[QStringLiteral("code")].toString();
+  const auto id = [&] {
+    auto store = store::Store::open(ctl.path(QStringLiteral("store")), clock);
+    REQUIRE(store);
+    const auto dossier = (*store)->dossiers().findByCode(code);
+    REQUIRE(dossier);
+    return dossier->id.value;
+  }();
+  append(id, kinds::kReceiptTimeChecked, {{QStringLiteral("agrees"), false}});
+  const auto conflicts = [&] { return ctl.run("--json sync status").object()[QStringLiteral("conflicts")].toArray(); };
+  REQUIRE(conflicts().size() == 1);
+  CHECK(ctl.run("sync retry H00.00-000000-0000").code != 0);
+  CHECK(conflicts().size() == 1);
+  (void)ctl.run("sync retry", {code});  // settled here, though there is no office to tell it to
+  CHECK(conflicts().isEmpty());
+}
