@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// This program's own fsync, fdatasync, write and statvfs (SQLite finds the first two, ENABLE_EXPORTS): each can be told to fail,
+// This program's own fsync, fdatasync, write, pwrite64 and statvfs (SQLite finds three of them, ENABLE_EXPORTS): each can be told to fail,
 // or to say what is free. The same on the whole program and real disks: tests/crash/io_errors.py, bad_input.py.
 #include "tests/core/store/TestOffice.h"
 
@@ -22,6 +22,7 @@ namespace {
 constexpr qint64 kBallast = 1 << 20;
 int failIn = 0;       // the how-manieth sync from now fails; 0: none
 int fullWrites = 0;   // so many writes meet a full disk
+int fullStores = 0;   // so many of SQLite's
 qint64 freeNow = -1;  // what statvfs says; -1: the truth
 
 int synced(long call, int fd) {
@@ -58,6 +59,14 @@ ssize_t write(int fd, const void* bytes, size_t count) {
     return -1;
   }
   return ::syscall(SYS_write, fd, bytes, count);
+}
+ssize_t pwrite64(int fd, const void* bytes, size_t count, off64_t at) {
+  if (fullStores > 0) {
+    --fullStores;
+    errno = ENOSPC;
+    return -1;
+  }
+  return ::syscall(SYS_pwrite64, fd, bytes, count, at);
 }
 int statvfs(const char* path, struct statvfs* info) noexcept {
   struct statfs raw {};
@@ -174,6 +183,34 @@ TEST_CASE("The ballast goes before a commit could fail, for what was done in it 
   office.reopen();
   CHECK(office.store->room().ballastBytes() == 0);
   freeNow = -1;
+}
+
+TEST_CASE("What SQLite could not write for want of room is done again with the ballast's, or the next time") {
+  TestOffice office;
+  auto& room = office.store->room();
+  room.keep({kBallast, 0});
+  const auto put = [&](const char* key) { return office.store->sync().setState(QString::fromLatin1(key), QStringLiteral("1")); };
+  SECTION("a statement by itself: at once") {
+    fullStores = 1;
+    REQUIRE(put("try1"));
+    CHECK(fullStores == 0);
+    CHECK(room.ballastBytes() == 0);
+    fullStores = 1;  // nothing more to give
+    const auto refused = put("try2");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::DiskFull);
+  }
+  SECTION("a transaction: the next one") {
+    fullStores = 1;
+    const auto refused = office.store->database().transaction([&] { return put("try1"); });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::DiskFull);
+    CHECK(room.ballastBytes() == 0);
+    REQUIRE(office.store->database().transaction([&] { return put("try1"); }));
+  }
+  fullStores = 0;
+  CHECK(rows(office) == 1);
+  CHECK(office.store->check(store::Store::Depth::Deep)->isEmpty());
 }
 
 TEST_CASE("A scan has a limit of its own, and a ballast that is not wanted goes") {
