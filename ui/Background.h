@@ -34,6 +34,12 @@ void inBackground(QObject* context, Work work, Answer answer) {
   });
 }
 
+/// Destroys it on that pool: to free a year's dossiers takes longer than the window may stand still. Whoever shares it lets go first.
+template <class Value>
+void letGoInBackground(Value value) {
+  backgroundPool().start([value = std::make_shared<Value>(std::move(value))]() mutable { value.reset(); });
+}
+
 /// For callbacks of drivers, which come on threads of their own: `task` on the GUI thread, if `context` is still there.
 template <class Task>
 void onGuiThread(const QPointer<QObject>& context, Task task) {

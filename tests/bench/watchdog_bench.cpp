@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Một Cửa contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // watchdog_bench [--data STORE] [--json F]: the longest block of the GUI thread and the slowest echo of a key, while pages are
-// scanned and a report over a year runs. Without --data a demo store of its own. Both against 50 ms.
+// scanned and a report over two months runs; then the longest block while a supervisor looks at these two months, and looks
+// again. Without --data a demo store of its own. All against 50 ms.
 #include "app/motcua/Wiring.h"
 #include "app/office/Office.h"
 #include "core/report/Reports.h"
@@ -12,8 +13,10 @@
 #include "ui/style/Theme.h"
 #include "ui/text/Translation.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDateEdit>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -67,6 +70,24 @@ int tell(const char* what) {
 
 QWidget* named(ui::MainWindow& window, const char* name) {
   return window.findChild<QWidget*>(QString::fromLatin1(name));
+}
+
+/// A supervisor's page over two months, and once more: what was shown before is let go.
+double lookAtMonths(ui::MainWindow& window, test::GuiWatch& watch, const QDate& today) {
+  Q_EMIT window.workspace()->signOutRequested();
+  waitFor([&] { return window.workspace() == nullptr; }, 5000);
+  window.findChild<QAbstractButton*>(QStringLiteral("signin.demo.lanhdao"))->click();
+  waitFor([&] { return window.workspace() != nullptr; }, 5000);
+  window.workspace()->open(QStringLiteral("supervisor"), {});
+  auto* from = window.findChild<QDateEdit*>(QStringLiteral("supervisor.from"));
+  const auto settle = [] { waitFor([] { return false; }, 6000); };
+  settle();
+  watch.forget();
+  from->setDate(today.addDays(-60));
+  settle();
+  from->setDate(today.addDays(-59));
+  settle();
+  return watch.longestMs();
 }
 
 }  // namespace
@@ -123,12 +144,14 @@ int main(int argc, char** argv) {
   test::GuiWatch watch;
   press(window, Qt::Key_F9);
   bool reported = false;
+  Result<QList<report::ReportRow>> kept = QList<report::ReportRow>();
   const auto today = clock->now().date();
   storage.readings().ask(
       &window, [today](desk::Desk& desk) { return report::rowsIn(desk.dossiers, report::daysFromTo(today.addDays(-60), today)); },
       [&](const Result<QList<report::ReportRow>>& rows) {
         reported = true;
         std::printf("report over %lld dossiers\n", rows ? static_cast<long long>(rows->size()) : -1);
+        kept = rows;  // to free them is the bench's own affair
       });
   watch.forget();
   for (int i = 0; i < kKeys; ++i) {
@@ -144,7 +167,10 @@ int main(int argc, char** argv) {
   const auto* pages = window.findChild<QAbstractItemView*>(QStringLiteral("intake.pages"));
   if (!waitFor([&] { return pages->model()->rowCount() == kPages; }, 60'000)) return tell("the scan did not come");
   const auto echoes = watch.echoesMs();
-  bench::tell({{QStringLiteral("longest block of the GUI thread / allowed"), watch.longestMs(), kAllowedMs},
+  const double longest = watch.longestMs();
+  const double oversight = lookAtMonths(window, watch, today);
+  bench::tell({{QStringLiteral("longest block of the GUI thread / allowed"), longest, kAllowedMs},
+               {QStringLiteral("longest block while two months are looked at / allowed"), oversight, kAllowedMs},
                {QStringLiteral("echo of a key, slowest / allowed"), watch.longestEchoMs(), kAllowedMs},
                {QStringLiteral("echo of a key, median / allowed"), bench::median(echoes), kAllowedMs}},
               value("--json"));

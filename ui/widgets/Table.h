@@ -14,7 +14,7 @@ class Table : public QTableView {
   void selectRow(int row);
   /// Widths by column; 0: takes what is left. `narrow`: those on a screen without room (style::density), if not the same.
   void setWidths(const QList<int>& widths, const QList<int>& narrow = {});
-  /// What the widest visible cell of a column wants, without its head.
+  /// What the widest cell of a column wants, without its head; of the first hundred rows.
   [[nodiscard]] int contentWidth(int column) const { return sizeHintForColumn(column); }
 
  Q_SIGNALS:

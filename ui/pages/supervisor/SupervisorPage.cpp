@@ -3,10 +3,13 @@
 #include "ui/pages/supervisor/SupervisorPage.h"
 
 #include "core/base/Text.h"
+#include "ui/Background.h"
 #include "ui/pages/Pages.h"
 #include "ui/widgets/Card.h"
 
 #include <QShortcut>
+
+#include <utility>
 
 namespace motcua::ui {
 namespace {
@@ -152,11 +155,13 @@ void SupervisorPage::refresh() {
 void SupervisorPage::answered(const Result<Oversight>& all) {
   if (!all) return m_shell.fault(QStringLiteral("oversight"), all.error());
   m_shell.clearBanner(QStringLiteral("oversight"));
-  showChips(*all);
-  m_overview->show(*all);
-  m_dossiers->show(*all);
-  m_reports->show(*all);
-  m_fees->show(*all);
+  auto before = std::exchange(m_shown, *all);
+  showChips(m_shown);
+  m_overview->show(m_shown);
+  m_dossiers->show(m_shown);
+  m_reports->show(m_shown);
+  m_fees->show(m_shown);
+  letGoInBackground(std::move(before));  // nobody shows it any more
 }
 
 void SupervisorPage::showChips(const Oversight& all) {

@@ -38,6 +38,7 @@ class SupervisorPage final : public Page {
   ReportsTab* m_reports;
   FeesTab* m_fees;
   QHash<QString, QLabel*> m_chips;
+  Oversight m_shown;
   int m_question = 0;  ///< only the newest answer counts
 };
 
