@@ -318,6 +318,7 @@ Http::Http(Options options) : m_d(std::make_unique<Private>()) {
   if (isReady()) m_d->multi.reset(curl_multi_init());
   if (m_d->multi) curl_multi_setopt(m_d->multi.get(), CURLMOPT_MAX_TOTAL_CONNECTIONS, kMostLines);
 }
+
 Http::~Http() {
   if (!m_d->thread.joinable()) return;
   {

@@ -24,7 +24,7 @@
 namespace motcua::sync::s3 {
 namespace {
 
-constexpr int kAskedFirst = 4;
+constexpr int kAskedFirst = 4;  // one a line
 constexpr int kAskedTogether = 16;
 constexpr int kReadPiece = 4 * 1024 * 1024;
 constexpr qint64 kAbandonedSeconds = 7 * 24 * 3600;

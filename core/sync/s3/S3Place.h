@@ -52,6 +52,7 @@ class S3Place final : public BlobPlace {
     S3Client::Flight line;
   };
   [[nodiscard]] Flying takeOff(const QList<Whole>& pages);
+  /// Waits until no more than `butFor` groups are on their way; of an error, until none is.
   [[nodiscard]] Result<Put> landed(qsizetype butFor);
   [[nodiscard]] Status land(const Flying& flying);
   [[nodiscard]] S3Client::Call putCall(const BlobHash& hash, const QByteArray& bytes) const;
