@@ -87,7 +87,6 @@ AccountsPage::AccountsPage(Shell& shell, const Ports& ports)
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
     if (const auto one = current()) edit(one);
   });
-  connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_onOff->setEnabled(false); });
 }
 
 QWidget* AccountsPage::layOutCard() {
@@ -136,11 +135,7 @@ void AccountsPage::refresh() {
         if (!accounts) return m_shell.fault(QStringLiteral("accounts"), accounts.error());
         m_shell.clearBanner(QStringLiteral("accounts"));
         const auto before = current();
-        // What is being typed is not touched.
-        const bool typing = m_card->isAncestorOf(focusWidget());
-        const auto edited = m_edited;
         show(*accounts, before ? before->name.value : QString());
-        if (typing) m_edited = edited;
       });
 }
 
@@ -152,7 +147,7 @@ void AccountsPage::show(const QList<account::Account>& accounts, const QString& 
   m_table->setWidths({0, 160, 150, 110});
   const auto at = std::find_if(accounts.begin(), accounts.end(), [&](const account::Account& one) { return one.name.value == select; });
   m_table->selectRow(at == accounts.end() ? 0 : static_cast<int>(at - accounts.begin()));
-  if (!typing) edit(current());
+  if (!typing) edit(current());  // else what is being typed stays
 }
 
 std::optional<account::Account> AccountsPage::current() const {
