@@ -46,11 +46,7 @@ Status AccountRepository::add(const account::Account& account, const QString& pa
 }
 
 Status AccountRepository::setRole(const UserName& name, account::Role role, const UserName& actor) {
-  return m_database.transaction([&]() -> Status {
-    TRY(find(name));
-    TRY(m_log.append(event(name, kinds::kAccountRole, {{QStringLiteral("role"), account::toText(role)}}, actor)));
-    return {};
-  });
+  return append(name, kinds::kAccountRole, {{QStringLiteral("role"), account::toText(role)}}, actor);
 }
 
 Status AccountRepository::setPasswordHash(const UserName& name, const QString& hash, const UserName& actor) {
@@ -62,17 +58,17 @@ Status AccountRepository::setPasswordHash(const UserName& name, const QString& h
 }
 
 Status AccountRepository::setDisplayName(const UserName& name, const QString& displayName, const UserName& actor) {
-  return m_database.transaction([&]() -> Status {
-    TRY(find(name));
-    TRY(m_log.append(event(name, kinds::kAccountNamed, {{QStringLiteral("display_name"), displayName}}, actor)));
-    return {};
-  });
+  return append(name, kinds::kAccountNamed, {{QStringLiteral("display_name"), displayName}}, actor);
 }
 
 Status AccountRepository::setDisabled(const UserName& name, bool disabled, const UserName& actor) {
+  return append(name, disabled ? kinds::kAccountDisabled : kinds::kAccountEnabled, {}, actor);
+}
+
+Status AccountRepository::append(const UserName& name, const char* kind, const QJsonObject& payload, const UserName& actor) {
   return m_database.transaction([&]() -> Status {
     TRY(find(name));
-    TRY(m_log.append(event(name, disabled ? kinds::kAccountDisabled : kinds::kAccountEnabled, {}, actor)));
+    TRY(m_log.append(event(name, kind, payload, actor)));
     return {};
   });
 }

@@ -19,6 +19,8 @@ class AccountRepository final : public account::AccountStore {
   [[nodiscard]] Result<QString> passwordHash(const UserName& name) override;
 
  private:
+  /// Of an account that is there: NotFound.
+  [[nodiscard]] Status append(const UserName& name, const char* kind, const QJsonObject& payload, const UserName& actor);
   [[nodiscard]] Status writeCredential(const UserName& name, const QString& hash);
   Database& m_database;
   EventLog& m_log;

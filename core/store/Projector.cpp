@@ -245,14 +245,10 @@ Status Projector::applyAccount(const Event& event) {
     set.bindText(":name", event.subjectId).bindText(":role", p[key("role")].toString());
     return set.run();
   }
-  if (event.kind == QLatin1String(kinds::kAccountDisabled)) {
-    TRY_ASSIGN(auto set, m_database.prepare(QStringLiteral("UPDATE account SET disabled = 1 WHERE name = :name")));
-    set.bindText(":name", event.subjectId);
-    return set.run();
-  }
-  if (event.kind == QLatin1String(kinds::kAccountEnabled)) {
-    TRY_ASSIGN(auto set, m_database.prepare(QStringLiteral("UPDATE account SET disabled = 0 WHERE name = :name")));
-    set.bindText(":name", event.subjectId);
+  const bool disabled = event.kind == QLatin1String(kinds::kAccountDisabled);
+  if (disabled || event.kind == QLatin1String(kinds::kAccountEnabled)) {
+    TRY_ASSIGN(auto set, m_database.prepare(QStringLiteral("UPDATE account SET disabled = :disabled WHERE name = :name")));
+    set.bindText(":name", event.subjectId).bind(":disabled", disabled ? 1 : 0);
     return set.run();
   }
   if (event.kind == QLatin1String(kinds::kAccountNamed)) {

@@ -115,7 +115,7 @@ Result<bool> BlobTransfer::sendPieces(const QList<QPair<BlobNeed, QByteArray>>& 
   return true;
 }
 
-Result<bool> BlobTransfer::take(const Result<BlobPlace::Put>& put, const std::function<bool()>& goOn, Sent& sent) {
+Status BlobTransfer::take(const Result<BlobPlace::Put>& put, Sent& sent) {
   if (!put) {
     m_underWay.clear();
     return fail(put.error());
@@ -126,13 +126,7 @@ Result<bool> BlobTransfer::take(const Result<BlobPlace::Put>& put, const std::fu
   sent.bytes += landed;
   sent.blobs += static_cast<int>(put->there.size());
   m_arrived << put->there;
-  for (const auto& hash : put->rest) {
-    m_underWay.remove(hash.value);
-    TRY_ASSIGN(const auto bytes, m_blobs.get(hash));
-    TRY_ASSIGN(const bool whole, sendPieces({qMakePair(BlobNeed{hash, 0, {}}, bytes)}, goOn, sent));
-    if (!whole) return false;
-  }
-  return true;
+  return {};
 }
 
 Result<bool> BlobTransfer::sendGroup(Group& group, const std::function<void()>& meanwhile, const std::function<bool()>& goOn, Sent& sent) {
@@ -148,8 +142,12 @@ Result<bool> BlobTransfer::sendGroup(Group& group, const std::function<void()>& 
     }
     const auto put = m_place.putWhole(group.whole, meanwhile);
     if (!put) measureLine(lostOnTheWay(put.error(), all), taken.elapsed());
-    TRY_ASSIGN(const bool taking, take(put, goOn, sent));
-    if (!taking) return false;
+    TRY(take(put, sent));
+    for (const auto& page : std::as_const(group.whole)) {
+      if (!put->rest.contains(page.hash)) continue;
+      m_underWay.remove(page.hash.value);
+      group.pieces << qMakePair(BlobNeed{page.hash, 0, {}}, page.bytes);
+    }
   } else if (!group.whole.isEmpty()) {
     group.pieces << qMakePair(BlobNeed{group.whole.first().hash, 0, {}}, group.whole.first().bytes);
   }
@@ -161,7 +159,8 @@ Result<bool> BlobTransfer::sendGroup(Group& group, const std::function<void()>& 
   if (taken.elapsed() < kQuick) m_together = std::min(kMostTogether, std::max<qint64>(kMostTogether / 8, m_together * 2));
   if (taken.elapsed() > kSlow) m_together /= 4;
   // Only on a quick one does the next group set out before this one has arrived.
-  return m_together < kMostTogether ? take(m_place.settle(), goOn, sent) : Result<bool>(true);
+  if (m_together < kMostTogether) TRY(take(m_place.settle(), sent));
+  return true;
 }
 
 Result<BlobTransfer::Sent> BlobTransfer::send(const std::function<bool()>& goOn) {
@@ -214,8 +213,8 @@ Result<BlobTransfer::Sent> BlobTransfer::sendAll(const std::function<bool()>& go
     }
     auto whole = sendBatch(waiting, goOn, sent);
     if (!m_underWay.isEmpty()) {
-      const auto landed = take(m_place.settle(), goOn, sent);
-      if (whole && *whole) whole = landed;
+      const auto landed = take(m_place.settle(), sent);
+      if (whole && *whole && !landed) whole = fail(landed.error());
     }
     TRY(markArrived());
     if (!whole) return fail(whole.error());

@@ -46,7 +46,7 @@ class BlobTransfer {
   [[nodiscard]] Result<bool> sendPieces(const QList<QPair<BlobNeed, QByteArray>>& pages, const std::function<bool()>& goOn, Sent& sent);
   [[nodiscard]] Result<bool> sendBatch(const QList<BlobHash>& waiting, const std::function<bool()>& goOn, Sent& sent);
   /// What the place knows by now of the pages that were given to it.
-  [[nodiscard]] Result<bool> take(const Result<BlobPlace::Put>& put, const std::function<bool()>& goOn, Sent& sent);
+  [[nodiscard]] Status take(const Result<BlobPlace::Put>& put, Sent& sent);
   [[nodiscard]] Status markArrived();
   [[nodiscard]] Result<Sent> sendAll(const std::function<bool()>& goOn);
   /// What the line carried the last time, in bytes a second, says how large a piece may be that a cut takes with it.

@@ -286,7 +286,6 @@ struct Http::Private {
   void run() {
     Flights flying;
     while (takeOver(flying)) {
-      for (const auto& flight : flying) startReady(*flight);
       int running = 0;
       curl_multi_perform(multi.get(), &running);
       takeFinished();

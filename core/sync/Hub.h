@@ -128,7 +128,7 @@ class BlobPlace {
   };
   struct Put {
     QList<BlobHash> there;  ///< complete, the place says so
-    QList<BlobHash> rest;   ///< want put()
+    QList<BlobHash> rest;   ///< of the pages just given: want put()
   };
   /// Several whole pages at once. Tells what is known now, of these and of those given before; what is in neither list is still
   /// on its way, and settle() tells. `meanwhile` is called once while the place is at work, at most. Of an error nothing is on

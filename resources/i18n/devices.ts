@@ -1135,6 +1135,10 @@
 <context>
     <name>words</name>
     <message>
+        <source>A password has %1 letters or more.</source>
+        <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
         <source>Cropped a page</source>
         <translation>Cắt một trang</translation>
     </message>

@@ -675,10 +675,6 @@
         <translation>Đổi mật khẩu của tôi</translation>
     </message>
     <message>
-        <source>A password has %1 letters or more.</source>
-        <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
-    </message>
-    <message>
         <source>The two new passwords differ.</source>
         <translation>Hai mật khẩu mới không giống nhau.</translation>
     </message>
@@ -1280,6 +1276,18 @@
 <context>
     <name>motcua::ui::AccountsPage</name>
     <message>
+        <source>Signs in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -1344,10 +1352,6 @@
         <translation>Tên %1 đã có người dùng.</translation>
     </message>
     <message>
-        <source>A password has %1 letters or more.</source>
-        <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
-    </message>
-    <message>
         <source>%1: saved</source>
         <translation>Đã lưu: %1</translation>
     </message>
@@ -1378,33 +1382,6 @@
     <message>
         <source>No longer let sign in, or again</source>
         <translation>Khóa tài khoản, hoặc cho đăng nhập lại</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsTable</name>
-    <message>
-        <source>Signs in</source>
-        <translation>Đăng nhập</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Có</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Đã khóa</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Tên đăng nhập</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Vai trò</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/Words.h"
 
+#include "core/account/AccountService.h"
 #include "core/base/Clock.h"
 #include "ui/style/Theme.h"
 #include "ui/text/StateText.h"
@@ -92,6 +93,10 @@ QString roleWord(account::Role role) {
     case account::Role::System: break;
   }
   return tr("System");
+}
+
+QString passwordComplaint(const QString& password) {
+  return password.size() < account::kShortestPassword ? tr("A password has %1 letters or more.").arg(account::kShortestPassword) : QString();
 }
 
 QString genderWord(applicant::Gender gender) {

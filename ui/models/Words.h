@@ -23,6 +23,8 @@ namespace motcua::ui {
 [[nodiscard]] QString statusWord(dossier::ComponentStatus status);
 [[nodiscard]] QString channelWord(procedure::Channel channel);
 [[nodiscard]] QString roleWord(account::Role role);
+/// What is wrong with a new password; empty: nothing.
+[[nodiscard]] QString passwordComplaint(const QString& password);
 [[nodiscard]] QString genderWord(applicant::Gender gender);
 /// 24/11/2026 09:30, and 24/11/2026; empty for invalid ones.
 [[nodiscard]] QString dateTimeWord(const QDateTime& at);

@@ -17,19 +17,6 @@ namespace {
 
 constexpr int kCardWidth = 400;
 
-report::Table tableOf(const QList<account::Account>& accounts) {
-  report::Table table;
-  table.columns = {{QCoreApplication::translate("AccountsTable", "Full name"), report::ColumnKind::Text, 3},
-                   {QCoreApplication::translate("AccountsTable", "Sign-in name"), report::ColumnKind::Text, 2},
-                   {QCoreApplication::translate("AccountsTable", "Role"), report::ColumnKind::Text, 2},
-                   {QCoreApplication::translate("AccountsTable", "Signs in"), report::ColumnKind::Text, 1}};
-  for (const auto& one : accounts)
-    table.rows << QList<report::Cell>{
-        one.displayName, one.name.value, roleWord(one.role),
-        one.disabled ? QCoreApplication::translate("AccountsTable", "No") : QCoreApplication::translate("AccountsTable", "Yes")};
-  return table;
-}
-
 /// "Nguyễn Thị Đào" is "ntdao"; with a number where that is taken.
 QString nameFor(const QString& fullName, const QList<account::Account>& taken) {
   auto words = folded(fullName).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -143,11 +130,22 @@ void AccountsPage::show(const QList<account::Account>& accounts, const QString& 
   m_accounts = accounts;
   const bool typing = m_card->isAncestorOf(focusWidget());
   const QSignalBlocker quiet(m_table->selectionModel());
-  m_model->set(tableOf(accounts));
+  m_model->set(rows());
   m_table->setWidths({0, 160, 150, 110});
   const auto at = std::find_if(accounts.begin(), accounts.end(), [&](const account::Account& one) { return one.name.value == select; });
   m_table->selectRow(at == accounts.end() ? 0 : static_cast<int>(at - accounts.begin()));
   if (!typing) edit(current());  // else what is being typed stays
+}
+
+report::Table AccountsPage::rows() const {
+  report::Table table;
+  table.columns = {{tr("Full name"), report::ColumnKind::Text, 3},
+                   {tr("Sign-in name"), report::ColumnKind::Text, 2},
+                   {tr("Role"), report::ColumnKind::Text, 2},
+                   {tr("Signs in"), report::ColumnKind::Text, 1}};
+  for (const auto& one : m_accounts)
+    table.rows << QList<report::Cell>{one.displayName, one.name.value, roleWord(one.role), one.disabled ? tr("No") : tr("Yes")};
+  return table;
 }
 
 std::optional<account::Account> AccountsPage::current() const {
@@ -188,9 +186,7 @@ QString AccountsPage::complaint() const {
   if (!m_edited && !account::isUserName(name)) return tr("A sign-in name: 2 to 32 of a-z, 0-9, dot, dash.");
   const bool taken = std::any_of(m_accounts.begin(), m_accounts.end(), [&](const account::Account& one) { return one.name.value == name; });
   if (!m_edited && taken) return tr("%1 is taken already.").arg(name);
-  const auto size = m_password->text().size();
-  if ((!m_edited || size > 0) && size < account::kShortestPassword) return tr("A password has %1 letters or more.").arg(account::kShortestPassword);
-  return {};
+  return m_edited && m_password->text().isEmpty() ? QString() : passwordComplaint(m_password->text());
 }
 
 void AccountsPage::save() {

@@ -33,6 +33,7 @@ class AccountsPage final : public Page {
   void proposeName();
   void save();
   void turnOnOrOff();
+  [[nodiscard]] report::Table rows() const;
   [[nodiscard]] std::optional<account::Account> current() const;
   [[nodiscard]] QString complaint() const;
   /// Does it at the desk, then shows the list with that account chosen.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lock/LockPage.h"
 
-#include "core/account/AccountService.h"
+#include "ui/models/Words.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Card.h"
 
@@ -88,7 +88,7 @@ void LockPage::showChange(bool shown) {
 
 QString LockPage::complaint() const {
   if (m_change->isHidden()) return {};
-  if (m_new->text().size() < account::kShortestPassword) return tr("A password has %1 letters or more.").arg(account::kShortestPassword);
+  if (const auto wrong = passwordComplaint(m_new->text()); !wrong.isEmpty()) return wrong;
   if (m_new->text() != m_again->text()) return tr("The two new passwords differ.");
   return {};
 }
